@@ -1,0 +1,140 @@
+#include "core/html/textflow.h"
+
+namespace core::html
+{
+
+namespace
+{
+
+QString withoutEndBlanks(QString line)
+{
+    // The dash line before a signature ends in a blank, RFC 3676 §4.3.
+    if (line.endsWith(QStringLiteral("-- "))
+        && (line.size() == 3 || line.chopped(3).endsWith(QStringLiteral("> "))))
+        return line;
+    while (line.endsWith(u' ') || line.endsWith(u'\t'))
+        line.chop(1);
+    return line;
+}
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
+}
+
+} // namespace
+
+QString TextFlow::prefix()
+{
+    QString result;
+    for (Mark &mark : m_marks) {
+        result += mark.isFirstUsed ? mark.mark : mark.first;
+        mark.isFirstUsed = true;
+    }
+    return result;
+}
+
+/// An empty line belongs to the quotes around it but shows no list marks.
+QString TextFlow::emptyPrefix() const
+{
+    QString result;
+    for (const Mark &mark : m_marks) {
+        if (mark.mark.startsWith(u'>') && mark.isFirstUsed)
+            result += mark.mark;
+    }
+    return result;
+}
+
+void TextFlow::startLine()
+{
+    if (m_lineIsOpen)
+        return;
+    if (m_gap == Gap::Paragraph && !m_out.isEmpty())
+        m_out += withoutEndBlanks(emptyPrefix()) + u'\n';
+    m_gap = Gap::Line;
+    m_line = prefix();
+    m_lineIsOpen = true;
+}
+
+void TextFlow::endLine()
+{
+    if (!m_lineIsOpen)
+        return;
+    m_out += withoutEndBlanks(m_line) + u'\n';
+    m_line.clear();
+    m_lineIsOpen = false;
+    m_hasSpace = false;
+}
+
+void TextFlow::addText(QStringView text)
+{
+    for (const QChar c : text) {
+        if (isBlank(c)) {
+            m_hasSpace = true;
+            continue;
+        }
+        const bool wasOpen = m_lineIsOpen;
+        startLine();
+        if (m_hasSpace && wasOpen && !m_line.isEmpty() && !m_line.endsWith(u' '))
+            m_line += u' ';
+        m_hasSpace = false;
+        if (c != QChar(QChar::SoftHyphen) && c != QChar(0x200B))
+            m_line += c == QChar(QChar::Nbsp) ? QChar(u' ') : c;
+    }
+}
+
+void TextFlow::addVerbatim(QStringView text)
+{
+    m_hasSpace = false;
+    for (const QChar c : text) {
+        if (c == u'\n') {
+            startLine();
+            endLine();
+        } else {
+            startLine();
+            m_line += c;
+        }
+    }
+}
+
+void TextFlow::addBreak()
+{
+    startLine();
+    endLine();
+}
+
+void TextFlow::endBlock(Gap gap)
+{
+    endLine();
+    m_hasSpace = false;
+    if (gap == Gap::Paragraph)
+        m_gap = Gap::Paragraph;
+}
+
+void TextFlow::push(const QString &mark, const QString &first)
+{
+    // Nobody reads a quote this deep, but its marks on every line would multiply the text.
+    constexpr int deepestShown = 32;
+    endLine();
+    m_marks.append(m_marks.size() < deepestShown ? Mark{mark, first} : Mark{});
+}
+
+void TextFlow::pop()
+{
+    endLine();
+    m_marks.removeLast();
+}
+
+QString TextFlow::take()
+{
+    endLine();
+    qsizetype from = 0;
+    while (from < m_out.size() && m_out[from] == u'\n')
+        ++from;
+    qsizetype to = m_out.size();
+    while (to > from && m_out[to - 1] == u'\n')
+        --to;
+    return m_out.mid(from, to - from);
+}
+
+} // namespace core::html
