@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/smtp/conversation.h"
+
+namespace core::smtp
+{
+
+/// Proves who we are, RFC 4954: Stage::Auth, told to the conversation's recorder. Does nothing without
+/// credentials. After it no EHLO follows: some servers (strato, Proton Bridge) forget the login then.
+Status logIn(Conversation &server, const Capabilities &offered, const Endpoint &endpoint,
+             const Credentials &credentials);
+
+} // namespace core::smtp

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/smtp/channel.h"
+#include "core/smtp/patience.h"
+#include "core/smtp/waiter.h"
+
+#include <QHostAddress>
+#include <QSslSocket>
+
+namespace core::smtp
+{
+
+/// A Channel over TCP and TLS 1.2 or later. Lives, and is used, in one worker thread; only the stop
+/// token may be triggered from elsewhere.
+class SocketChannel : public Channel
+{
+public:
+    SocketChannel(const Endpoint &endpoint, std::stop_token stop, Patience patience);
+    ~SocketChannel() override;
+
+    /// Straight to one address of the host.
+    Status connectTo(const QHostAddress &address, QDeadlineTimer deadline);
+    /// Through the endpoint's proxy, which also looks up the name: nothing is asked of our own DNS.
+    Status connectThroughProxy(QDeadlineTimer deadline);
+    /// Security::ImplicitTls.
+    Status encrypt();
+    QString peer() const; ///< "203.0.113.7:465"
+
+    Status send(QByteArrayView bytes, std::chrono::milliseconds patience) override;
+    Result<Reply> readReply(std::chrono::milliseconds patience) override;
+    Result<std::optional<Reply>> pendingReply() override;
+    Status startTls() override;
+    qint64 unsentBytes() const override;
+    bool isCancelled() const override { return m_waiter.isStopped(); }
+    bool isOpen() const override;
+    bool isEncrypted() const override { return m_socket.isEncrypted(); }
+    TlsDetails tls() const override { return m_tls; }
+    QByteArray channelBinding() const override;
+    void close() override;
+
+private:
+    void configure(const Endpoint &endpoint);
+    void judge(const QList<QSslError> &problems);
+    void takeIn();
+    Status connected(QDeadlineTimer deadline);
+    Status waitUntil(const std::function<bool()> &isReady, const QDeadlineTimer &deadline);
+    Error connectError() const;
+    Error lostError();
+    Error tlsError();
+
+    Waiter m_waiter; ///< Before the socket: its signals come to it until the end.
+    QSslSocket m_socket;
+    const QString m_host;
+    const quint16 m_port;
+    const Patience m_patience;
+    ReplyParser m_parser;
+    std::optional<Reply> m_lastReply;
+    QList<QSslCertificate> m_trusted; ///< The endpoint's own.
+    QStringList m_tlsProblems;
+    TlsDetails m_tls;
+    bool m_wasConnected = false;
+    bool m_isOver = false; ///< An error came; what was read before it may still be taken.
+    qint64 m_takenIn = 0; ///< Octets since the last whole reply was taken.
+};
+
+} // namespace core::smtp
