@@ -1,0 +1,102 @@
+#include "core/practice/scenario.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace core::practice
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+using At = Scenario::At;
+using Action = Scenario::Action;
+
+Scenario does(const char *id, Action action, At at)
+{
+    return {.id = id, .action = action, .at = at};
+}
+
+Scenario says(const char *id, At at, QList<QByteArray> lines)
+{
+    return {.id = id, .action = Action::Reply, .at = at, .replyLines = std::move(lines)};
+}
+
+Scenario with(Scenario scenario, const std::function<void(Scenario &)> &change)
+{
+    change(scenario);
+    return scenario;
+}
+
+/// Providers that refuse the login. Their words are what the explanations are found by, so they are
+/// as on the wire, with example addresses only.
+QList<Scenario> loginRefusals()
+{
+    return {
+        says("qq-login-password", At::Auth,
+             {"535 Login Fail. Please enter your authorization code to login. More information in "
+              "https://service.mail.qq.com/detail/0/53"}),
+        says("gmail-bad-credentials", At::Auth,
+             {"535-5.7.8 Username and Password not accepted. For more information, go to",
+              "535 5.7.8  https://support.google.com/mail/?p=BadCredentials d2e1a72fcca58-practice - gsmtp"}),
+        says("gmail-app-password", At::Auth,
+             {"534-5.7.9 Application-specific password required. For more information, go to",
+              "534 5.7.9  https://support.google.com/mail/?p=InvalidSecondFactor d2e1a72fcca58-practice - "
+              "gsmtp"}),
+        says("outlook-basic-auth", At::Auth,
+             {"535 5.7.139 Authentication unsuccessful, basic authentication is disabled. "
+              "[PR0000000000.practice.PROD.OUTLOOK.COM 2026-01-26T18:54:30.055Z 08DD000000000000]"}),
+        says("outlook-smtp-auth-disabled", At::Auth,
+             {"535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. "
+              "Visit https://aka.ms/smtp_auth_disabled for more information. "
+              "[PR0000000000.practice.PROD.OUTLOOK.COM 2026-01-26T18:54:30.055Z 08DD000000000000]"}),
+        says("temporary-454", At::Auth, {"454 4.7.0 Temporary authentication failure."}),
+    };
+}
+
+QList<Scenario> refusals()
+{
+    return {
+        says("busy-421", At::Greeting, {"421 4.3.2 Service not available, try again later"}),
+        says("temporary-451", At::MailFrom, {"451 4.3.0 Temporary lookup failure"}),
+        with(says("greylisting", At::RcptTo,
+                  {"450 4.2.0 Recipient address rejected: Greylisted, please try again in 300 seconds"}),
+             [](Scenario &s) { s.onlyFirstTime = true; }),
+        with(says("one-bad-recipient", At::RcptTo, {"550 5.1.1 Recipient address rejected: User unknown"}),
+             [](Scenario &s) { s.recipient = 1; }),
+        says("spf-550", At::Message,
+             {"550 5.7.1 Message rejected: SPF check failed, the sending server is not allowed to send for "
+              "this domain"}),
+        says("spam-554", At::Message, {"554 5.7.1 Message rejected under suspicion of SPAM"}),
+        says("size-exceeded", At::Message, {"552 5.3.4 Message size exceeds fixed maximum message size"}),
+        {.id = "size-small", .sizeLimitBytes = 100 * 1024},
+    };
+}
+
+QList<Scenario> brokenLines()
+{
+    return {
+        does("hang-after-ehlo", Action::Hang, At::Ehlo),
+        does("lost-after-dot", Action::Drop, At::Message),
+        does("reset-in-data", Action::Reset, At::Data),
+        with(does("slow", Action::Slow, At::Greeting), [](Scenario &s) { s.pause = 20ms; }),
+        does("broken-tls", Action::BreakTls, At::Tls),
+    };
+}
+
+} // namespace
+
+QList<Scenario> readyScenarios()
+{
+    return QList<Scenario>{{.id = "accept"}} + loginRefusals() + refusals() + brokenLines();
+}
+
+Scenario readyScenario(QByteArrayView id)
+{
+    const QList<Scenario> all = readyScenarios();
+    const auto found = std::find_if(all.begin(), all.end(), [id](const Scenario &s) { return s.id == id; });
+    return found != all.end() ? *found : all.constFirst();
+}
+
+} // namespace core::practice
