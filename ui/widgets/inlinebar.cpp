@@ -1,0 +1,261 @@
+#include "ui/widgets/inlinebar.h"
+
+#include "ui/widgets/flowarea.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr int stripe = 4;
+constexpr qreal radius = 8;
+
+QString signName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Positive:
+        return QStringLiteral("success");
+    case Tone::Warning:
+        return QStringLiteral("warning");
+    case Tone::Negative:
+        return QStringLiteral("error");
+    case Tone::Neutral:
+        break;
+    }
+    return QStringLiteral("info");
+}
+
+QLabel *makeLabel(QWidget *parent, const QString &name)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText); // servers and links speak here; nothing of it is markup
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    label->setForegroundRole(QPalette::WindowText); // on a Base ground it would be Text
+    label->hide();
+    return label;
+}
+
+void fill(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+InlineBar::InlineBar(Shape shape, Tone tone, QWidget *parent)
+    : QFrame(parent)
+    , m_shape(shape)
+    , m_tone(tone)
+    , m_sign(new QLabel(this))
+    , m_title(makeLabel(this, QStringLiteral("title")))
+    , m_text(makeLabel(this, QStringLiteral("text")))
+    , m_words(makeLabel(this, QStringLiteral("serverWords")))
+    , m_note(makeLabel(this, QStringLiteral("note")))
+    , m_close(new Button(Button::Look::Flat, this))
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_close->setObjectName(QStringLiteral("close"));
+    m_close->setIconName(QStringLiteral("close"));
+    m_close->setCompact(true);
+    m_close->hide();
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        hide();
+        emit closed();
+    });
+    m_shape == Shape::Bar ? createBar() : createCard();
+    updateLook();
+}
+
+void InlineBar::createBar()
+{
+    m_barLayout = new QHBoxLayout(this);
+    m_barLayout->setContentsMargins(16, 6, 12, 6);
+    m_barLayout->setSpacing(8);
+    m_barLayout->addWidget(m_sign);
+    auto *sentences = new QVBoxLayout;
+    sentences->setSpacing(2);
+    for (QLabel *label : {m_title, m_text, m_words})
+        sentences->addWidget(label);
+    m_barLayout->addLayout(sentences, 1);
+    m_barLayout->addWidget(m_note);
+    m_barLayout->addWidget(m_close);
+}
+
+void InlineBar::createCard()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(stripe + 16, 12, 16, 12);
+    layout->setSpacing(6);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_sign, 0, Qt::AlignTop);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    layout->addLayout(head);
+    layout->addWidget(m_text);
+    layout->addWidget(m_words);
+    m_buttonArea = new FlowArea(8, this);
+    m_buttonArea->hide();
+    layout->addSpacing(2);
+    layout->addWidget(m_buttonArea);
+    m_note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_note->setWordWrap(false);
+}
+
+void InlineBar::setTone(Tone tone)
+{
+    m_tone = tone;
+    updateLook();
+}
+
+void InlineBar::setTitle(const QString &title)
+{
+    fill(m_title, title);
+    updateAccessibility();
+}
+
+void InlineBar::setText(const QString &text)
+{
+    fill(m_text, text);
+    updateAccessibility();
+}
+
+void InlineBar::setServerWords(const QString &words)
+{
+    fill(m_words, words);
+}
+
+void InlineBar::setNote(const QString &note)
+{
+    fill(m_note, note);
+    if (m_buttonArea && !note.isEmpty()) {
+        m_buttonArea->setFlow(m_buttons + QList<QWidget *>{m_note});
+        m_buttonArea->show();
+    }
+}
+
+Button *InlineBar::addButton(Button::Look look, const QString &name, const QString &text)
+{
+    auto *button = new Button(look, this);
+    button->setObjectName(name);
+    button->setText(text);
+    if (m_buttonArea) {
+        m_buttons.append(button);
+        m_buttonArea->setFlow(m_note->text().isEmpty() ? m_buttons : m_buttons + QList<QWidget *>{m_note});
+        m_buttonArea->show();
+    } else {
+        m_barLayout->insertWidget(m_barLayout->count() - 1, button);
+    }
+    return button;
+}
+
+void InlineBar::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+void InlineBar::setRemaining(qreal fraction)
+{
+    m_remaining = fraction;
+    update();
+}
+
+QString InlineBar::title() const
+{
+    return m_title->text();
+}
+
+QString InlineBar::text() const
+{
+    return m_text->text();
+}
+
+void InlineBar::updateLook()
+{
+    const int line = fontMetrics().height();
+    m_sign->setPixmap(
+        icon(signName(m_tone), toneColour(m_tone, palette())).pixmap(QSize(line, line), devicePixelRatioF()));
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    if (m_shape == Shape::Card)
+        bold.setPointSizeF(bold.pointSizeF() * 1.1);
+    m_title->setFont(bold);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF() * 0.9);
+    m_words->setFont(fixed);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, quietTextColour(palette()));
+    m_words->setPalette(quiet);
+    m_note->setPalette(quiet);
+    m_close->setText(tr("Close"));
+    m_close->setAccessibleName(tr("Close this notice"));
+    m_close->setToolTip(tr("Close this notice"));
+    update();
+}
+
+void InlineBar::updateAccessibility()
+{
+    setAccessibleName(m_title->text().isEmpty() ? m_text->text() : m_title->text());
+    setAccessibleDescription(m_title->text().isEmpty() ? QString() : m_text->text());
+}
+
+void InlineBar::changeEvent(QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::LanguageChange)
+        updateLook();
+    QFrame::changeEvent(event);
+}
+
+bool InlineBar::event(QEvent *event)
+{
+    const bool isDone = QFrame::event(event);
+    // A window takes no account of heights that follow from widths when it works out how small it may get.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
+    return isDone;
+}
+
+void InlineBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor tone = m_tone == Tone::Neutral ? accentColour(palette()) : toneColour(m_tone, palette());
+    if (m_shape == Shape::Card) {
+        QPainterPath outline;
+        outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.fillPath(outline, toneBackground(m_tone, palette()));
+        painter.save();
+        painter.setClipRect(QRect(0, 0, stripe, height()));
+        painter.fillPath(outline, tone);
+        painter.restore();
+        painter.setPen(mixed(toneBackground(m_tone, palette()), tone, 0.18));
+        painter.setClipRect(QRect(stripe, 0, width(), height()));
+        painter.drawPath(outline);
+        painter.setClipping(false);
+    } else {
+        painter.fillRect(rect(), toneBackground(m_tone, palette()));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), hairlineColour(palette()));
+    }
+    if (m_remaining >= 0)
+        painter.fillRect(QRectF(0, height() - 2, width() * m_remaining, 2), tone);
+}
+
+} // namespace ui

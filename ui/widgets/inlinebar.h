@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/icon.h"
+
+#include <QFrame>
+
+class QBoxLayout;
+class QLabel;
+
+namespace ui
+{
+
+class FlowArea;
+
+/// Something to say, in the place it is about: inserted into a layout, never over it, and gone when it
+/// no longer applies. A Bar is one sentence with its buttons behind it; a Card has room for a title, the
+/// reason, the server's own words, and a note on how sure we are.
+class InlineBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Shape { Bar, Card };
+
+    InlineBar(Shape shape, Tone tone, QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+    void setTitle(const QString &title);
+    void setText(const QString &text);
+    void setServerWords(const QString &words); ///< In a fixed-width font; can be selected.
+    void setNote(const QString &note); ///< Quiet, at the far end of the buttons.
+    /// The button belongs to the bar. @p name is its object name.
+    Button *addButton(Button::Look look, const QString &name, const QString &text);
+    void setClosable(bool closable);
+    /// A hairline at the foot that stands for what is left of a time, 1 to 0; negative: none.
+    void setRemaining(qreal fraction);
+
+    QString title() const;
+    QString text() const;
+
+signals:
+    void closed(); ///< The person put it away; it has hidden itself.
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void createBar();
+    void createCard();
+    void updateLook();
+    void updateAccessibility();
+
+    Shape m_shape;
+    Tone m_tone;
+    qreal m_remaining = -1;
+    QLabel *m_sign;
+    QLabel *m_title;
+    QLabel *m_text;
+    QLabel *m_words;
+    QLabel *m_note;
+    FlowArea *m_buttonArea = nullptr; ///< Of a card: its buttons wrap when it is narrow.
+    QBoxLayout *m_barLayout = nullptr;
+    QList<QWidget *> m_buttons;
+    Button *m_close;
+};
+
+} // namespace ui
