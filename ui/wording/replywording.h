@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/wording/wording.h"
+
+namespace ui::wording
+{
+
+/// What a refusing reply means, from the surest knowledge to the least: words whose meaning is certain
+/// at this stage, then the reply code, then the class of RFC 3463. Title, text and whoActs are filled.
+Explanation replyWording(const core::smtp::Reply &reply, core::smtp::Stage stage);
+
+/// Replies whose own words prove what is meant; nothing for all others.
+std::optional<Explanation> knownReply(const core::smtp::Reply &reply, core::smtp::Stage stage);
+
+/// "Its code stands for …" after RFC 3463, and whether the server calls it temporary; "" without a code.
+QString codeSentence(const core::smtp::Reply &reply);
+
+/// What is known about a certificate that was not accepted.
+Explanation certificateWording(const core::smtp::Error &error, const QString &host);
+
+/// "Stage: signing in"
+QString stageName(core::smtp::Stage stage);
+
+} // namespace ui::wording
