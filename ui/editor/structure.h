@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QColor>
+#include <QTextBlockFormat>
+#include <QTextCharFormat>
+#include <QTextTableFormat>
+
+class QTextBlock;
+class QTextCursor;
+
+namespace ui::editor
+{
+
+/// What a block of the letter is, beyond what Qt's formats have a word for. Looks are not kept here: the
+/// document says "second heading" or "quote", and Dress and the text area show it.
+enum Property {
+    QuoteLevel = QTextFormat::UserProperty + 1, ///< int, of a block: how many quotes it stands in.
+    Preformatted, ///< bool, of a block: one line of code.
+    InlineCode, ///< bool, of characters.
+};
+
+int quoteLevel(const QTextBlock &block);
+bool isPreformatted(const QTextBlock &block);
+bool isRule(const QTextBlock &block); ///< A line across.
+bool isHeaderCell(const QTextBlock &block); ///< Stands in a row of table headings.
+bool isRightToLeft(const QTextBlock &block); ///< Chosen by the writer, not found from the text.
+bool isInTable(const QTextBlock &block);
+
+/// Gives the format the spaces and line height of what it says it is.
+void setSpacing(QTextBlockFormat &format, bool isListItem, bool isInCell);
+void refreshSpacing(const QTextBlock &block); ///< The same for a block that changed its kind.
+
+/// A plain paragraph.
+QTextBlockFormat paragraphFormat();
+QTextTableFormat tableFormat(int headerRows);
+/// The soft ground of a heading cell; see-through, so that it fits light and dark and is never written.
+QBrush headerGround();
+
+/// Text that can be read on @p ground, dark or white; who highlights a word does not want it to vanish in
+/// dark mode, here or at the recipient's.
+QColor textColourOn(const QColor &ground);
+/// The chosen ground behind characters or their table cell; not valid if there is none.
+QColor groundOf(const QTextCharFormat &format);
+
+/// Every block the selection touches, or the one the cursor is in.
+QList<QTextBlock> blocksOf(const QTextCursor &cursor);
+
+} // namespace ui::editor

@@ -1,0 +1,282 @@
+#include "ui/editor/textarea.h"
+
+#include "core/html/html.h"
+#include "ui/editor/formatting.h"
+#include "ui/editor/htmlwriter.h"
+#include "ui/editor/structure.h"
+#include "ui/widgets/icon.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QAction>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+#include <QTextTable>
+
+#include <algorithm>
+
+namespace ui::editor
+{
+
+namespace
+{
+
+constexpr int columnWidth = 720;
+constexpr int padding = 24;
+
+} // namespace
+
+TextArea::TextArea(QWidget *parent)
+    : QTextEdit(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setAcceptRichText(true);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setMouseTracking(true);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(padding);
+    document()->setIndentWidth(28);
+}
+
+/// Pictures are drawn by Pictures; whatever else a document names stays where it is.
+QVariant TextArea::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void TextArea::fitColumn()
+{
+    const int sides = std::max(0, (width() - columnWidth - 2 * padding) / 2);
+    setViewportMargins(
+        sides, 0, std::max(0, sides - (verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0)),
+        0);
+}
+
+void TextArea::resizeEvent(QResizeEvent *event)
+{
+    fitColumn();
+    QTextEdit::resizeEvent(event);
+}
+
+bool TextArea::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ShortcutOverride: {
+        // Some of our keys delete to the end of a line elsewhere (Ctrl+K, Ctrl+U on X11); the bar's win.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QKeySequence keys(key->keyCombination());
+        const QList<QAction *> actions = parentWidget() ? parentWidget()->actions() : QList<QAction *>();
+        const bool isOurs = std::any_of(actions.cbegin(), actions.cend(), [&](const QAction *action) {
+            return action->isEnabled() && action->shortcuts().contains(keys);
+        });
+        if (isOurs) {
+            event->ignore();
+            return true;
+        }
+        break;
+    }
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick:
+        if (forwardFromMargin(static_cast<QMouseEvent *>(event)))
+            return true;
+        break;
+    case QEvent::Wheel:
+        wheelEvent(static_cast<QWheelEvent *>(event));
+        return true;
+    default:
+        break;
+    }
+    return QTextEdit::event(event);
+}
+
+/// The margins beside the column belong to the text: a click there goes to the line beside it.
+bool TextArea::forwardFromMargin(QMouseEvent *event)
+{
+    QPointF position = viewport()->mapFrom(this, event->position().toPoint());
+    position.setX(std::clamp(position.x(), 0.0, qreal(viewport()->width() - 1)));
+    QMouseEvent moved(event->type(), position, event->globalPosition(), event->button(), event->buttons(),
+                      event->modifiers());
+    return viewportEvent(&moved);
+}
+
+void TextArea::setHint(const QString &hint)
+{
+    m_hint = hint;
+    viewport()->update();
+}
+
+void TextArea::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    paintHint(painter);
+    paintQuotes(painter, event->rect());
+}
+
+/// Where the first letter will be; Qt's own placeholder does not know our line height and margins.
+void TextArea::paintHint(QPainter &painter)
+{
+    const QTextBlock block = document()->firstBlock();
+    if (!document()->isEmpty() || block.textList() || document()->blockCount() > 1)
+        return;
+    painter.setPen(quietTextColour(palette()));
+    const QRect line = cursorRect(QTextCursor(block));
+    painter.drawText(QRect(line.left(), line.top(), viewport()->width() - line.left(), line.height() * 2),
+                     Qt::AlignTop, m_hint);
+}
+
+void TextArea::paintQuotes(QPainter &painter, const QRect &rect)
+{
+    painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    const int bottom = rect.bottom() + verticalScrollBar()->value();
+    const QColor bar = mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.22);
+    const auto area
+        = [this](const QTextBlock &block) { return document()->documentLayout()->blockBoundingRect(block); };
+    QTextBlock block = cursorForPosition(rect.topLeft()).block();
+    for (block = block.previous().isValid() ? block.previous() : block; block.isValid();
+         block = block.next()) {
+        const QRectF own = area(block);
+        if (own.top() > bottom)
+            break;
+        for (int level = 0; level < quoteLevel(block); ++level) {
+            const bool goesOn = quoteLevel(block.next()) > level;
+            const qreal end = goesOn ? area(block.next()).top() : own.bottom();
+            painter.fillRect(QRectF(padding + level * 16, own.top(), 3, end - own.top()), bar);
+        }
+    }
+}
+
+void TextArea::keyPressEvent(QKeyEvent *event)
+{
+    if (isReadOnly())
+        return QTextEdit::keyPressEvent(event);
+    const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if ((event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) && usesTab())
+        return handleTab(event);
+    if (event->key() == Qt::Key_Backspace && event->modifiers() == Qt::NoModifier && handleBackspace())
+        return;
+    if (isEnter && isPlain && !(event->modifiers() & Qt::ShiftModifier))
+        return breakBlock(event);
+    if (isPlain && !event->text().isEmpty() && event->text().at(0).isPrint())
+        endLinkBeforeTyping();
+    QTextEdit::keyPressEvent(event);
+}
+
+/// Tab changes the level of a list item and goes through a table; elsewhere it leaves the text, so that
+/// the keyboard alone gets everywhere.
+bool TextArea::usesTab() const
+{
+    return !isReadOnly() && (textCursor().currentTable() || textCursor().block().textList());
+}
+
+bool TextArea::focusNextPrevChild(bool next)
+{
+    return !usesTab() && QTextEdit::focusNextPrevChild(next);
+}
+
+void TextArea::handleTab(QKeyEvent *event)
+{
+    const bool isBack = event->key() == Qt::Key_Backtab || (event->modifiers() & Qt::ShiftModifier);
+    QTextCursor cursor = textCursor();
+    QTextTable *table = cursor.currentTable();
+    if (!table)
+        return indent(cursor, isBack ? Step::Out : Step::In);
+    const bool isLast = table->cellAt(cursor) == table->cellAt(table->rows() - 1, table->columns() - 1);
+    if (!isBack && isLast)
+        table->appendRows(1);
+    cursor.movePosition(isBack ? QTextCursor::PreviousCell : QTextCursor::NextCell);
+    setTextCursor(cursor);
+}
+
+bool TextArea::handleBackspace()
+{
+    const QTextCursor cursor = textCursor();
+    return !cursor.hasSelection() && cursor.atBlockStart() && outOfStructure(cursor);
+}
+
+/// Enter in an empty item or quote ends it.
+bool TextArea::leaveEmptyItem()
+{
+    const QTextBlock block = textCursor().block();
+    const bool isStructure = block.textList() || quoteLevel(block) > 0 || isPreformatted(block);
+    return !textCursor().hasSelection() && block.length() == 1 && isStructure && outOfStructure(textCursor());
+}
+
+void TextArea::breakBlock(QKeyEvent *event)
+{
+    if (leaveEmptyItem())
+        return;
+    QTextCursor cursor = textCursor();
+    const bool isHeadingEnd = cursor.atBlockEnd() && cursor.blockFormat().headingLevel() > 0;
+    cursor.beginEditBlock();
+    QTextEdit::keyPressEvent(event);
+    if (isRule(textCursor().block())) {
+        QTextBlockFormat format = textCursor().blockFormat();
+        format.clearProperty(QTextFormat::BlockTrailingHorizontalRulerWidth);
+        textCursor().setBlockFormat(format);
+    }
+    if (isHeadingEnd)
+        setHeading(textCursor(), 0);
+    cursor.endEditBlock();
+}
+
+/// Who types after a link writes the next word, not more of the link.
+void TextArea::endLinkBeforeTyping()
+{
+    const QTextCursor cursor = textCursor();
+    if (cursor.hasSelection() || !currentCharFormat().isAnchor())
+        return;
+    QTextCursor next = cursor;
+    const bool goesOn = !cursor.atBlockEnd() && next.movePosition(QTextCursor::NextCharacter)
+        && next.charFormat().anchorHref() == currentCharFormat().anchorHref();
+    if (goesOn && !cursor.atBlockStart())
+        return;
+    QTextCharFormat format = currentCharFormat();
+    format.clearProperty(QTextFormat::IsAnchor);
+    format.clearProperty(QTextFormat::AnchorHref);
+    setCurrentCharFormat(format);
+}
+
+void TextArea::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    const QString address = anchorAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier && !address.isEmpty())
+        emit linkClicked(address);
+}
+
+bool TextArea::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasUrls() || source->hasImage() || source->hasHtml() || source->hasText();
+}
+
+void TextArea::insertFromMimeData(const QMimeData *source)
+{
+    if (!isReadOnly())
+        emit pasted(source);
+}
+
+/// The clipboard gets the same clean HTML as a recipient.
+QMimeData *TextArea::createMimeDataFromSelection() const
+{
+    QTextDocument document;
+    QTextCursor(&document).insertFragment(textCursor().selection());
+    const QString html = toHtmlFragment(document);
+    auto *mime = new QMimeData; // owned by the clipboard
+    mime->setHtml(html);
+    const bool isOneBlock = document.blockCount() == 1;
+    mime->setText(isOneBlock ? textCursor().selectedText().replace(QChar(QChar::LineSeparator), u'\n')
+                             : core::html::toPlainText(html));
+    return mime;
+}
+
+} // namespace ui::editor

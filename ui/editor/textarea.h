@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QTextEdit>
+
+namespace ui::editor
+{
+
+/// The sheet of paper: a centred column of text, with the keys that people know from other mail programs.
+/// What arrives by paste or drop is handed on; nothing is ever loaded.
+class TextArea : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TextArea(QWidget *parent = nullptr);
+
+    /// Shown quietly while nothing is written.
+    void setHint(const QString &hint);
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+signals:
+    void pasted(const QMimeData *data); ///< Also for drops; the cursor is where it should go.
+    void linkClicked(const QString &address); ///< With Ctrl.
+
+protected:
+    bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    void fitColumn();
+    void paintQuotes(QPainter &painter, const QRect &rect);
+    void paintHint(QPainter &painter);
+    bool forwardFromMargin(QMouseEvent *event);
+    bool usesTab() const;
+    void handleTab(QKeyEvent *event);
+    bool handleBackspace();
+    bool leaveEmptyItem();
+    void breakBlock(QKeyEvent *event);
+    void endLinkBeforeTyping();
+
+    QString m_hint;
+};
+
+} // namespace ui::editor
