@@ -1,0 +1,665 @@
+#include "ui/compose/composewindow.h"
+#include "ui/editor/bodyeditor.h"
+#include "ui/protocol/protocolpanel.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/chipfield.h"
+#include "ui/widgets/inlinebar.h"
+#include "ui/widgets/pill.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTextEdit>
+#include <QtTest>
+
+using core::account::Account;
+using core::delivery::Record;
+using core::delivery::SavedDraft;
+using core::delivery::State;
+using core::mail::AddrSpec;
+using core::mail::Mailbox;
+using core::smtp::Error;
+using core::smtp::Stage;
+using ui::compose::ComposeWindow;
+using Phase = ComposeWindow::Phase;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(core::smtp::Error::Kind)
+Q_DECLARE_METATYPE(core::smtp::Stage)
+
+/// The composer by keys and clicks, without a network behind it.
+class TestComposeWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void keysAloneWriteAndSendALetter();
+    void whatIsShownComesBack();
+    void anUntouchedBodyComesBackToTheLetter();
+    void everyChangeIsTold();
+    void anUnfinishedAddressIsNeverThrownAway();
+    void sendingWithoutRecipientsLeadsToTheRow();
+    void sendingWithHalfAnAddressLeadsToIt();
+    void sendingCountsDownAndCanBeUndone();
+    void ctrlEnterTwiceSendsAtOnce();
+    void theCountdownEnds();
+    void noAccountIsSaidInPlace();
+    void aGoneAttachmentIsSaidInPlace();
+    void whileSendingNothingChanges();
+    void aFailureKeepsTheTextAndSaysWhy();
+    void theFirstStepFitsTheFailure_data();
+    void theFirstStepFitsTheFailure();
+    void anUnknownOutcomeIsNotResentBlindly();
+    void refusedRecipientsAreMarkedAndSentToAlone();
+    void aSentLetterIsDone();
+    void filesOfALinkNeedConsent();
+    void aFolderIsNotAttached();
+    void attachmentsAreRenamedAndRemovedByKeys();
+    void theAccountIsChosenInFrom();
+    void theSizeLimitIsLearnt();
+    void theReportHasTheServersWords();
+    void f6GoesRound();
+    void aLetterOnItsWayIsNotClosed();
+    void everyControlThatTakesFocusHasAName();
+    void itFitsInto480Pixels();
+
+private:
+    template<typename Widget = QWidget>
+    Widget *find(const char *name) const
+    {
+        return m_window->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    bool isShown(const char *name) const
+    {
+        const auto *widget = find(name);
+        return widget && widget->isVisible();
+    }
+    void press(const char *name) { QTest::keyClick(find(name), Qt::Key_Space); }
+    void key(const char *sequence)
+    {
+        QTest::keySequence(m_window.get(), QKeySequence(QString::fromLatin1(sequence)));
+    }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    QString subject() const { return m_window->saved().draft.subject; }
+    void writeALetter();
+    Record failedRecord(Error::Kind kind, Stage stage, int code) const;
+    QString file(const QString &name) const;
+
+    std::unique_ptr<ComposeWindow> m_window;
+    QTemporaryDir m_folder;
+};
+
+namespace
+{
+
+Account account(const QString &id, const QString &address)
+{
+    Account made;
+    made.id = id;
+    made.title = id;
+    made.name = QStringLiteral("Zhang Wei");
+    made.address = AddrSpec::parse(address);
+    made.host = QStringLiteral("smtp.%1.example").arg(id);
+    return made;
+}
+
+core::mail::AddressList list(const QString &address)
+{
+    return {Mailbox{{}, *AddrSpec::parse(address)}};
+}
+
+} // namespace
+
+void TestComposeWindow::init()
+{
+    m_window = std::make_unique<ComposeWindow>();
+    m_window->setAccounts({account(QStringLiteral("work"), QStringLiteral("zhang@work.example")),
+                           account(QStringLiteral("home"), QStringLiteral("zhang@home.example"))});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    QTRY_VERIFY(find<QLineEdit>("toEdit")->hasFocus());
+}
+
+void TestComposeWindow::cleanup()
+{
+    m_window.reset();
+}
+
+QString TestComposeWindow::file(const QString &name) const
+{
+    QFile made(m_folder.filePath(name));
+    if (made.open(QIODevice::WriteOnly))
+        made.write("content");
+    return made.fileName();
+}
+
+void TestComposeWindow::writeALetter()
+{
+    SavedDraft saved;
+    saved.id = QStringLiteral("letter");
+    saved.accountId = QStringLiteral("work");
+    saved.draft.to = list(QStringLiteral("li@x.example")) + list(QStringLiteral("anna@x.example"));
+    saved.draft.subject = QStringLiteral("Hello");
+    saved.draft.body = {QStringLiteral("Dear Li"), QStringLiteral("<p>Dear Li</p>")};
+    m_window->setSaved(saved);
+}
+
+Record TestComposeWindow::failedRecord(Error::Kind kind, Stage stage, int code) const
+{
+    Record record;
+    record.accountId = QStringLiteral("work");
+    record.state = State::Failed;
+    Error error;
+    error.kind = kind;
+    error.stage = stage;
+    error.reply.code = code;
+    if (code)
+        error.reply.lines = {"the server's own words"};
+    record.error = error;
+    return record;
+}
+
+void TestComposeWindow::keysAloneWriteAndSendALetter()
+{
+    QSignalSpy sendRequested(m_window.get(), &ComposeWindow::sendRequested);
+    m_window->setUndoDelay(0s);
+
+    type(QStringLiteral("Li Wei <li@example.com>, "));
+    key("Ctrl+Shift+B");
+    type(QStringLiteral("hidden@example.com"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    type(QStringLiteral("Hello"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), m_window->findChild<ui::editor::BodyEditor *>()->textEdit());
+    type(QStringLiteral("Dear Li"));
+    key("Ctrl+Return");
+
+    QCOMPARE(sendRequested.size(), 1);
+    QCOMPARE(m_window->phase(), Phase::Sending);
+    const SavedDraft saved = m_window->saved();
+    QCOMPARE(saved.accountId, QStringLiteral("work"));
+    QCOMPARE(saved.draft.from->address.toString(), QStringLiteral("zhang@work.example"));
+    QCOMPARE(core::mail::mailboxes(saved.draft.to).first().name, QStringLiteral("Li Wei"));
+    QCOMPARE(saved.draft.bcc, list(QStringLiteral("hidden@example.com")));
+    QCOMPARE(saved.draft.subject, QStringLiteral("Hello"));
+    QVERIFY(saved.draft.body.text.contains(u"Dear Li"));
+}
+
+void TestComposeWindow::whatIsShownComesBack()
+{
+    SavedDraft saved;
+    saved.id = QStringLiteral("id");
+    saved.accountId = QStringLiteral("home");
+    saved.draft.from = Mailbox{QStringLiteral("Other"), *AddrSpec::parse(u"other@x.example")};
+    saved.draft.to = list(QStringLiteral("a@x.example"));
+    saved.draft.cc = list(QStringLiteral("b@x.example"));
+    saved.draft.subject = QString::fromUtf8("三季度报价");
+    saved.draft.priority = core::mail::Priority::High;
+    saved.draft.headers = {{"X-Test", QStringLiteral("kept")}};
+    saved.draft.inReplyTo = "<a@b>";
+    saved.draft.attachments = {{QStringLiteral("a.txt"), "text/plain", QByteArray("a")}};
+    saved.unfinishedBcc = QStringLiteral("half an addr");
+
+    m_window->setSaved(saved);
+
+    QCOMPARE(m_window->saved().draft, saved.draft);
+    QCOMPARE(m_window->saved().id, saved.id);
+    QCOMPARE(m_window->saved().unfinishedBcc, saved.unfinishedBcc);
+    QCOMPARE(m_window->accountId(), QStringLiteral("home"));
+    QVERIFY(isShown("cc") && isShown("bcc"));
+    QVERIFY(m_window->isPristine());
+}
+
+void TestComposeWindow::anUntouchedBodyComesBackToTheLetter()
+{
+    SavedDraft saved;
+    saved.draft.body = {QStringLiteral("a\n  b"), QStringLiteral("<div class=odd><p>a<!-- x --></div>")};
+    m_window->setSaved(saved);
+    QCOMPARE(m_window->saved().draft.body, saved.draft.body);
+
+    m_window->findChild<ui::editor::BodyEditor *>()->textEdit()->setFocus();
+    type(QStringLiteral("x"));
+
+    QVERIFY(m_window->saved().draft.body.text.contains(u'x'));
+}
+
+void TestComposeWindow::everyChangeIsTold()
+{
+    writeALetter();
+    QSignalSpy changed(m_window.get(), &ComposeWindow::changed);
+    QVERIFY(m_window->isPristine());
+
+    find("subject")->setFocus();
+    type(QStringLiteral("!"));
+    QCOMPARE(changed.size(), 1);
+    find<QLineEdit>("toEdit")->setFocus();
+    type(QStringLiteral("x"));
+    QCOMPARE(changed.size(), 2);
+    m_window->attachFiles({file(QStringLiteral("a.txt"))});
+    QCOMPARE(changed.size(), 3);
+
+    QVERIFY(!m_window->isPristine());
+}
+
+void TestComposeWindow::anUnfinishedAddressIsNeverThrownAway()
+{
+    type(QStringLiteral("li@exa"));
+    QCOMPARE(m_window->saved().unfinishedTo, QStringLiteral("li@exa"));
+
+    find("subject")->setFocus(); // "li@exa" is an address by the rules; "li exa" would not be
+    const SavedDraft saved = m_window->saved();
+
+    QCOMPARE(saved.draft.to.size() + (saved.unfinishedTo.isEmpty() ? 0 : 1), 1);
+}
+
+void TestComposeWindow::sendingWithoutRecipientsLeadsToTheRow()
+{
+    find("subject")->setFocus();
+    key("Ctrl+Return");
+
+    QCOMPARE(m_window->phase(), Phase::Writing);
+    QVERIFY(isShown("recipientProblem"));
+    QVERIFY(find("toEdit")->hasFocus());
+    QVERIFY(!QApplication::activeModalWidget());
+    type(QStringLiteral("a"));
+    QVERIFY(!isShown("recipientProblem"));
+}
+
+void TestComposeWindow::sendingWithHalfAnAddressLeadsToIt()
+{
+    writeALetter();
+    key("Ctrl+Shift+C");
+    type(QStringLiteral("no address"));
+
+    key("Ctrl+Return");
+
+    QCOMPARE(m_window->phase(), Phase::Writing);
+    QVERIFY(isShown("recipientProblem"));
+    QVERIFY(find("ccEdit")->hasFocus());
+    QCOMPARE(m_window->saved().unfinishedCc, QStringLiteral("no, address"));
+}
+
+void TestComposeWindow::sendingCountsDownAndCanBeUndone()
+{
+    writeALetter();
+    QSignalSpy sendRequested(m_window.get(), &ComposeWindow::sendRequested);
+
+    key("Ctrl+Return");
+    QCOMPARE(m_window->phase(), Phase::CountingDown);
+    QVERIFY(isShown("countdown"));
+    QVERIFY(find<ui::InlineBar>("countdown")->text().contains(u"10"));
+    key("Escape");
+
+    QCOMPARE(m_window->phase(), Phase::Writing);
+    QVERIFY(!isShown("countdown"));
+    QCOMPARE(sendRequested.size(), 0);
+    QCOMPARE(subject(), QStringLiteral("Hello"));
+}
+
+void TestComposeWindow::ctrlEnterTwiceSendsAtOnce()
+{
+    writeALetter();
+    QSignalSpy sendRequested(m_window.get(), &ComposeWindow::sendRequested);
+
+    key("Ctrl+Return");
+    key("Ctrl+Return");
+
+    QCOMPARE(sendRequested.size(), 1);
+    key("Ctrl+Return"); // and no second time
+    QCOMPARE(sendRequested.size(), 1);
+}
+
+void TestComposeWindow::theCountdownEnds()
+{
+    writeALetter();
+    find<QLineEdit>("subject")->clear();
+    m_window->setUndoDelay(1s);
+    QSignalSpy sendRequested(m_window.get(), &ComposeWindow::sendRequested);
+
+    key("Ctrl+Return");
+    QCOMPARE(m_window->phase(), Phase::CountingDown);
+    QVERIFY(find<ui::InlineBar>("countdown")->text().contains(u"subject"));
+
+    QTRY_COMPARE(sendRequested.size(), 1);
+    QCOMPARE(m_window->phase(), Phase::Sending);
+}
+
+void TestComposeWindow::noAccountIsSaidInPlace()
+{
+    writeALetter();
+    m_window->setAccounts({});
+    QSignalSpy accountsRequested(m_window.get(), &ComposeWindow::accountsRequested);
+
+    key("Ctrl+Return");
+    QCOMPARE(m_window->phase(), Phase::Writing);
+    QVERIFY(isShown("cannotSend"));
+    press("openAccounts");
+
+    QCOMPARE(accountsRequested.size(), 1);
+}
+
+void TestComposeWindow::aGoneAttachmentIsSaidInPlace()
+{
+    writeALetter();
+    const QString path = file(QStringLiteral("gone.txt"));
+    m_window->attachFiles({path});
+    QFile::remove(path);
+
+    key("Ctrl+Return");
+
+    QCOMPARE(m_window->phase(), Phase::Writing);
+    QVERIFY(find<ui::InlineBar>("cannotSend")->title().contains(u"gone.txt"));
+    QCOMPARE(QApplication::focusWidget(), find("attachment"));
+}
+
+void TestComposeWindow::whileSendingNothingChanges()
+{
+    writeALetter();
+    m_window->setUndoDelay(0s);
+    QSignalSpy cancelRequested(m_window.get(), &ComposeWindow::cancelRequested);
+    key("Ctrl+Return");
+    m_window->showSending();
+    m_window->showProgress(43, 100);
+
+    QVERIFY(find<QAbstractButton>("send")->text().contains(u"43"));
+    find("subject")->setFocus();
+    type(QStringLiteral("x"));
+    m_window->attachFiles({file(QStringLiteral("late.txt"))});
+    press("sendSide");
+
+    QCOMPARE(subject(), QStringLiteral("Hello"));
+    QVERIFY(m_window->saved().draft.attachments.isEmpty());
+    QCOMPARE(cancelRequested.size(), 1);
+}
+
+void TestComposeWindow::aFailureKeepsTheTextAndSaysWhy()
+{
+    writeALetter();
+    m_window->setUndoDelay(0s);
+    key("Ctrl+Return");
+
+    m_window->showFailure(failedRecord(Error::Kind::Rejected, Stage::Auth, 535));
+
+    QCOMPARE(m_window->phase(), Phase::Writing);
+    QVERIFY(isShown("verdict"));
+    QVERIFY(!find<ui::InlineBar>("verdict")->title().isEmpty());
+    QVERIFY(find("verdict")->isAncestorOf(QApplication::focusWidget()));
+    find("subject")->setFocus();
+    type(QStringLiteral("!"));
+    QVERIFY(subject().contains(u'!'));
+    QCOMPARE(m_window->saved().draft.body.text, QStringLiteral("Dear Li"));
+
+    QSignalSpy sendRequested(m_window.get(), &ComposeWindow::sendRequested);
+    press("tryAgain");
+    QCOMPARE(sendRequested.size(), 1);
+    QVERIFY(!isShown("verdict"));
+}
+
+void TestComposeWindow::theFirstStepFitsTheFailure_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<Stage>("stage");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("step");
+    using Kind = Error::Kind;
+    const auto row = [](const char *name, Kind kind, Stage stage, int code, const char *step) {
+        QTest::newRow(name) << kind << stage << code << QString::fromLatin1(step);
+    };
+    row("wrong password", Kind::Rejected, Stage::Auth, 535, "openAccounts");
+    row("busy at sign-in", Kind::Rejected, Stage::Auth, 454, "tryAgain");
+    row("everyone refused", Kind::Rejected, Stage::Recipients, 550, "editRecipients");
+    row("no such server", Kind::NameNotFound, Stage::Dns, 0, "openAccounts");
+    row("certificate", Kind::Certificate, Stage::Tls, 0, "openAccounts");
+    row("silence", Kind::TimedOut, Stage::Data, 0, "tryAgain");
+    row("too large", Kind::TooLarge, Stage::Sender, 0, "lookAtAttachments");
+}
+
+void TestComposeWindow::theFirstStepFitsTheFailure()
+{
+    QFETCH(Error::Kind, kind);
+    QFETCH(Stage, stage);
+    QFETCH(int, code);
+    writeALetter();
+
+    m_window->showFailure(failedRecord(kind, stage, code));
+
+    QTEST(QApplication::focusWidget()->objectName(), "step");
+}
+
+void TestComposeWindow::anUnknownOutcomeIsNotResentBlindly()
+{
+    writeALetter();
+    Record record = failedRecord(Error::Kind::OutcomeUnknown, Stage::Data, 0);
+    record.state = State::Unknown;
+    QSignalSpy sendRequested(m_window.get(), &ComposeWindow::sendRequested);
+
+    m_window->showFailure(record);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("showDetails"));
+    QVERIFY(!find("tryAgain"));
+    press("sendAgainAnyway");
+
+    QCOMPARE(m_window->phase(), Phase::CountingDown);
+    QVERIFY(find<ui::InlineBar>("countdown")->text().contains(u"already have arrived"));
+    QCOMPARE(sendRequested.size(), 0);
+}
+
+void TestComposeWindow::refusedRecipientsAreMarkedAndSentToAlone()
+{
+    writeALetter();
+    Record record;
+    record.accountId = QStringLiteral("work");
+    record.state = State::PartlySent;
+    record.receipt.accepted = {*AddrSpec::parse(u"li@x.example")};
+    core::smtp::Reply reply;
+    reply.code = 550;
+    reply.lines = {"no such user"};
+    record.receipt.refused = {{*AddrSpec::parse(u"anna@x.example"), reply}};
+    QSignalSpy toAll(m_window.get(), &ComposeWindow::sendRequested);
+    QSignalSpy toRefused(m_window.get(), &ComposeWindow::sendToRefusedRequested);
+
+    m_window->showFailure(record);
+    const auto chips = find<ui::ChipField>("to")->chips();
+    QVERIFY(!chips[0]->isRefused());
+    QVERIFY(chips[1]->isRefused());
+    press("sendToRefused");
+    QCOMPARE(toRefused.size(), 1);
+    m_window->showFailure(record);
+    key("Ctrl+Return");
+
+    QCOMPARE(toRefused.size(), 2);
+    QCOMPARE(toAll.size(), 0);
+    QCOMPARE(m_window->phase(), Phase::Sending);
+}
+
+void TestComposeWindow::aSentLetterIsDone()
+{
+    Account practice = account(QStringLiteral("practice"), QStringLiteral("me@practice.example"));
+    practice.secret.kind = core::account::SecretSource::Kind::Practice;
+    m_window->setAccounts({practice});
+    writeALetter();
+    Record record;
+    record.accountId = QStringLiteral("practice");
+    record.state = State::Sent;
+    QSignalSpy practiceMailbox(m_window.get(), &ComposeWindow::practiceMailboxRequested);
+    QSignalSpy sendRequested(m_window.get(), &ComposeWindow::sendRequested);
+
+    m_window->showSent(record);
+    key("Ctrl+Return");
+    press("openPractice");
+
+    QCOMPARE(m_window->phase(), Phase::Done);
+    QCOMPARE(practiceMailbox.size(), 1);
+    QCOMPARE(sendRequested.size(), 0);
+    QVERIFY(find<QLineEdit>("subject")->isReadOnly());
+}
+
+void TestComposeWindow::filesOfALinkNeedConsent()
+{
+    const QString path = file(QStringLiteral("secret.txt"));
+
+    m_window->offerAttachments({path});
+    QVERIFY(m_window->saved().draft.attachments.isEmpty());
+    press("declineAttachments");
+    QTRY_VERIFY(!find("consent"));
+    QVERIFY(m_window->saved().draft.attachments.isEmpty());
+
+    m_window->offerAttachments({path});
+    press("acceptAttachments");
+    QCOMPARE(m_window->saved().draft.attachments.size(), 1);
+}
+
+void TestComposeWindow::aFolderIsNotAttached()
+{
+    m_window->attachFiles({m_folder.path()});
+
+    QVERIFY(m_window->saved().draft.attachments.isEmpty());
+    QVERIFY(isShown("notice"));
+}
+
+void TestComposeWindow::attachmentsAreRenamedAndRemovedByKeys()
+{
+    m_window->attachFiles(
+        {file(QStringLiteral("a.txt")), file(QStringLiteral("b.txt")), file(QStringLiteral("a.txt"))});
+    QCOMPARE(m_window->saved().draft.attachments.size(), 2); // the same file is attached once
+    QCOMPARE(m_window->saved().draft.attachments[0].mediaType, QByteArray("text/plain"));
+
+    QWidget *card = find("attachment");
+    card->setFocus();
+    QTest::keyClick(card, Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("../new/name"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_window->saved().draft.attachments[0].fileName, QStringLiteral("..newname.txt"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+
+    QCOMPARE(m_window->saved().draft.attachments.size(), 1);
+    QCOMPARE(m_window->saved().draft.attachments[0].fileName, QStringLiteral("b.txt"));
+}
+
+void TestComposeWindow::theAccountIsChosenInFrom()
+{
+    writeALetter();
+    QSignalSpy changed(m_window.get(), &ComposeWindow::changed);
+    auto *from = find<QPushButton>("from");
+
+    from->menu()->actions().at(1)->trigger();
+
+    QCOMPARE(m_window->accountId(), QStringLiteral("home"));
+    QCOMPARE(m_window->saved().draft.from->address.toString(), QStringLiteral("zhang@home.example"));
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestComposeWindow::theSizeLimitIsLearnt()
+{
+    writeALetter();
+    Record record = failedRecord(Error::Kind::Rejected, Stage::Data, 554);
+    core::smtp::StageEvent hello;
+    hello.stage = Stage::Hello;
+    hello.capabilities = {QStringLiteral("PIPELINING"), QStringLiteral("SIZE 52428800")};
+    record.timeline = {hello};
+
+    m_window->showFailure(record);
+
+    QVERIFY2(find("messageSize")->accessibleName().contains(u"of 5"),
+             qPrintable(find("messageSize")->accessibleName()));
+}
+
+void TestComposeWindow::theReportHasTheServersWords()
+{
+    writeALetter();
+    m_window->showFailure(failedRecord(Error::Kind::Rejected, Stage::Data, 554));
+
+    press("copyReport");
+
+    QVERIFY(QApplication::clipboard()->text().contains(u"the server's own words"));
+}
+
+void TestComposeWindow::f6GoesRound()
+{
+    m_window->attachFiles({file(QStringLiteral("a.txt"))});
+    key("Ctrl+Shift+L");
+    QVERIFY(m_window->protocol()->isVisible());
+    find<QLineEdit>("toEdit")->setFocus();
+    QStringList seen;
+    for (int i = 0; i < 5; ++i) {
+        key("F6");
+        seen += QApplication::focusWidget()->objectName();
+    }
+
+    QCOMPARE(seen[1], QStringLiteral("attachment"));
+    QVERIFY(m_window->protocol()->isVisible());
+    QCOMPARE(seen[3], QStringLiteral("send"));
+    QCOMPARE(seen[4], QStringLiteral("toEdit"));
+    key("Shift+F6");
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("send"));
+}
+
+void TestComposeWindow::aLetterOnItsWayIsNotClosed()
+{
+    writeALetter();
+    QSignalSpy closed(m_window.get(), &ComposeWindow::closed);
+    key("Ctrl+Return");
+
+    QVERIFY(!m_window->close());
+    QVERIFY(isShown("notice"));
+    key("Escape");
+    QVERIFY(m_window->close());
+
+    QCOMPARE(closed.size(), 1);
+}
+
+void TestComposeWindow::everyControlThatTakesFocusHasAName()
+{
+    writeALetter();
+    m_window->attachFiles({file(QStringLiteral("a.txt"))});
+    m_window->offerAttachments({QStringLiteral("x")});
+    key("Ctrl+Shift+C");
+    key("Ctrl+Shift+B");
+    key("Ctrl+Shift+E");
+    m_window->showFailure(failedRecord(Error::Kind::Rejected, Stage::Auth, 535));
+
+    int seen = 0;
+    for (const auto *widget : m_window->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const QString what = QStringLiteral("%1 in %2")
+                                 .arg(QString::fromLatin1(widget->metaObject()->className()),
+                                      widget->parentWidget()->objectName());
+        QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), qPrintable(what));
+        ++seen;
+    }
+    QVERIFY(seen > 20);
+}
+
+void TestComposeWindow::itFitsInto480Pixels()
+{
+    writeALetter();
+    m_window->attachFiles({file(QStringLiteral("a file with a rather long name that needs its room.txt"))});
+    m_window->showFailure(failedRecord(Error::Kind::Rejected, Stage::Auth, 535));
+    key("Ctrl+Shift+L");
+    QCoreApplication::sendPostedEvents();
+
+    QVERIFY2(m_window->minimumSizeHint().width() <= 480,
+             qPrintable(QString::number(m_window->minimumSizeHint().width())));
+    m_window->resize(480, 640);
+    QTRY_COMPARE(m_window->width(), 480);
+    for (const char *name : {"send", "menuButton", "from", "to", "subject", "state", "logButton"}) {
+        const QWidget *widget = find(name);
+        const int right = widget->mapTo(m_window.get(), QPoint(widget->width(), 0)).x();
+        QVERIFY2(widget->isVisible() && right <= 480, name);
+    }
+}
+
+QTEST_MAIN(TestComposeWindow)
+#include "tst_composewindow.moc"

@@ -1,0 +1,92 @@
+#include "ui/compose/attachmentfacts.h"
+#include "ui/compose/remarks.h"
+
+#include <QtTest>
+
+using namespace ui::compose;
+
+/// What a careful friend would say, and when he would not.
+class TestRemarks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aMentionedAttachmentIsNoticed_data();
+    void aMentionedAttachmentIsNoticed();
+    void eachThingIsSaidOnce();
+    void nothingIsSaidOfAGoodLetter();
+    void theEncodedSizeIsExact_data();
+    void theEncodedSizeIsExact();
+};
+
+void TestRemarks::aMentionedAttachmentIsNoticed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isMentioned");
+    const auto row = [](const char *name, const char *text, bool mentioned) {
+        QTest::newRow(name) << QString::fromUtf8(text) << mentioned;
+    };
+    row("English", "The report is attached.", true);
+    row("English, a noun", "See the attachment", true);
+    row("Chinese", "简历见附件，请查收。", true);
+    row("Chinese, a verb", "附上报价单", true);
+    row("a longer word is another word", "I am unattachedly yours", false);
+    row("quoted", "> The report is attached.\nThanks!", false);
+    row("in the signature", "Thanks!\n-- \nAttachments are scanned.", false);
+    row("nothing of the kind", "See you on Friday", false);
+}
+
+void TestRemarks::aMentionedAttachmentIsNoticed()
+{
+    QFETCH(QString, text);
+    QTEST(mentionsAttachment(QString(), text), "isMentioned");
+}
+
+void TestRemarks::eachThingIsSaidOnce()
+{
+    core::delivery::SavedDraft saved;
+    saved.draft.body.text = QStringLiteral("attached");
+
+    const QStringList remarks
+        = Remarks::about(saved, {QStringLiteral("a@gmial.com")}, {QStringLiteral("gone.pdf")});
+
+    QCOMPARE(remarks.size(), 4); // unreadable, misspelt, no subject, nothing attached
+    QVERIFY(remarks[0].contains(u"gone.pdf"));
+    QVERIFY(remarks[1].contains(u"a@gmial.com"));
+}
+
+void TestRemarks::nothingIsSaidOfAGoodLetter()
+{
+    core::delivery::SavedDraft saved;
+    saved.draft.subject = QStringLiteral("The report");
+    saved.draft.body.text = QStringLiteral("It is attached.");
+    core::mail::Attachment report;
+    report.fileName = QStringLiteral("report.pdf");
+    saved.draft.attachments = {report};
+    QCOMPARE(Remarks::about(saved, {}, {}), QStringList());
+
+    saved.draft.attachments[0].fileName = QStringLiteral("report.pdf.EXE");
+
+    QCOMPARE(Remarks::about(saved, {}, {}).size(), 1);
+}
+
+void TestRemarks::theEncodedSizeIsExact_data()
+{
+    QTest::addColumn<int>("size");
+    for (const int size : {0, 1, 2, 3, 56, 57, 58, 113, 114, 115, 1000000})
+        QTest::addRow("%d octets", size) << size;
+}
+
+void TestRemarks::theEncodedSizeIsExact()
+{
+    QFETCH(int, size);
+    const QByteArray letters = QByteArray(size, 'x').toBase64();
+    QByteArray lines;
+    for (qsizetype i = 0; i < letters.size(); i += 76)
+        lines += letters.mid(i, 76) + "\r\n";
+
+    QCOMPARE(encodedBytes(size), lines.size());
+}
+
+QTEST_GUILESS_MAIN(TestRemarks)
+#include "tst_remarks.moc"

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace ui::compose
+{
+
+/// Everything one can do with a letter, each with its words, keys and icon in one place. The tool bar, the
+/// main menu and the (hideable) menu bar show the same actions.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QMainWindow *window);
+
+    QAction *send;
+    QAction *undoSending; ///< Escape; enabled only while there is something to undo.
+    QAction *attach;
+    QAction *format;
+    QAction *preview;
+    QAction *check;
+    QAction *newMessage;
+    QAction *open;
+    QAction *save;
+    QAction *saveAs;
+    QAction *goToTo;
+    QAction *goToCc;
+    QAction *goToBcc;
+    QAction *log;
+    QAction *history;
+    QAction *practice;
+    QAction *accounts;
+    QAction *showMenuBar;
+    QAction *openMenu;
+    QAction *nextRegion;
+    QAction *previousRegion;
+    QAction *shortcuts;
+    QAction *about;
+    QAction *close;
+
+    QMenu *mainMenu() const { return m_mainMenu; } ///< Behind the ☰ button.
+    QMenu *sendMenu() const { return m_sendMenu; } ///< Beside the Send button.
+    QList<QAction *> all() const;
+
+    void retranslate();
+    void setChosen(const QString &language, const QString &appearance); ///< The check marks in the menus.
+
+signals:
+    void languageChosen(const QString &locale);
+    void appearanceChosen(const QString &name);
+
+private:
+    QAction *make(const QString &name, const QString &icon, const QKeySequence &keys);
+    QMenu *makeChoice(const QString &iconName, const QStringList &values);
+    void createMenus();
+    void createMenuBar();
+
+    QMainWindow *m_window;
+    QMenu *m_mainMenu;
+    QMenu *m_sendMenu;
+    QMenu *m_languageMenu;
+    QMenu *m_appearanceMenu;
+    QMenu *m_letterMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_helpMenu;
+};
+
+} // namespace ui::compose

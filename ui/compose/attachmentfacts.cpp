@@ -1,0 +1,130 @@
+#include "ui/compose/attachmentfacts.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QMimeDatabase>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace ui::compose
+{
+
+using core::mail::Attachment;
+using core::mail::FileContent;
+
+AttachmentFacts factsOf(const Attachment &attachment)
+{
+    if (const auto *octets = std::get_if<QByteArray>(&attachment.content))
+        return {octets->size(), true};
+    const QFileInfo file(std::get<FileContent>(attachment.content).path);
+    return {file.size(), file.isFile() && file.isReadable()};
+}
+
+qint64 encodedBytes(qint64 sizeBytes)
+{
+    const qint64 letters = (sizeBytes + 2) / 3 * 4;
+    return letters + (letters + 75) / 76 * 2;
+}
+
+Attachment attachmentFrom(const QString &path)
+{
+    Attachment attachment;
+    attachment.fileName = QFileInfo(path).fileName();
+    const QMimeDatabase types;
+    attachment.mediaType = types.mimeTypeForFile(path, QMimeDatabase::MatchExtension).name().toLatin1();
+    attachment.content = FileContent{QFileInfo(path).absoluteFilePath()};
+    return attachment;
+}
+
+QString iconNameFor(const QString &fileName)
+{
+    const QMimeDatabase types;
+    const QMimeType type = types.mimeTypeForFile(fileName, QMimeDatabase::MatchExtension);
+    const QString name = type.name();
+    const auto isOneOf = [&name](std::initializer_list<QStringView> parts) {
+        return std::any_of(parts.begin(), parts.end(),
+                           [&name](QStringView part) { return name.contains(part); });
+    };
+    if (name == QStringLiteral("application/pdf"))
+        return QStringLiteral("file-pdf");
+    if (isOneOf({u"spreadsheet", u"ms-excel", u"text/csv"}))
+        return QStringLiteral("file-sheet");
+    if (name == QStringLiteral("text/calendar"))
+        return QStringLiteral("file-calendar");
+    if (name == QStringLiteral("message/rfc822"))
+        return QStringLiteral("file-message");
+    if (isOneOf({u"zip", u"x-tar", u"compressed", u"x-7z", u"x-rar", u"vnd.rar", u"x-xz", u"gzip"}))
+        return QStringLiteral("file-archive");
+    if (name.startsWith(u"image/"))
+        return QStringLiteral("file-picture");
+    if (name.startsWith(u"audio/"))
+        return QStringLiteral("file-audio");
+    if (name.startsWith(u"video/"))
+        return QStringLiteral("file-video");
+    if (name.startsWith(u"text/") || isOneOf({u"msword", u"wordprocessing", u"opendocument.text", u"rtf"}))
+        return QStringLiteral("file-text");
+    return QStringLiteral("file");
+}
+
+bool isProgram(const QString &fileName)
+{
+    static const QStringList endings{
+        QStringLiteral("exe"), QStringLiteral("com"), QStringLiteral("scr"),  QStringLiteral("bat"),
+        QStringLiteral("cmd"), QStringLiteral("msi"), QStringLiteral("msix"), QStringLiteral("pif"),
+        QStringLiteral("vbs"), QStringLiteral("vbe"), QStringLiteral("js"),   QStringLiteral("jse"),
+        QStringLiteral("wsf"), QStringLiteral("hta"), QStringLiteral("cpl"),  QStringLiteral("ps1"),
+        QStringLiteral("jar"), QStringLiteral("lnk"), QStringLiteral("reg"),  QStringLiteral("dll"),
+        QStringLiteral("sys"), QStringLiteral("iso"), QStringLiteral("img"),  QStringLiteral("vhd"),
+        QStringLiteral("apk"), QStringLiteral("app"), QStringLiteral("dmg"),  QStringLiteral("desktop"),
+        QStringLiteral("sh"),  QStringLiteral("run")};
+    return endings.contains(QFileInfo(fileName).suffix().toLower());
+}
+
+namespace
+{
+
+QImage picture(const core::mail::Content &content, QSize size)
+{
+    QBuffer buffer;
+    QImageReader reader;
+    if (const auto *octets = std::get_if<QByteArray>(&content)) {
+        buffer.setData(*octets);
+        buffer.open(QIODevice::ReadOnly);
+        reader.setDevice(&buffer);
+    } else {
+        reader.setFileName(std::get<FileContent>(content).path);
+    }
+    reader.setAutoTransform(true);
+    const QSize whole = reader.size();
+    if (whole.isValid() && size.isValid()) // lets the JPEG decoder skip most of a large photo
+        reader.setScaledSize(whole.scaled(size, Qt::KeepAspectRatioByExpanding));
+    const QImage image = reader.read();
+    if (image.isNull() || !size.isValid())
+        return image;
+    const QImage scaled = image.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    const QPoint corner((scaled.width() - size.width()) / 2, (scaled.height() - size.height()) / 2);
+    return scaled.copy(QRect(corner, size));
+}
+
+} // namespace
+
+Thumbnail *Thumbnail::make(const core::mail::Content &content, QSize size)
+{
+    auto *thumbnail = new Thumbnail; // deletes itself below, in its own thread
+    QThreadPool::globalInstance()->start([thumbnail, content, size] {
+        const QImage image = picture(content, size);
+        QMetaObject::invokeMethod(
+            thumbnail,
+            [thumbnail, image] {
+                if (!image.isNull())
+                    emit thumbnail->made(image);
+                thumbnail->deleteLater();
+            },
+            Qt::QueuedConnection);
+    });
+    return thumbnail;
+}
+
+} // namespace ui::compose

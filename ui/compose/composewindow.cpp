@@ -1,0 +1,198 @@
+#include "ui/compose/composewindow.h"
+
+#include "ui/compose/actions.h"
+#include "ui/compose/attachmentfacts.h"
+#include "ui/compose/attachmentstrip.h"
+#include "ui/compose/composewindowprivate.h"
+#include "ui/compose/dropzone.h"
+#include "ui/compose/envelopepanel.h"
+#include "ui/compose/frombutton.h"
+#include "ui/compose/statusline.h"
+#include "ui/compose/toolbar.h"
+#include "ui/editor/bodyeditor.h"
+#include "ui/protocol/protocolpanel.h"
+#include "ui/widgets/chipfield.h"
+
+#include <QCloseEvent>
+#include <QLineEdit>
+
+namespace ui::compose
+{
+
+using core::account::Account;
+using core::delivery::SavedDraft;
+using core::mail::Attachment;
+using Row = EnvelopePanel::Row;
+
+namespace
+{
+
+QList<Attachment> withRole(const QList<Attachment> &list, Attachment::Role role)
+{
+    QList<Attachment> found;
+    for (const Attachment &attachment : list) {
+        if (attachment.role == role)
+            found += attachment;
+    }
+    return found;
+}
+
+} // namespace
+
+ComposeWindow::ComposeWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>(this))
+{
+    d->nameThings();
+    d->showState();
+    d->refresh();
+    d->envelope->field(Row::To)->edit()->setFocus();
+}
+
+ComposeWindow::~ComposeWindow() = default;
+
+void ComposeWindow::setAccounts(const QList<Account> &accounts)
+{
+    const QString before = accountId();
+    d->envelope->from()->setAccounts(accounts);
+    if (!d->base.accountId.isEmpty() && !d->isAccountChosen)
+        d->envelope->from()->setAccountId(d->base.accountId);
+    d->followAccount();
+    if (before != accountId())
+        d->refresh();
+}
+
+QString ComposeWindow::accountId() const
+{
+    const Account *account = d->envelope->from()->account();
+    return account ? account->id : d->base.accountId;
+}
+
+void ComposeWindow::setSaved(const SavedDraft &saved)
+{
+    d->isFilling = true;
+    d->base = saved;
+    d->isAccountChosen = false;
+    d->envelope->from()->setAccountId(saved.accountId);
+    const auto fill = [this](Row row, const core::mail::AddressList &list, const QString &unfinished) {
+        d->envelope->field(row)->setAddresses(list);
+        d->envelope->field(row)->setUnfinishedText(unfinished);
+    };
+    fill(Row::To, saved.draft.to, saved.unfinishedTo);
+    fill(Row::Cc, saved.draft.cc, saved.unfinishedCc);
+    fill(Row::Bcc, saved.draft.bcc, saved.unfinishedBcc);
+    d->envelope->updateRows();
+    d->envelope->subject()->setText(saved.draft.subject);
+    d->body->setBody(saved.draft.body, withRole(saved.draft.attachments, Attachment::Role::Inline));
+    d->strip->setAttachments(withRole(saved.draft.attachments, Attachment::Role::Attached));
+    d->status->setSaved(saved.savedAt);
+    d->isFilling = false;
+    d->isTouched = false;
+    d->isBodyTouched = false;
+    d->followAccount();
+    d->refresh();
+}
+
+SavedDraft ComposeWindow::saved() const
+{
+    SavedDraft saved = d->base;
+    core::mail::Draft &draft = saved.draft;
+    saved.accountId = accountId();
+    const Account *account = d->envelope->from()->account();
+    if (account && account->address && (d->isAccountChosen || !draft.from))
+        draft.from = core::mail::Mailbox{account->name, *account->address};
+    draft.to = d->envelope->field(Row::To)->addresses();
+    draft.cc = d->envelope->field(Row::Cc)->addresses();
+    draft.bcc = d->envelope->field(Row::Bcc)->addresses();
+    saved.unfinishedTo = d->envelope->field(Row::To)->unfinishedText();
+    saved.unfinishedCc = d->envelope->field(Row::Cc)->unfinishedText();
+    saved.unfinishedBcc = d->envelope->field(Row::Bcc)->unfinishedText();
+    draft.subject = d->envelope->subject()->text();
+    // A body that nobody touched goes back as it came, to the last octet.
+    const QList<Attachment> pictures
+        = d->isBodyTouched ? d->body->pictures() : withRole(draft.attachments, Attachment::Role::Inline);
+    if (d->isBodyTouched)
+        draft.body = d->body->body();
+    draft.attachments = d->strip->attachments() + pictures;
+    return saved;
+}
+
+bool ComposeWindow::isPristine() const
+{
+    return !d->isTouched;
+}
+
+void ComposeWindow::offerAttachments(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    InlineBar *bar
+        = d->showBar(d->consentBar, InlineBar::Shape::Card, Tone::Warning, QStringLiteral("consent"));
+    bar->setTitle(tr("A link wants to attach %n file(s) to this message", nullptr, int(paths.size())));
+    bar->setText(tr("Attach only what you expected: whoever made the link chose the files."));
+    bar->setServerWords(paths.join(u'\n'));
+    const auto *decline
+        = bar->addButton(Button::Look::Primary, QStringLiteral("declineAttachments"), tr("Do not attach"));
+    const auto *accept = bar->addButton(Button::Look::Secondary, QStringLiteral("acceptAttachments"),
+                                        tr("Attach %n file(s)", nullptr, int(paths.size())));
+    connect(decline, &QPushButton::clicked, bar, &QObject::deleteLater);
+    connect(accept, &QPushButton::clicked, this, [this, bar, paths] {
+        attachFiles(paths);
+        bar->deleteLater();
+    });
+}
+
+void ComposeWindow::attachFiles(const QStringList &paths)
+{
+    d->addFiles(paths);
+}
+
+ComposeWindow::Phase ComposeWindow::phase() const
+{
+    return d->phase;
+}
+
+void ComposeWindow::setUndoDelay(std::chrono::seconds delay)
+{
+    d->undoDelay = delay;
+}
+
+protocol::ProtocolPanel *ComposeWindow::protocol() const
+{
+    return d->dock;
+}
+
+void ComposeWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && d)
+        d->nameThings();
+    if (event->type() == QEvent::ActivationChange && d && isActiveWindow()) {
+        d->strip->refresh(); // a file may have gone while another window was in front
+        d->refreshTimer.start();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+/// A letter on its way is not put out of sight: what becomes of it is told here.
+void ComposeWindow::closeEvent(QCloseEvent *event)
+{
+    if (d->phase == Phase::CountingDown || d->phase == Phase::Sending) {
+        event->ignore();
+        InlineBar *bar
+            = d->showBar(d->noticeBar, InlineBar::Shape::Bar, Tone::Warning, QStringLiteral("notice"));
+        bar->setText(d->phase == Phase::Sending
+                         ? tr("The message is still on its way. Cancel it first, or wait until it is sent.")
+                         : tr("The message is about to be sent. Undo that first, or send it now."));
+        bar->setClosable(true);
+        return;
+    }
+    QMainWindow::closeEvent(event);
+    emit closed();
+}
+
+void ComposeWindow::setChosen(const QString &language, const QString &appearance)
+{
+    d->actions->setChosen(language, appearance);
+}
+
+} // namespace ui::compose

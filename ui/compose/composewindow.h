@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/account/account.h"
+#include "core/delivery/types.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace ui::protocol
+{
+class ProtocolPanel;
+}
+
+namespace ui::compose
+{
+
+/// One letter on the screen. Shows a draft, says what its writer wants; decides nothing.
+class ComposeWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Phase { Writing, CountingDown, Sending, Done };
+
+    explicit ComposeWindow(QWidget *parent = nullptr);
+    ~ComposeWindow() override;
+
+    /// What From can be chosen of; the order is the person's. Keeps the choice if it is still there.
+    void setAccounts(const QList<core::account::Account> &accounts);
+    QString accountId() const;
+
+    /// Shows @p saved; its id is kept and comes back from saved().
+    void setSaved(const core::delivery::SavedDraft &saved);
+    /// What is in the window now, addresses still being typed included.
+    core::delivery::SavedDraft saved() const;
+    bool isPristine() const; ///< Nothing was written or changed since setSaved().
+
+    /// Attachments that a mailto: link named: shown in a bar that asks, never attached by themselves.
+    void offerAttachments(const QStringList &paths);
+    void attachFiles(const QStringList &paths);
+
+    Phase phase() const;
+    void setUndoDelay(std::chrono::seconds delay); ///< 0: send at once. 10 s by default.
+    ui::protocol::ProtocolPanel *protocol() const;
+    /// What is chosen now, as languageChosen() and appearanceChosen() would say it.
+    void setChosen(const QString &language, const QString &appearance);
+
+public slots:
+    // What the controller tells about the letter's way.
+    void showDraftSaved(const QDateTime &at);
+    void showDraftNotSaved(const QString &detail);
+    void showSending();
+    void showProgress(qint64 sentBytes, qint64 totalBytes);
+    void showSent(const core::delivery::Record &record);
+    void showFailure(const core::delivery::Record &record); ///< Failed, PartlySent, Unknown, Cancelled.
+    void showCannotSend(const QString &title, const QString &text); ///< Before any attempt.
+
+signals:
+    /// The countdown is over (or there was none): saved() is to be sent now.
+    void sendRequested();
+    /// Only to those of the last attempt that were refused.
+    void sendToRefusedRequested();
+    void cancelRequested(); ///< While sending.
+    void changed(); ///< Something of saved() is different now.
+    void newMessageRequested();
+    void practiceMailboxRequested();
+    void accountsRequested();
+    void openFileRequested(); ///< Open an .eml or a draft.
+    void saveAsFileRequested(const QString &path); ///< saved() as an unsent .eml.
+    void languageChosen(const QString &locale); ///< "en", "zh_CN", or empty for the system's.
+    void appearanceChosen(const QString &name); ///< "light", "dark", or "system".
+    void historyRequested(); ///< The list of what was sent.
+    void closed(); ///< The window was closed; saved() is still valid.
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ui::compose

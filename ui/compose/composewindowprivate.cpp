@@ -1,0 +1,354 @@
+#include "ui/compose/composewindowprivate.h"
+
+#include "ui/compose/actions.h"
+#include "ui/compose/attachmentfacts.h"
+#include "ui/compose/attachmentstrip.h"
+#include "ui/compose/dropzone.h"
+#include "ui/compose/envelopepanel.h"
+#include "ui/compose/frombutton.h"
+#include "ui/compose/previewpage.h"
+#include "ui/compose/remarks.h"
+#include "ui/compose/shortcutsheet.h"
+#include "ui/compose/statusline.h"
+#include "ui/compose/toolbar.h"
+#include "ui/editor/bodyeditor.h"
+#include "ui/protocol/protocolpanel.h"
+#include "ui/widgets/chipfield.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/sendbutton.h"
+#include "ui/widgets/windowsize.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPainter>
+#include <QSplitter>
+#include <QTextEdit>
+
+namespace ui::compose
+{
+
+using Row = EnvelopePanel::Row;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// Three pixels in the account's colour, so that no one writes from the wrong one unawares.
+class Band : public QWidget
+{
+public:
+    explicit Band(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(3);
+        setObjectName(QStringLiteral("accountBand"));
+    }
+    void setColour(const QColor &colour)
+    {
+        m_colour = colour;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(rect(), m_colour.isValid() ? m_colour : accentColour(palette()));
+    }
+
+private:
+    QColor m_colour;
+};
+
+} // namespace
+
+ComposeWindow::Private::Private(ComposeWindow *window)
+    : q(window)
+    , actions(new Actions(window))
+{
+    createLayout();
+    connectParts();
+    connectActions();
+}
+
+void ComposeWindow::Private::createLayout()
+{
+    auto *central = new QWidget(q);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    band = new Band(central);
+    toolbar = new Toolbar(actions, central);
+    column->addWidget(band);
+    column->addWidget(toolbar);
+    column->addWidget(new Hairline(Qt::Horizontal, central));
+
+    splitter = new QSplitter(Qt::Vertical, central);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    auto *letter = new QWidget(splitter);
+    letter->setAutoFillBackground(true);
+    letter->setBackgroundRole(QPalette::Base);
+    auto *rows = new QVBoxLayout(letter);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    bars = new QVBoxLayout;
+    bars->setSpacing(0);
+    rows->addLayout(bars);
+    envelope = new EnvelopePanel(letter);
+    body = new editor::BodyEditor(letter);
+    strip = new AttachmentStrip(letter);
+    strip->setAutoFillBackground(true);
+    strip->setBackgroundRole(QPalette::Window);
+    rows->addWidget(envelope);
+    rows->addWidget(body, 1);
+    rows->addWidget(strip);
+    dock = new protocol::ProtocolPanel(splitter);
+    dock->setObjectName(QStringLiteral("protocol"));
+    preview = new PreviewPage(dock);
+    dock->addPage(preview, tr("Preview"));
+    dock->hide();
+    // Small enough together for a screen of 700 lines with a verdict on top; the rest is the person's choice.
+    dock->setMinimumHeight(q->fontMetrics().height() * 8);
+    body->setMinimumHeight(q->fontMetrics().height() * 3);
+    splitter->addWidget(letter);
+    splitter->addWidget(dock);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    column->addWidget(splitter, 1);
+    status = new StatusLine(actions->log, central);
+    column->addWidget(status);
+    q->setCentralWidget(central);
+    dropZone = new DropZone(letter);
+    // From the subject into the text, whatever the format bar shows between them.
+    QWidget::setTabOrder(envelope->subject(), body->textEdit());
+
+    openAt(q, QSize(1120, 760));
+}
+
+void ComposeWindow::Private::connectParts()
+{
+    refreshTimer.setSingleShot(true);
+    refreshTimer.setInterval(300ms);
+    connect(&refreshTimer, &QTimer::timeout, q, [this] { refresh(); });
+    connect(envelope, &EnvelopePanel::changed, q, [this] { touched(); });
+    connect(strip, &AttachmentStrip::changed, q, [this] { touched(); });
+    connect(body, &editor::BodyEditor::changed, q, [this] {
+        isBodyTouched = isBodyTouched || !isFilling;
+        touched();
+    });
+    connect(body, &editor::BodyEditor::filesDropped, q, &ComposeWindow::attachFiles);
+    connect(strip, &AttachmentStrip::addRequested, q, [this] { chooseFiles(); });
+    connect(dropZone, &DropZone::filesDropped, q, &ComposeWindow::attachFiles);
+    connect(dropZone, &DropZone::picturesDropped, q, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            body->insertPicture(path);
+    });
+    connect(envelope->from(), &FromButton::accountsRequested, q, &ComposeWindow::accountsRequested);
+    connect(envelope->from(), &FromButton::chosen, q, [this] {
+        isAccountChosen = true;
+        followAccount();
+        touched();
+    });
+    connect(&countdown, &Countdown::ticked, q,
+            [this](int seconds, qreal fraction) { tellCountdown(seconds, fraction); });
+    connect(&countdown, &Countdown::over, q, [this] { countdownIsOver(); });
+    connect(toolbar->sendButton(), &SendButton::cancelled, q, &ComposeWindow::cancelRequested);
+    connect(actions, &Actions::languageChosen, q, &ComposeWindow::languageChosen);
+    connect(actions, &Actions::appearanceChosen, q, &ComposeWindow::appearanceChosen);
+}
+
+void ComposeWindow::Private::connectActions()
+{
+    const auto on = [this](QAction *action, auto &&does) { connect(action, &QAction::triggered, q, does); };
+    on(actions->send, [this] { requestSend(); });
+    on(actions->undoSending, [this] { undo(); });
+    on(actions->attach, [this] { chooseFiles(); });
+    on(actions->format, [this](bool visible) { body->setFormatBarVisible(visible); });
+    connect(body, &editor::BodyEditor::formatBarVisibilityChanged, actions->format, &QAction::setChecked);
+    on(actions->preview, [this](bool open) { setPreviewOpen(open); });
+    on(actions->check, [this] { showRemarks(); });
+    on(actions->newMessage, [this] { emit q->newMessageRequested(); });
+    on(actions->open, [this] { emit q->openFileRequested(); });
+    on(actions->save, [this] { emit q->changed(); });
+    on(actions->saveAs, [this] { chooseTarget(); });
+    on(actions->goToTo, [this] { envelope->focusRow(Row::To); });
+    on(actions->goToCc, [this] { envelope->focusRow(Row::Cc); });
+    on(actions->goToBcc, [this] { envelope->focusRow(Row::Bcc); });
+    on(actions->log, [this](bool open) { setDockOpen(open); });
+    on(actions->history, [this] { emit q->historyRequested(); });
+    on(actions->practice, [this] { emit q->practiceMailboxRequested(); });
+    on(actions->accounts, [this] { emit q->accountsRequested(); });
+    on(actions->showMenuBar, [this](bool visible) { q->menuBar()->setVisible(visible); });
+    on(actions->nextRegion, [this] { focusRegion(1); });
+    on(actions->previousRegion, [this] { focusRegion(-1); });
+    on(actions->shortcuts, [this] { (new ShortcutSheet(actions->all(), q))->open(); });
+    on(actions->about, [this] {
+        auto *box = new QMessageBox(
+            QMessageBox::NoIcon, tr("About Hongyan"),
+            tr("Hongyan %1\nA mail composer that says why.").arg(QStringLiteral(HONGYAN_VERSION)),
+            QMessageBox::Close, q);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        const int side = q->fontMetrics().height() * 3;
+        box->setIconPixmap(q->windowIcon().pixmap(QSize(side, side), q->devicePixelRatioF()));
+        box->button(QMessageBox::Close)->setIcon(QIcon());
+        box->open();
+    });
+    on(actions->close, [this] { q->close(); });
+}
+
+void ComposeWindow::Private::nameThings()
+{
+    actions->retranslate();
+    dock->addPage(preview, tr("Preview"));
+    body->textEdit()->setAccessibleName(tr("Message"));
+    showState();
+    refresh();
+}
+
+void ComposeWindow::Private::touched()
+{
+    refreshTimer.start();
+    if (isFilling)
+        return;
+    isTouched = true;
+    emit q->changed();
+}
+
+void ComposeWindow::Private::refresh()
+{
+    const core::delivery::SavedDraft letter = q->saved();
+    QStringList misspelt;
+    for (const Row row : {Row::To, Row::Cc, Row::Bcc})
+        misspelt += envelope->field(row)->misspelt();
+    remarks = Remarks::about(letter, misspelt, strip->unreadable());
+    // A subject that is not written yet is no news to whoever is still writing.
+    thingsToLookAt = int(remarks.size()) - (letter.draft.subject.trimmed().isEmpty() ? 1 : 0);
+    qint64 bytes = letter.draft.body.text.toUtf8().size() + letter.draft.body.html.toUtf8().size() + 1024;
+    for (const core::mail::Attachment &part : letter.draft.attachments)
+        bytes += encodedBytes(factsOf(part).sizeBytes);
+    status->setSize(bytes, limits.value(q->accountId()));
+    if (preview->isVisible())
+        preview->showDraft(letter.draft);
+    const QString subject = letter.draft.subject.simplified();
+    q->setWindowTitle(subject.isEmpty() ? tr("New message — Hongyan") : tr("%1 — Hongyan").arg(subject));
+    showState();
+}
+
+void ComposeWindow::Private::followAccount()
+{
+    const core::account::Account *account = envelope->from()->account();
+    static_cast<Band *>(band)->setColour(account ? QColor(account->colour) : QColor());
+    actions->send->setEnabled(phase == Phase::Writing || phase == Phase::CountingDown);
+}
+
+void ComposeWindow::Private::setReadOnly(bool readOnly)
+{
+    envelope->setReadOnly(readOnly);
+    body->setReadOnly(readOnly);
+    strip->setReadOnly(readOnly);
+    dropZone->setReadOnly(readOnly);
+    actions->attach->setEnabled(!readOnly);
+    actions->format->setEnabled(!readOnly);
+}
+
+void ComposeWindow::Private::chooseFiles()
+{
+    auto *dialog = new QFileDialog(q, tr("Attach files"));
+    dialog->setObjectName(QStringLiteral("attachDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, q, &ComposeWindow::attachFiles);
+    dialog->open();
+}
+
+void ComposeWindow::Private::chooseTarget()
+{
+    auto *dialog = new QFileDialog(q, tr("Save as a message file"));
+    dialog->setObjectName(QStringLiteral("saveAsDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Messages (*.eml)"));
+    dialog->setDefaultSuffix(QStringLiteral("eml"));
+    connect(dialog, &QFileDialog::fileSelected, q, &ComposeWindow::saveAsFileRequested);
+    dialog->open();
+}
+
+void ComposeWindow::Private::addFiles(const QStringList &paths)
+{
+    if (phase == Phase::Sending || phase == Phase::Done)
+        return;
+    const QStringList folders = strip->addFiles(paths);
+    if (folders.isEmpty())
+        return;
+    InlineBar *bar = showBar(noticeBar, InlineBar::Shape::Bar, Tone::Warning, QStringLiteral("notice"));
+    bar->setText(tr("%1 is a folder and was not attached. Attach its files, or an archive of it.")
+                     .arg(QFileInfo(folders.first()).fileName()));
+    bar->setClosable(true);
+}
+
+void ComposeWindow::Private::showRemarks()
+{
+    envelope->commit();
+    strip->refresh();
+    refresh();
+    const Tone tone = remarks.isEmpty() ? Tone::Positive : Tone::Warning;
+    InlineBar *bar = showBar(remarkBar, InlineBar::Shape::Bar, tone, QStringLiteral("remarks"));
+    bar->setText(remarks.isEmpty() ? tr("Nothing stands out: the message can go.") : remarks.join(u'\n'));
+    bar->setClosable(true);
+}
+
+void ComposeWindow::Private::setDockOpen(bool open)
+{
+    dock->setVisible(open);
+    actions->log->setChecked(open);
+    if (!open)
+        actions->preview->setChecked(false);
+    if (open && splitter->sizes().value(1) < q->height() / 5)
+        splitter->setSizes({q->height() * 3 / 5, q->height() * 2 / 5});
+    if (open && !actions->preview->isChecked() && preview->isVisible())
+        dock->showStage(verdict ? verdict->stage() : core::smtp::Stage::Dns);
+}
+
+void ComposeWindow::Private::setPreviewOpen(bool open)
+{
+    actions->preview->setChecked(open);
+    setDockOpen(open);
+    if (!open)
+        return;
+    dock->showPage(preview);
+    preview->showDraft(q->saved().draft);
+}
+
+/// F6: tool bar, envelope, body, attachments, dock, and round.
+void ComposeWindow::Private::focusRegion(int step)
+{
+    QList<QWidget *> regions{toolbar, envelope, body};
+    if (!strip->isHidden())
+        regions += strip;
+    if (!dock->isHidden())
+        regions += dock;
+    const QWidget *focused = q->focusWidget();
+    const auto holds
+        = [focused](const QWidget *region) { return region == focused || region->isAncestorOf(focused); };
+    const auto at = std::find_if(regions.begin(), regions.end(), holds) - regions.begin();
+    const qsizetype count = regions.size();
+    QWidget *region = regions[at == count ? 0 : (at + step + count) % count];
+    if (region == envelope)
+        return envelope->focusRow(Row::To);
+    if (region == body)
+        return body->textEdit()->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget *widget = region->nextInFocusChain(); widget != region;
+         widget = widget->nextInFocusChain()) {
+        if (region->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()
+            && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
+            return widget->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+} // namespace ui::compose

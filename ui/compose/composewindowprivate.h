@@ -1,0 +1,111 @@
+#pragma once
+
+#include "ui/compose/composewindow.h"
+#include "ui/compose/countdown.h"
+#include "ui/compose/verdictcard.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+
+class QBoxLayout;
+class QSplitter;
+
+namespace ui::editor
+{
+class BodyEditor;
+}
+
+namespace ui::compose
+{
+
+class Actions;
+class AttachmentStrip;
+class DropZone;
+class EnvelopePanel;
+class PreviewPage;
+class StatusLine;
+class Toolbar;
+
+/// What a ComposeWindow is made of, top to bottom as on screen, and the state of its letter.
+class ComposeWindow::Private
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::compose::ComposeWindow)
+
+public:
+    explicit Private(ComposeWindow *window);
+
+    void createLayout();
+    void connectParts();
+    void connectActions();
+    void nameThings(); ///< Everything in the person's language.
+
+    // The letter
+    void touched();
+    void refresh(); ///< What is worked out from the letter: size, remarks, preview, title.
+    void followAccount();
+    void setReadOnly(bool readOnly);
+    void chooseFiles();
+    void chooseTarget();
+    void addFiles(const QStringList &paths);
+    void showRemarks();
+    void focusRegion(int step);
+    void setDockOpen(bool open);
+    void setPreviewOpen(bool open);
+
+    // Its way
+    void requestSend();
+    bool isReadyToGo();
+    InlineBar *cannotSend(const QString &title, const QString &text);
+    void startCountdown(const QString &warning = QString());
+    void tellCountdown(int secondsLeft, qreal fractionLeft);
+    void undo();
+    void countdownIsOver();
+    void setPhase(Phase phase);
+    void showState();
+    void showVerdict(const core::delivery::Record &record);
+    void take(VerdictCard::Step step);
+    void markRefused(const core::delivery::Record &record);
+    void learnLimit(const core::delivery::Record &record);
+    InlineBar *showBar(QPointer<InlineBar> &slot, InlineBar::Shape shape, Tone tone, const QString &name);
+    void clearBars(); ///< Those about the last attempt.
+
+    ComposeWindow *q;
+    Actions *actions;
+    QWidget *band;
+    Toolbar *toolbar;
+    QBoxLayout *bars;
+    QSplitter *splitter;
+    EnvelopePanel *envelope;
+    editor::BodyEditor *body;
+    AttachmentStrip *strip;
+    protocol::ProtocolPanel *dock;
+    PreviewPage *preview;
+    StatusLine *status;
+    DropZone *dropZone;
+
+    QPointer<InlineBar> countdownBar;
+    QPointer<InlineBar> noticeBar; ///< Sent, cannot send, not saved.
+    QPointer<InlineBar> consentBar;
+    QPointer<InlineBar> remarkBar;
+    QPointer<VerdictCard> verdict;
+
+    core::delivery::SavedDraft base; ///< As last shown; what the window cannot show stays as it was.
+    Countdown countdown;
+    std::chrono::seconds undoDelay{10};
+    QTimer refreshTimer;
+    QStringList remarks;
+    int thingsToLookAt = 0;
+    QString countdownWarning;
+    QHash<QString, qint64> limits; ///< SIZE as each account's server announced it.
+    Phase phase = Phase::Writing;
+    core::delivery::State lastState = core::delivery::State::Queued;
+    int percent = -1;
+    bool isFilling = false;
+    bool isTouched = false;
+    bool isBodyTouched = false;
+    bool isAccountChosen = false; ///< By the person, so that it overrules the draft's own From.
+};
+
+} // namespace ui::compose

@@ -1,0 +1,362 @@
+// The way of a letter as its window shows it: asked for, counted down, on its way, sent or not.
+
+#include "ui/compose/actions.h"
+#include "ui/compose/attachmentstrip.h"
+#include "ui/compose/composewindowprivate.h"
+#include "ui/compose/envelopepanel.h"
+#include "ui/compose/frombutton.h"
+#include "ui/compose/statusline.h"
+#include "ui/compose/toolbar.h"
+#include "ui/editor/bodyeditor.h"
+#include "ui/protocol/protocolpanel.h"
+#include "ui/widgets/chipfield.h"
+#include "ui/widgets/sendbutton.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTextEdit>
+
+namespace ui::compose
+{
+
+using core::delivery::Record;
+using core::delivery::State;
+using Row = EnvelopePanel::Row;
+
+/// A bar above the letter in place of the one that @p slot had.
+InlineBar *ComposeWindow::Private::showBar(QPointer<InlineBar> &slot, InlineBar::Shape shape, Tone tone,
+                                           const QString &name)
+{
+    delete slot;
+    slot = new InlineBar(shape, tone, q->centralWidget());
+    slot->setObjectName(name);
+    auto *frame = new QVBoxLayout;
+    const bool isCard = shape == InlineBar::Shape::Card;
+    frame->setContentsMargins(isCard ? QMargins(16, 12, 16, 4) : QMargins());
+    frame->addWidget(slot);
+    bars->addLayout(frame);
+    slot->show(); // now, so that it can take the focus at once
+    connect(slot, &QObject::destroyed, frame, &QObject::deleteLater);
+    return slot;
+}
+
+void ComposeWindow::Private::clearBars()
+{
+    delete noticeBar;
+    delete remarkBar;
+    delete verdict;
+    envelope->clearProblem();
+}
+
+void ComposeWindow::Private::requestSend()
+{
+    if (phase == Phase::CountingDown)
+        return countdown.finishNow();
+    if (phase != Phase::Writing || !isReadyToGo())
+        return;
+    // Some have it already: whoever was accepted is never sent to again.
+    if (lastState == State::PartlySent)
+        return take(VerdictCard::Step::SendToRefused);
+    // After an unknown outcome a second copy may arrive; the person may want that, but not unawares.
+    startCountdown(lastState == State::Unknown ? tr("This message may already have arrived.") : QString());
+}
+
+/// Typed addresses become recipients first; what is missing is said where it is missing.
+bool ComposeWindow::Private::isReadyToGo()
+{
+    const auto unfinished = envelope->commit();
+    strip->refresh();
+    refresh();
+    if (!envelope->from()->account()) {
+        q->showCannotSend(tr("There is no account to send with yet"),
+                          tr("Set one up; the message stays here."));
+        return false;
+    }
+    if (unfinished) {
+        envelope->showProblem(tr("“%1” is not an e-mail address. Correct or remove it.")
+                                  .arg(envelope->field(*unfinished)->unfinishedText()));
+        envelope->focusRow(*unfinished);
+        return false;
+    }
+    if (core::mail::envelopeRecipients(q->saved().draft).isEmpty()) {
+        envelope->showProblem(tr("Who is the message for? Add at least one address."));
+        envelope->focusRow(Row::To);
+        return false;
+    }
+    if (const QStringList gone = strip->unreadable(); !gone.isEmpty()) {
+        cannotSend(tr("%1 cannot be read").arg(gone.first()),
+                   tr("Remove the attachment, or add the file from where it is now."));
+        strip->focusUnreadable();
+        return false;
+    }
+    return true;
+}
+
+InlineBar *ComposeWindow::Private::cannotSend(const QString &title, const QString &text)
+{
+    InlineBar *bar = showBar(noticeBar, InlineBar::Shape::Card, Tone::Negative, QStringLiteral("cannotSend"));
+    bar->setTitle(title);
+    bar->setText(text);
+    bar->setClosable(true);
+    return bar;
+}
+
+void ComposeWindow::Private::startCountdown(const QString &warning)
+{
+    delete noticeBar;
+    delete remarkBar;
+    envelope->clearProblem();
+    if (undoDelay.count() <= 0)
+        return countdownIsOver();
+    setPhase(Phase::CountingDown);
+    countdownWarning = warning;
+    const bool isQuiet = warning.isEmpty() && remarks.isEmpty();
+    InlineBar *bar = showBar(countdownBar, InlineBar::Shape::Bar, isQuiet ? Tone::Neutral : Tone::Warning,
+                             QStringLiteral("countdown"));
+    const auto *undoButton = bar->addButton(Button::Look::Secondary, QStringLiteral("undoSend"), tr("Undo"));
+    const auto *nowButton = bar->addButton(Button::Look::Primary, QStringLiteral("sendNow"), tr("Send now"));
+    connect(undoButton, &QPushButton::clicked, q, [this] { undo(); });
+    connect(nowButton, &QPushButton::clicked, q, [this] { countdown.finishNow(); });
+    countdown.start(undoDelay);
+}
+
+void ComposeWindow::Private::tellCountdown(int secondsLeft, qreal fractionLeft)
+{
+    if (!countdownBar)
+        return;
+    const QString sending = tr("Sending in %1 s").arg(QLocale().toString(secondsLeft));
+    const QStringList words
+        = (countdownWarning.isEmpty() ? QStringList() : QStringList{countdownWarning}) + remarks;
+    if (words.isEmpty()) {
+        countdownBar->setText(sending);
+    } else {
+        countdownBar->setTitle(sending);
+        countdownBar->setText(words.join(u' '));
+    }
+    countdownBar->setRemaining(fractionLeft);
+}
+
+void ComposeWindow::Private::undo()
+{
+    if (phase != Phase::CountingDown)
+        return;
+    countdown.stop();
+    setPhase(Phase::Writing);
+    body->textEdit()->setFocus();
+}
+
+void ComposeWindow::Private::countdownIsOver()
+{
+    clearBars();
+    percent = -1;
+    setPhase(Phase::Sending);
+    emit q->sendRequested();
+}
+
+void ComposeWindow::Private::setPhase(Phase next)
+{
+    phase = next;
+    if (phase != Phase::CountingDown) {
+        countdown.stop();
+        delete countdownBar;
+    }
+    actions->undoSending->setEnabled(phase == Phase::CountingDown);
+    actions->send->setEnabled(phase == Phase::Writing || phase == Phase::CountingDown);
+    setReadOnly(phase != Phase::Writing);
+    showState();
+}
+
+/// The Send button and the pill say where the letter is.
+void ComposeWindow::Private::showState()
+{
+    SendButton *button = toolbar->sendButton();
+    const bool hasFailed = lastState == State::Failed || lastState == State::Cancelled;
+    switch (phase) {
+    case Phase::Writing:
+        button->setReady(true);
+        if (lastState == State::Unknown)
+            status->setState(Tone::Warning, tr("Not known whether sent"));
+        else if (lastState == State::PartlySent)
+            status->setState(Tone::Warning, tr("Sent to some"));
+        else if (hasFailed)
+            status->setState(Tone::Negative, tr("Not sent"));
+        else if (thingsToLookAt > 0)
+            status->setState(Tone::Warning, tr("%n thing(s) to look at", nullptr, thingsToLookAt));
+        else
+            status->setState(Tone::Positive, tr("Ready"));
+        break;
+    case Phase::CountingDown:
+        button->setReady(true);
+        status->setState(Tone::Neutral, tr("About to send"));
+        break;
+    case Phase::Sending:
+        button->setSending(percent);
+        status->setState(Tone::Neutral, tr("Sending"));
+        break;
+    case Phase::Done:
+        button->setDone();
+        status->setState(Tone::Positive, tr("Sent"));
+        break;
+    }
+}
+
+void ComposeWindow::Private::markRefused(const Record &record)
+{
+    QHash<core::mail::AddrSpec, QString> words;
+    for (const core::smtp::Refusal &refusal : record.receipt.refused)
+        words.insert(refusal.recipient, refusal.reply.toString());
+    for (const Row row : {Row::To, Row::Cc, Row::Bcc})
+        envelope->field(row)->markRefused(words);
+}
+
+/// A server says in its greeting how big a message may be; from then on the status line knows.
+void ComposeWindow::Private::learnLimit(const Record &record)
+{
+    for (const core::smtp::StageEvent &event : record.timeline) {
+        for (const QString &line : event.capabilities) {
+            const QStringList words = line.split(u' ');
+            if (words.size() == 2 && words.first().compare(u"SIZE", Qt::CaseInsensitive) == 0
+                && words[1].toLongLong() > 0)
+                limits.insert(record.accountId, words[1].toLongLong());
+        }
+    }
+    refresh();
+}
+
+void ComposeWindow::Private::showVerdict(const Record &record)
+{
+    clearBars();
+    const core::account::Account *account = envelope->from()->find(record.accountId);
+    verdict = new VerdictCard(record, account ? account->host : QString(), q->centralWidget());
+    auto *frame = new QVBoxLayout;
+    frame->setContentsMargins(16, 12, 16, 4);
+    frame->addWidget(verdict);
+    bars->addLayout(frame);
+    verdict->show();
+    connect(verdict, &QObject::destroyed, frame, &QObject::deleteLater);
+    connect(verdict, &VerdictCard::chosen, q, [this](VerdictCard::Step step) { take(step); });
+    // The button in front helps; the keyboard starts there.
+    verdict->focusFirst();
+}
+
+void ComposeWindow::Private::take(VerdictCard::Step step)
+{
+    using Step = VerdictCard::Step;
+    switch (step) {
+    case Step::TryAgain:
+        if (isReadyToGo())
+            countdownIsOver();
+        return;
+    case Step::SendAgainAnyway:
+        if (isReadyToGo())
+            startCountdown(tr("This message may already have arrived."));
+        return;
+    case Step::SendToRefused:
+        clearBars();
+        percent = -1;
+        setPhase(Phase::Sending);
+        emit q->sendToRefusedRequested();
+        return;
+    case Step::EditRecipients:
+        return envelope->focusRow(Row::To);
+    case Step::OpenAccounts:
+        emit q->accountsRequested();
+        return;
+    case Step::LookAtAttachments:
+        strip->refresh();
+        if (!strip->isHidden())
+            strip->setFocus();
+        return strip->focusUnreadable();
+    case Step::ShowDetails:
+        setDockOpen(true);
+        return dock->showStage(verdict->stage());
+    case Step::CopyReport:
+        QGuiApplication::clipboard()->setText(verdict->report() + QStringLiteral("\n\n")
+                                              + dock->transcriptText());
+        return;
+    }
+}
+
+void ComposeWindow::showDraftSaved(const QDateTime &at)
+{
+    d->status->setSaved(at);
+}
+
+void ComposeWindow::showDraftNotSaved(const QString &detail)
+{
+    d->status->setNotSaved(detail);
+    InlineBar *bar
+        = d->showBar(d->noticeBar, InlineBar::Shape::Bar, Tone::Negative, QStringLiteral("notice"));
+    bar->setTitle(tr("The draft could not be saved"));
+    bar->setText(tr("Keep this window open, or save the message as a file. %1").arg(detail));
+    const auto *rescue
+        = bar->addButton(Button::Look::Secondary, QStringLiteral("saveAsFile"), tr("Save as .eml…"));
+    connect(rescue, &QPushButton::clicked, d->actions->saveAs, &QAction::trigger);
+    bar->setClosable(true);
+}
+
+void ComposeWindow::showSending()
+{
+    d->clearBars();
+    d->percent = -1;
+    d->setPhase(Phase::Sending);
+}
+
+void ComposeWindow::showProgress(qint64 sentBytes, qint64 totalBytes)
+{
+    d->dock->setProgress(sentBytes, totalBytes);
+    if (d->phase != Phase::Sending || totalBytes <= 0)
+        return;
+    const int percent = int(std::clamp<qint64>(sentBytes * 100 / totalBytes, 0, 100));
+    if (percent == d->percent)
+        return;
+    d->percent = percent;
+    d->showState();
+}
+
+void ComposeWindow::showSent(const Record &record)
+{
+    d->clearBars();
+    d->lastState = State::Sent;
+    d->setPhase(Phase::Done);
+    d->learnLimit(record);
+    d->markRefused({});
+    const core::account::Account *account = d->envelope->from()->find(record.accountId);
+    InlineBar *bar = d->showBar(d->noticeBar, InlineBar::Shape::Bar, Tone::Positive, QStringLiteral("sent"));
+    const QDateTime at = record.finishedAt.isValid() ? record.finishedAt : QDateTime::currentDateTimeUtc();
+    bar->setText(tr("Accepted by %1 for everyone at %2").arg(account ? account->host : QString(), clock(at)));
+    if (account && account->isPractice()) {
+        const auto *open = bar->addButton(Button::Look::Primary, QStringLiteral("openPractice"),
+                                          tr("Open practice mailbox"));
+        connect(open, &QPushButton::clicked, this, &ComposeWindow::practiceMailboxRequested);
+    }
+    auto *next = bar->addButton(Button::Look::Secondary, QStringLiteral("newMessage"), tr("New message"));
+    connect(next, &QPushButton::clicked, this, &ComposeWindow::newMessageRequested);
+    bar->findChild<Button *>(account && account->isPractice() ? QStringLiteral("openPractice")
+                                                              : QStringLiteral("newMessage"))
+        ->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposeWindow::showFailure(const Record &record)
+{
+    d->lastState = record.state;
+    d->setPhase(Phase::Writing);
+    d->learnLimit(record);
+    d->showVerdict(record);
+    d->markRefused(record);
+}
+
+void ComposeWindow::showCannotSend(const QString &title, const QString &text)
+{
+    d->setPhase(Phase::Writing);
+    InlineBar *bar = d->cannotSend(title, text);
+    const auto *accounts
+        = bar->addButton(Button::Look::Secondary, QStringLiteral("openAccounts"), tr("Accounts…"));
+    connect(accounts, &QPushButton::clicked, this, &ComposeWindow::accountsRequested);
+}
+
+} // namespace ui::compose

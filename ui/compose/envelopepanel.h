@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/account/account.h"
+#include "core/mail/draft.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace ui
+{
+class Button;
+class ChipField;
+class Hairline;
+class InlineBar;
+} // namespace ui
+
+namespace ui::compose
+{
+
+class FromButton;
+
+/// The rows above the letter: From, To, Cc and Bcc (when wanted), Subject. Hairlines instead of boxes.
+class EnvelopePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Row { To, Cc, Bcc };
+
+    explicit EnvelopePanel(QWidget *parent = nullptr);
+
+    FromButton *from() const { return m_from; }
+    ChipField *field(Row row) const { return m_rows[int(row)].field; }
+    QLineEdit *subject() const { return m_subject; }
+
+    void showRow(Row row); ///< Cc and Bcc stay hidden until they are wanted or filled.
+    void focusRow(Row row);
+    void updateRows(); ///< Shows the rows that have something in them, hides empty Cc and Bcc.
+
+    /// Turns everything typed into chips. The first row with a rest that is no address, if any.
+    std::optional<Row> commit();
+    void showProblem(const QString &text); ///< Beside the recipients; goes with the next change.
+    void clearProblem();
+    void setReadOnly(bool readOnly);
+
+signals:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct RecipientRow {
+        QLabel *label = nullptr;
+        ChipField *field = nullptr;
+        Hairline *line = nullptr;
+    };
+    QLabel *makeLabel(const QString &name);
+    void addRecipients(Row row, const QString &name);
+    void retranslate();
+    void updateLook();
+
+    QGridLayout *m_grid;
+    FromButton *m_from;
+    QLabel *m_fromLabel;
+    QLabel *m_subjectLabel;
+    Button *m_cc;
+    Button *m_bcc;
+    RecipientRow m_rows[3];
+    QLineEdit *m_subject;
+    InlineBar *m_problem;
+};
+
+} // namespace ui::compose

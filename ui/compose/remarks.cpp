@@ -1,0 +1,52 @@
+#include "ui/compose/remarks.h"
+
+#include "ui/compose/attachmentfacts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace ui::compose
+{
+
+using core::mail::Attachment;
+
+bool mentionsAttachment(const QString &subject, const QString &text)
+{
+    static const QRegularExpression words(
+        QString::fromUtf8("\\b(attached|attachments?|enclosed)\\b|附件|附上|随信附|见附|附图|附表|附檔"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (words.match(subject).hasMatch())
+        return true;
+    for (const QString &line : text.split(u'\n')) {
+        if (line == QStringLiteral("-- ") || line == QStringLiteral("--"))
+            return false;
+        if (!line.startsWith(u'>') && words.match(line).hasMatch())
+            return true;
+    }
+    return false;
+}
+
+QStringList Remarks::about(const core::delivery::SavedDraft &saved, const QStringList &misspelt,
+                           const QStringList &unreadable)
+{
+    const core::mail::Draft &draft = saved.draft;
+    QStringList remarks;
+    for (const QString &name : unreadable)
+        remarks += tr("%1 cannot be read, so the message cannot be sent with it.").arg(name);
+    for (const QString &address : misspelt)
+        remarks += tr("%1 may be misspelt.").arg(address);
+    if (draft.subject.trimmed().isEmpty())
+        remarks += tr("There is no subject.");
+    const auto isAttached = [](const Attachment &file) { return file.role == Attachment::Role::Attached; };
+    const bool hasFile = std::any_of(draft.attachments.begin(), draft.attachments.end(), isAttached);
+    if (!hasFile && mentionsAttachment(draft.subject, draft.body.text))
+        remarks += tr("The message speaks of an attachment, but none is attached.");
+    for (const Attachment &file : draft.attachments) {
+        if (isAttached(file) && isProgram(file.fileName))
+            remarks += tr("Many servers refuse files like %1.").arg(file.fileName);
+    }
+    return remarks;
+}
+
+} // namespace ui::compose

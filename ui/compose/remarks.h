@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/delivery/types.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace ui::compose
+{
+
+/// What a careful friend would say before the letter goes, from the letter alone. Nothing here stops it.
+class Remarks
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::compose::Remarks)
+
+public:
+    /// @p misspelt: addresses whose domain looks like a slip; @p unreadable: attachments that cannot be read.
+    static QStringList about(const core::delivery::SavedDraft &saved, const QStringList &misspelt,
+                             const QStringList &unreadable);
+};
+
+/// The writer's own words speak of an attachment. Quoted lines and what follows a signature mark are not
+/// theirs.
+bool mentionsAttachment(const QString &subject, const QString &text);
+
+} // namespace ui::compose
