@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/delivery/types.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace ui::outbox
+{
+
+/// What was sent, with explanation and log of each message, and the drafts. Shows values, decides nothing.
+class HistoryWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Messages, Drafts };
+
+    explicit HistoryWindow(QWidget *parent = nullptr);
+    ~HistoryWindow() override;
+
+    void setRecords(const QList<core::delivery::Record> &records); ///< Without transcripts will do.
+    void updateRecord(const core::delivery::Record &record); ///< One that changed, or a new one.
+    /// The whole record, transcript included, that loadRequested() asked for. Ignored if another message
+    /// is selected by now.
+    void showRecord(const core::delivery::Record &record);
+    void setDrafts(const QList<core::delivery::SavedDraft> &drafts);
+
+    void showPage(Page page);
+    QString selectedRecord() const; ///< Its id; empty if none.
+
+signals:
+    void loadRequested(const QString &id); ///< A message was selected: showRecord() is to follow.
+    void removeRequested(const QString &id);
+    void openRequested(const QString &id); ///< To be opened in the composer.
+    void draftOpenRequested(const QString &id);
+    void draftRemoveRequested(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ui::outbox
