@@ -1,0 +1,271 @@
+#include "app/composecontroller.h"
+
+#include "core/account/catalogue.h"
+#include "core/mime/write.h"
+#include "ui/account/passworddialog.h"
+#include "ui/protocol/protocolpanel.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QPointer>
+#include <QSaveFile>
+#include <QThreadPool>
+
+namespace app
+{
+
+using namespace std::chrono_literals;
+using core::account::Account;
+using core::account::SecretSource;
+using core::delivery::Outbox;
+using core::delivery::Record;
+using core::delivery::SavedDraft;
+using core::delivery::State;
+using core::mail::AddrSpec;
+using ui::compose::ComposeWindow;
+
+// What was written is on disk within two seconds of the last key, with time for the disk itself.
+constexpr auto restBeforeSaving = 700ms;
+
+ComposeController::ComposeController(Services &services, Settings &settings, const SavedDraft &draft,
+                                     QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_settings(settings)
+    , m_window(std::make_unique<ComposeWindow>())
+    , m_draftId(draft.id)
+{
+    m_window->setAccounts(services.accounts());
+    m_window->setSaved(draft);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(restBeforeSaving);
+    connect(&m_saveTimer, &QTimer::timeout, this, &ComposeController::saveNow);
+    connectWindow();
+    connectOutbox();
+}
+
+ComposeController::~ComposeController() = default;
+
+void ComposeController::connectWindow()
+{
+    ComposeWindow *window = m_window.get();
+    connect(window, &ComposeWindow::changed, this, &ComposeController::scheduleSave);
+    connect(window, &ComposeWindow::sendRequested, this, [this] { send({}); });
+    connect(window, &ComposeWindow::sendToRefusedRequested, this, [this] {
+        // By what the letter says now: an address that was mended since is sent to, too.
+        QList<AddrSpec> missing = core::mail::envelopeRecipients(m_window->saved().draft);
+        for (const AddrSpec &accepted : std::as_const(m_lastRecord.receipt.accepted))
+            missing.removeAll(accepted);
+        send(missing);
+    });
+    connect(window, &ComposeWindow::cancelRequested, this,
+            [this] { m_services.outbox().cancel(m_recordId); });
+    connect(window, &ComposeWindow::saveAsFileRequested, this, &ComposeController::saveAsFile);
+    connect(window, &ComposeWindow::closed, this, [this] {
+        m_settings.setWindowGeometry(m_window->saveGeometry());
+        if (isWorthKeeping())
+            saveNow();
+        else
+            m_services.outbox().removeDraft(m_draftId);
+        emit closed(this);
+    });
+    connect(&m_services, &Services::accountsChanged, window,
+            [this] { m_window->setAccounts(m_services.accounts()); });
+}
+
+void ComposeController::connectOutbox()
+{
+    Outbox *outbox = &m_services.outbox();
+    connect(outbox, &Outbox::draftSaved, this, [this](const QString &id, const QDateTime &at) {
+        if (id == m_draftId)
+            m_window->showDraftSaved(at);
+    });
+    connect(outbox, &Outbox::draftNotSaved, this, [this](const QString &id, const QString &detail) {
+        if (id == m_draftId)
+            m_window->showDraftNotSaved(detail);
+    });
+    connect(outbox, &Outbox::changed, this, &ComposeController::follow);
+    connect(outbox, &Outbox::said, this, [this](const QString &id, const core::smtp::Entry &entry) {
+        if (id == m_recordId)
+            m_window->protocol()->addEntry(entry);
+    });
+    connect(outbox, &Outbox::reached, this, [this](const QString &id, const core::smtp::StageEvent &event) {
+        if (id == m_recordId)
+            m_window->protocol()->addStage(event);
+    });
+    connect(outbox, &Outbox::progressed, this, [this](const QString &id, qint64 sent, qint64 total) {
+        if (id != m_recordId)
+            return;
+        m_window->showProgress(sent, total);
+        m_window->protocol()->setProgress(sent, total);
+    });
+}
+
+bool ComposeController::isWorthKeeping() const
+{
+    if (m_isSent)
+        return false;
+    const SavedDraft saved = m_window->saved();
+    const core::mail::Draft &draft = saved.draft;
+    return !draft.to.isEmpty() || !draft.cc.isEmpty() || !draft.bcc.isEmpty() || !draft.subject.isEmpty()
+        || !draft.body.text.isEmpty() || !draft.body.html.isEmpty() || !draft.attachments.isEmpty()
+        || !saved.unfinishedTo.isEmpty() || !saved.unfinishedCc.isEmpty() || !saved.unfinishedBcc.isEmpty();
+}
+
+void ComposeController::scheduleSave()
+{
+    // Not restarted by every key: whoever types without a rest is saved all the same.
+    if (!m_saveTimer.isActive())
+        m_saveTimer.start();
+}
+
+void ComposeController::saveNow()
+{
+    m_saveTimer.stop();
+    if (!m_isSent && isWorthKeeping())
+        m_services.outbox().saveDraft(m_window->saved());
+}
+
+void ComposeController::send(const QList<AddrSpec> &onlyTo)
+{
+    saveNow();
+    const Account *account = m_services.account(m_window->accountId());
+    if (!account)
+        return m_window->showCannotSend(tr("There is no account to send with"),
+                                        tr("Choose one in the From row."));
+    m_settings.setLastAccount(account->id);
+    if (const auto route = m_services.routeFor(*account))
+        enqueue(*account, *route, onlyTo);
+    else
+        prepare(*account, route.error(), onlyTo);
+}
+
+/// Does what is missing before the account can send, then sends.
+void ComposeController::prepare(const Account &account, const NotReady &reason, const QList<AddrSpec> &onlyTo)
+{
+    switch (reason.kind) {
+    case NotReady::Kind::NeedsPassword:
+        return askForPassword(account, onlyTo);
+    case NotReady::Kind::PracticeNotRunning:
+        return startPractice(onlyTo);
+    case NotReady::Kind::MissingEnvironment:
+        return m_window->showCannotSend(
+            tr("The password is missing"),
+            tr("The environment variable %1, which holds this account's password, is not set. Start Hongyan "
+               "where it is, or change the account.")
+                .arg(reason.subject));
+    case NotReady::Kind::BadCertificateFile:
+        return m_window->showCannotSend(
+            tr("The account's certificate file cannot be read"),
+            tr("%1 is not there or not readable. Change the account.").arg(reason.subject));
+    }
+}
+
+void ComposeController::askForPassword(const Account &account, const QList<AddrSpec> &onlyTo)
+{
+    // The provider's own word: QQ wants a 授权码, and a field that says so is filled in right.
+    const auto catalogue = core::account::readCatalogue(QStringLiteral(":/providers.json"));
+    const auto provider = std::find_if(catalogue.cbegin(), catalogue.cend(),
+                                       [&account](const auto &each) { return each.host == account.host; });
+    const QString word
+        = provider == catalogue.cend() ? QString() : provider->credentialLabel.forLanguage(QLocale().name());
+    auto *dialog = new ui::account::PasswordDialog(account.user, account.host, word, m_window.get());
+    connect(dialog, &ui::account::PasswordDialog::entered, this,
+            [this, id = account.id, onlyTo](const QString &password) {
+                m_services.setSessionPassword(id, password);
+                send(onlyTo);
+            });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_window->showCannotSend(tr("The letter was not sent"), tr("It needs the account's password."));
+    });
+    dialog->open();
+}
+
+void ComposeController::startPractice(const QList<AddrSpec> &onlyTo)
+{
+    auto &server = m_services.practice();
+    m_window->showSending();
+    auto *once = new QObject(this); // whichever of the two comes first ends both connections
+    connect(&server, &core::practice::Server::started, once, [this, once, onlyTo] {
+        once->deleteLater();
+        send(onlyTo);
+    });
+    connect(&server, &core::practice::Server::failedToStart, once, [this, once](const QString &reason) {
+        once->deleteLater();
+        m_window->showCannotSend(tr("The practice server did not start"), reason);
+    });
+    server.startInBackground();
+}
+
+void ComposeController::enqueue(const Account &account, const Route &route, const QList<AddrSpec> &onlyTo)
+{
+    SavedDraft saved = m_window->saved();
+    if (account.address)
+        saved.draft.from = core::mail::Mailbox{account.name, *account.address};
+    m_window->protocol()->clear();
+    m_window->showSending();
+    m_recordId = m_services.outbox().enqueue({.accountId = account.id,
+                                              .draftId = m_draftId,
+                                              .draft = saved.draft,
+                                              .endpoint = route.endpoint,
+                                              .credentials = route.credentials,
+                                              .onlyTo = onlyTo});
+}
+
+void ComposeController::follow(const Record &record)
+{
+    if (record.id != m_recordId)
+        return;
+    m_lastRecord = record;
+    switch (record.state) {
+    case State::Queued:
+    case State::Sending:
+        return;
+    case State::Sent:
+        m_isSent = true;
+        m_services.outbox().removeDraft(m_draftId);
+        m_window->showSent(record);
+        return;
+    case State::PartlySent:
+    case State::Failed:
+    case State::Unknown:
+    case State::Cancelled:
+        // A password that was refused is asked for again, not repeated: accounts get locked.
+        if (record.error && record.error->stage == core::smtp::Stage::Auth)
+            m_services.forgetSessionPassword(record.accountId);
+        m_window->showFailure(record);
+        return;
+    }
+}
+
+void ComposeController::saveAsFile(const QString &path)
+{
+    SavedDraft saved = m_window->saved();
+    const Account *account = m_services.account(saved.accountId);
+    if (account && account->address)
+        saved.draft.from = core::mail::Mailbox{account->name, *account->address};
+    if (!saved.draft.from)
+        return;
+    QThreadPool::globalInstance()->start([this, path, draft = saved.draft, guard = QPointer<QObject>(this)] {
+        QSaveFile file(path);
+        core::mime::WriteOptions options;
+        options.unsentDraft = true;
+        QString problem;
+        if (!file.open(QFile::WriteOnly)) {
+            problem = file.errorString();
+        } else {
+            const auto written
+                = core::mime::write(draft, core::mime::freshStamp(draft.from->address), file, options);
+            if (!written)
+                problem = written.error().subject + u' ' + written.error().detail;
+            else if (!file.commit())
+                problem = file.errorString();
+        }
+        QMetaObject::invokeMethod(qApp, [this, guard, problem] {
+            if (guard && !problem.isEmpty())
+                m_window->showCannotSend(tr("The file was not saved"), problem);
+        });
+    });
+}
+
+} // namespace app

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/services.h"
+#include "app/settings.h"
+#include "ui/compose/composewindow.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace app
+{
+
+/// Joins one compose window to the outbox: saves its draft while it is written, sends it, and shows
+/// what becomes of it. Lives as long as the window is open.
+class ComposeController : public QObject
+{
+    Q_OBJECT
+
+public:
+    ComposeController(Services &services, Settings &settings, const core::delivery::SavedDraft &draft,
+                      QObject *parent = nullptr);
+    ~ComposeController() override;
+
+    ui::compose::ComposeWindow *window() const { return m_window.get(); }
+    QString draftId() const { return m_draftId; }
+    bool isWorthKeeping() const; ///< Has something written in it that is not sent.
+
+    void saveNow();
+
+signals:
+    void closed(app::ComposeController *controller);
+
+private:
+    void connectWindow();
+    void connectOutbox();
+    void scheduleSave();
+    void send(const QList<core::mail::AddrSpec> &onlyTo);
+    void enqueue(const core::account::Account &account, const Route &route,
+                 const QList<core::mail::AddrSpec> &onlyTo);
+    void prepare(const core::account::Account &account, const NotReady &reason,
+                 const QList<core::mail::AddrSpec> &onlyTo);
+    void askForPassword(const core::account::Account &account, const QList<core::mail::AddrSpec> &onlyTo);
+    void startPractice(const QList<core::mail::AddrSpec> &onlyTo);
+    void follow(const core::delivery::Record &record);
+    void saveAsFile(const QString &path);
+
+    Services &m_services;
+    Settings &m_settings;
+    std::unique_ptr<ui::compose::ComposeWindow> m_window;
+    QString m_draftId;
+    QString m_recordId;
+    core::delivery::Record m_lastRecord;
+    QTimer m_saveTimer;
+    bool m_isSent = false;
+};
+
+} // namespace app

@@ -1,0 +1,342 @@
+#include "app/headless.h"
+
+#include "app/exitcodes.h"
+#include "app/smtpurl.h"
+#include "core/mime/rewrite.h"
+#include "core/mime/write.h"
+#include "ui/wording/wording.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <termios.h>
+#include <unistd.h>
+
+namespace app
+{
+
+using core::account::Account;
+using core::delivery::Record;
+using core::delivery::State;
+using core::smtp::StageEvent;
+
+namespace wording = ui::wording;
+
+namespace
+{
+
+constexpr qsizetype longestAnswer = 4096;
+
+/// Reads one line from standard input, nothing if a signal ended it. Not through a stream, which would
+/// go on reading after a signal and keep a line of any length in memory.
+std::optional<QString> readAnswer()
+{
+    QByteArray line;
+    char byte = 0;
+    while (line.size() < longestAnswer) {
+        const ssize_t count = read(STDIN_FILENO, &byte, 1);
+        if (count < 0)
+            return std::nullopt;
+        if (count == 0 || byte == '\n')
+            break;
+        line += byte;
+    }
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromLocal8Bit(line);
+}
+
+/// The same; on a terminal without showing it.
+std::optional<QString> readHiddenLine()
+{
+    termios before{};
+    const bool isTerminal = isatty(STDIN_FILENO) && tcgetattr(STDIN_FILENO, &before) == 0;
+    if (isTerminal) {
+        termios silent = before;
+        silent.c_lflag &= ~tcflag_t(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    const auto line = readAnswer();
+    if (isTerminal)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    return line;
+}
+
+/// Filled up to @p columns of a terminal, where a Chinese character takes two.
+QString padded(const QString &text, int columns)
+{
+    for (const QChar c : text)
+        columns -= c.unicode() >= 0x1100 && c.unicode() < 0xfff0 && c != u'…' ? 2 : 1;
+    return text + QString(qMax(0, columns), u' ');
+}
+
+core::mail::Mailbox senderOf(const Account &account)
+{
+    return {account.name, *account.address};
+}
+
+} // namespace
+
+Headless::Headless(Options options, Services &services, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_services(services)
+    , m_out(stdout)
+    , m_err(stderr)
+{
+    connect(&m_services.practice(), &core::practice::Server::received, this,
+            [this](const core::practice::Received &letter) { m_receivedPath = letter.path; });
+}
+
+Headless::~Headless() = default;
+
+void Headless::start()
+{
+    auto letter = letterFrom(m_options);
+    if (!letter)
+        return fail(letter.error(), LetterUnusable);
+    if (!letter->unfinishedTo.isEmpty())
+        return fail({tr("This is not an address: %1").arg(letter->unfinishedTo)}, LetterUnusable);
+    if (!letter->offeredAttachments.isEmpty())
+        return fail({tr("A mailto: link may not attach files by itself: %1")
+                         .arg(letter->offeredAttachments.join(QStringLiteral(", ")))},
+                    LetterUnusable);
+
+    if (letter->filesToOpen != QStringList() && m_options.emlFile.isEmpty())
+        return fail({tr("A ready message is sent with --eml: %1").arg(letter->filesToOpen.first())}, Usage);
+    if (!m_options.scenario.isEmpty()
+        && core::practice::readyScenario(m_options.scenario.toLatin1()).id != m_options.scenario.toLatin1())
+        return fail({tr("There is no scenario “%1”; --scenario list names them.").arg(m_options.scenario)},
+                    Usage);
+    if (!m_options.logFile.isEmpty() && !QFile(m_options.logFile).open(QFile::WriteOnly | QFile::Append))
+        return fail({tr("The log cannot be written: %1").arg(m_options.logFile)}, LetterUnusable);
+
+    const auto account = chooseAccount();
+    if (!account)
+        return fail(account.error(), Usage);
+    core::mail::Draft &draft = letter->draft;
+    if (!draft.from && m_options.emlFile.isEmpty() && account->address)
+        draft.from = senderOf(*account);
+    if (m_options.mode == Options::Mode::Dump)
+        return QCoreApplication::exit(dump(draft));
+
+    const qsizetype recipientCount = core::mail::envelopeRecipients(draft).size();
+    if (recipientCount == 0 && m_options.emlFile.isEmpty())
+        return fail({tr("There is no recipient: use --to, --cc or --bcc.")}, Usage);
+    if (!isAgreed(recipientCount))
+        return fail({tr("Nothing was sent. Use --yes to send without being asked.")}, Usage);
+    auto way = route(*account);
+    if (!way)
+        return fail(way.error(), Usage);
+    if (!m_options.proxyUrl.isEmpty()) {
+        const auto proxy = parseProxyUrl(m_options.proxyUrl);
+        if (!proxy)
+            return fail({proxy.error().reason}, Usage);
+        way->endpoint.proxy = *proxy;
+    }
+    send(draft, *account, *way);
+}
+
+core::Result<Account, LetterError> Headless::chooseAccount()
+{
+    if (m_options.usesPractice || m_options.isWelcomeLetter)
+        return practiceAccount();
+    if (!m_options.account.isEmpty()) {
+        if (const auto problem = m_services.loadAccounts())
+            return LetterError{
+                tr("The accounts cannot be read: %1 (%2)").arg(problem->path, problem->detail)};
+        if (const Account *found = m_services.account(m_options.account))
+            return *found;
+        return LetterError{tr("There is no account “%1”.").arg(m_options.account)};
+    }
+    Account account; // a server named on the command line
+    account.id = QStringLiteral("command-line");
+    if (!m_options.smtpUrl.isEmpty()) {
+        const auto url = parseSmtpUrl(m_options.smtpUrl);
+        if (!url)
+            return LetterError{url.error().reason};
+        account.host = url->endpoint.host;
+        account.address = core::mail::AddrSpec::parse(url->user);
+    }
+    return account;
+}
+
+core::Result<Route, LetterError> Headless::route(const Account &account)
+{
+    if (!m_options.smtpUrl.isEmpty())
+        return routeFromUrl();
+    if (account.isPractice()) {
+        m_services.practice().setScenario(core::practice::readyScenario(m_options.scenario.toLatin1()));
+        if (!m_services.practice().start())
+            return LetterError{
+                tr("The practice server did not start: %1").arg(m_services.practice().errorString())};
+    }
+    if (account.secret.kind == core::account::SecretSource::Kind::Session)
+        m_services.setSessionPassword(account.id, readPassword(account.user));
+    const auto ready = m_services.routeFor(account);
+    if (!ready)
+        return LetterError{tr("The account is not ready: %1").arg(ready.error().subject)};
+    Route result = *ready;
+    if (!m_options.passwordEnvironment.isEmpty())
+        result.credentials.secret
+            = qEnvironmentVariable(m_options.passwordEnvironment.toLocal8Bit().constData());
+    return result;
+}
+
+core::Result<Route, LetterError> Headless::routeFromUrl()
+{
+    const auto url = parseSmtpUrl(m_options.smtpUrl);
+    if (!url)
+        return LetterError{url.error().reason};
+    Route result{url->endpoint, {}};
+    if (!url->user.isEmpty()) {
+        const QString password = readPassword(url->user);
+        if (password.isEmpty())
+            return LetterError{tr("There is no password for %1.").arg(url->user)};
+        result.credentials = {core::smtp::Credentials::Kind::Password, url->user, password};
+    }
+    if (!m_options.certificateFile.isEmpty()) {
+        QFile file(m_options.certificateFile);
+        if (!file.open(QFile::ReadOnly))
+            return LetterError{tr("This file cannot be read: %1").arg(m_options.certificateFile)};
+        result.endpoint.trustedCertificates = file.readAll();
+    }
+    return result;
+}
+
+QString Headless::readPassword(const QString &user)
+{
+    if (!m_options.passwordEnvironment.isEmpty())
+        return qEnvironmentVariable(m_options.passwordEnvironment.toLocal8Bit().constData());
+    if (isatty(STDIN_FILENO)) {
+        m_err << tr("Password for %1: ").arg(user) << Qt::flush;
+        const auto password = readHiddenLine();
+        m_err << Qt::endl;
+        return password.value_or(QString());
+    }
+    return readHiddenLine().value_or(QString());
+}
+
+bool Headless::isAgreed(qsizetype recipientCount)
+{
+    if (m_options.isConfirmed)
+        return true;
+    if (!isatty(STDIN_FILENO))
+        return false;
+    m_err << (recipientCount > 0 ? tr("Send to %n recipient(s)? [y/N] ", nullptr, int(recipientCount))
+                                 : tr("Send this message? [y/N] "))
+          << Qt::flush;
+    const QString answer = readAnswer().value_or(QString()).trimmed().toLower();
+    return answer == u"y" || answer == u"yes" || answer == u"是";
+}
+
+int Headless::dump(const core::mail::Draft &draft)
+{
+    QFile out;
+    if (!out.open(stdout, QFile::WriteOnly))
+        return LetterUnusable;
+    if (!m_options.emlFile.isEmpty()) {
+        QFile ready(m_options.emlFile);
+        if (ready.open(QFile::ReadOnly) && core::mime::prepareReady(ready, out) && out.flush())
+            return AllAccepted;
+        m_err << tr("This file cannot be read: %1").arg(m_options.emlFile) << Qt::endl;
+        return LetterUnusable;
+    }
+    core::mail::Draft letter = draft;
+    if (!letter.from)
+        letter.from = core::mail::Mailbox{{}, *core::mail::AddrSpec::parse(u"sender@hongyan.invalid")};
+    const auto written = core::mime::write(letter, core::mime::freshStamp(letter.from->address), out);
+    if (written && out.flush())
+        return AllAccepted;
+    if (written) {
+        m_err << tr("The message cannot be printed: %1").arg(out.errorString()) << Qt::endl;
+        return LetterUnusable;
+    }
+    m_err << tr("The letter cannot be written: %1 (%2)").arg(written.error().subject, written.error().detail)
+          << Qt::endl;
+    return LetterUnusable;
+}
+
+void Headless::send(const core::mail::Draft &draft, const Account &account, const Route &route)
+{
+    m_host = route.endpoint.host;
+    core::delivery::Outbox &outbox = m_services.outbox();
+    connect(&outbox, &core::delivery::Outbox::reached, this, &Headless::showStage);
+    connect(&outbox, &core::delivery::Outbox::said, this,
+            [this](const QString &, const core::smtp::Entry &entry) { m_transcript.append(entry); });
+    connect(&outbox, &core::delivery::Outbox::changed, this, &Headless::showRecord);
+    connect(&outbox, &core::delivery::Outbox::unusable, this, [this](const QString &detail) {
+        fail({tr("The outbox cannot be opened: %1").arg(detail)}, LetterUnusable);
+    });
+    connect(&outbox, &core::delivery::Outbox::opened, this, [this, draft, account, route] {
+        m_id = m_services.outbox().enqueue({.accountId = account.id,
+                                            .draft = draft,
+                                            .endpoint = route.endpoint,
+                                            .credentials = route.credentials,
+                                            .onlyTo = m_options.emlFile.isEmpty()
+                                                ? QList<core::mail::AddrSpec>()
+                                                : core::mail::envelopeRecipients(draft),
+                                            .readyMessage = m_options.emlFile});
+    });
+    outbox.open();
+}
+
+void Headless::cancel()
+{
+    if (m_id.isEmpty())
+        return QCoreApplication::exit(Cancelled);
+    m_services.outbox().cancel(m_id);
+}
+
+void Headless::showStage(const QString &id, const StageEvent &event)
+{
+    if (id != m_id || event.outcome == StageEvent::Outcome::Started)
+        return;
+    const QString mark
+        = event.outcome == StageEvent::Outcome::Passed ? QStringLiteral("✓") : QStringLiteral("✗");
+    m_out << QStringLiteral("%1 %2  %3  %4")
+                 .arg(mark, padded(wording::stageLabel(event.stage, &event), 12),
+                      wording::duration(event.at).rightJustified(8), wording::stageSentence(event))
+          << Qt::endl;
+}
+
+void Headless::showRecord(const Record &record)
+{
+    if (record.id != m_id || record.state == State::Queued || record.state == State::Sending || m_isFinished)
+        return;
+    m_isFinished = true;
+    writeLog(m_transcript);
+    if (record.state == State::Sent) {
+        m_out << tr("Accepted by %1: %2").arg(m_host, record.receipt.finalReply.toString()) << Qt::endl;
+    } else {
+        m_err << wording::plainText(wording::explain(record, m_host)) << Qt::endl;
+        if (record.hindrance && !record.hindrance->detail.isEmpty())
+            m_err << record.hindrance->detail << Qt::endl;
+    }
+    for (const core::smtp::Refusal &refusal : record.receipt.refused)
+        m_err << tr("Refused: %1: %2").arg(refusal.recipient.toString(), refusal.reply.toString())
+              << Qt::endl;
+    if (!m_receivedPath.isEmpty())
+        m_out << tr("Received in the practice mailbox: %1").arg(m_receivedPath) << Qt::endl;
+    QCoreApplication::exit(exitCodeFor(record));
+}
+
+void Headless::writeLog(const QList<core::smtp::Entry> &entries)
+{
+    if (m_options.logFile.isEmpty())
+        return;
+    QFile file(m_options.logFile);
+    const QByteArray text = core::smtp::toText(entries).toUtf8();
+    if (!file.open(QFile::WriteOnly | QFile::Truncate) || file.write(text) != text.size())
+        m_err << tr("The log cannot be written: %1").arg(m_options.logFile) << Qt::endl;
+}
+
+void Headless::fail(const LetterError &error, int code)
+{
+    m_isFinished = true;
+    m_err << error.reason << Qt::endl;
+    QCoreApplication::exit(code);
+}
+
+} // namespace app

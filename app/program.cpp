@@ -1,0 +1,361 @@
+#include "app/program.h"
+
+#include "app/appearance.h"
+#include "app/letterfile.h"
+#include "app/practiceroom.h"
+#include "ui/account/accountwindow.h"
+#include "ui/outbox/historywindow.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QUuid>
+
+namespace app
+{
+
+using core::account::Account;
+using core::delivery::Outbox;
+using core::delivery::SavedDraft;
+using ui::account::AccountWindow;
+using ui::compose::ComposeWindow;
+using ui::outbox::HistoryWindow;
+
+Program::Program(const Folders &folders, Settings &settings, Language &language, QObject *parent)
+    : QObject(parent)
+    , m_services(folders)
+    , m_settings(settings)
+    , m_language(language)
+    , m_practiceRoom(std::make_unique<PracticeRoom>(m_services, settings))
+{
+    m_restorable = settings.openDrafts();
+    applyAppearance(settings.appearance());
+    connect(&m_services.outbox(), &Outbox::draftsLoaded, this, &Program::restore);
+    connect(&m_services.outbox(), &Outbox::opened, &m_services.outbox(), &Outbox::loadDrafts);
+    connect(&m_services.outbox(), &Outbox::unusable, this, [this](const QString &detail) {
+        m_outboxProblem = detail;
+        for (const auto &letter : m_letters)
+            letter->window()->showDraftNotSaved(detail);
+    });
+    connect(m_practiceRoom.get(), &PracticeRoom::openRequested, this, &Program::openFile);
+}
+
+Program::~Program() = default;
+
+void Program::start(const Options &options)
+{
+    if (!options.appearance.isEmpty())
+        applyAppearance(options.appearance);
+    if (const auto problem = m_services.loadAccounts())
+        accountWindow()->showMistake(
+            tr("The accounts could not be read. The file was set aside as %1.").arg(problem->path));
+    m_services.outbox().open();
+    open(options);
+}
+
+void Program::call(const QStringList &arguments, const QString &folder)
+{
+    auto options = parseOptions(arguments);
+    if (!options)
+        return;
+    options->resolveFiles(folder);
+    open(*options);
+}
+
+void Program::open(const Options &options)
+{
+    if (!options.scenario.isEmpty())
+        m_services.practice().setScenario(core::practice::readyScenario(options.scenario.toLatin1()));
+    if (!options.hasLetter())
+        return openFirstWindow();
+    const auto letter = letterFrom(options);
+    if (letter) {
+        if (!letter->filesToOpen.isEmpty()) {
+            for (const QString &path : letter->filesToOpen)
+                openFile(path);
+            return;
+        }
+        return composeLetter(*letter, options);
+    }
+    composeNew();
+    m_letters.back()->window()->showCannotSend(tr("The letter could not be opened as asked"),
+                                               letter.error().reason);
+}
+
+void Program::openFirstWindow()
+{
+    const bool isFirstRun = m_services.accounts().size() == 1 && !m_settings.hasChosenAccount();
+    if (isFirstRun && m_letters.empty())
+        showFirstRun();
+    else
+        composeNew();
+}
+
+SavedDraft Program::freshDraft() const
+{
+    SavedDraft draft;
+    draft.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    draft.accountId = m_settings.lastAccount();
+    if (!m_services.account(draft.accountId))
+        draft.accountId = m_services.accounts().first().id;
+    return draft;
+}
+
+ComposeController *Program::compose(const SavedDraft &draft)
+{
+    auto controller = std::make_unique<ComposeController>(m_services, m_settings, draft);
+    ComposeWindow *window = controller->window();
+    connect(controller.get(), &ComposeController::closed, this, &Program::forget);
+    connectCompose(window);
+    m_letters.push_back(std::move(controller));
+    rememberOpenDrafts();
+    showChosen();
+    window->restoreGeometry(m_settings.windowGeometry());
+    window->show();
+    if (!m_outboxProblem.isEmpty())
+        window->showDraftNotSaved(m_outboxProblem);
+    return m_letters.back().get();
+}
+
+void Program::composeNew()
+{
+    compose(freshDraft());
+}
+
+void Program::composeLetter(const GivenLetter &letter, const Options &options)
+{
+    SavedDraft draft = freshDraft();
+    draft.draft = letter.draft;
+    draft.unfinishedTo = letter.unfinishedTo;
+    if (options.usesPractice)
+        draft.accountId = practiceAccount().id;
+    else if (const Account *account = m_services.account(options.account))
+        draft.accountId = account->id;
+    ComposeController *controller = compose(draft);
+    if (!letter.offeredAttachments.isEmpty())
+        controller->window()->offerAttachments(letter.offeredAttachments);
+}
+
+void Program::connectCompose(ComposeWindow *window)
+{
+    connect(window, &ComposeWindow::newMessageRequested, this, &Program::composeNew);
+    connect(window, &ComposeWindow::practiceMailboxRequested, m_practiceRoom.get(), &PracticeRoom::show);
+    connect(window, &ComposeWindow::accountsRequested, this, &Program::showAccounts);
+    connect(window, &ComposeWindow::openFileRequested, this, &Program::chooseFile);
+    connect(window, &ComposeWindow::languageChosen, this, &Program::chooseLanguage);
+    connect(window, &ComposeWindow::appearanceChosen, this, &Program::chooseAppearance);
+    connect(window, &ComposeWindow::historyRequested, this, &Program::showHistory);
+}
+
+void Program::forget(ComposeController *controller)
+{
+    // The window is in the middle of its own closing; it goes when that is over.
+    const auto found = std::find_if(m_letters.begin(), m_letters.end(),
+                                    [controller](const auto &letter) { return letter.get() == controller; });
+    if (found == m_letters.end())
+        return;
+    found->release()->deleteLater();
+    m_letters.erase(found);
+    rememberOpenDrafts();
+}
+
+void Program::rememberOpenDrafts()
+{
+    QStringList ids;
+    for (const auto &letter : m_letters)
+        ids.append(letter->draftId());
+    m_settings.setOpenDrafts(ids);
+}
+
+/// Letters that were open when the program ended without closing them come back, once.
+void Program::restore(const QList<SavedDraft> &drafts)
+{
+    if (m_historyWindow)
+        m_historyWindow->setDrafts(drafts);
+    if (std::exchange(m_isRestored, true))
+        return;
+    for (const SavedDraft &draft : drafts) {
+        if (m_restorable.contains(draft.id))
+            compose(draft);
+    }
+}
+
+AccountWindow *Program::accountWindow()
+{
+    if (!m_accountWindow) {
+        m_accountWindow = std::make_unique<AccountWindow>(
+            core::account::readCatalogue(QStringLiteral(":/providers.json")));
+        AccountWindow *window = m_accountWindow.get();
+        connect(window, &AccountWindow::practiceChosen, this, [this] {
+            m_settings.setHasChosenAccount();
+            m_settings.setLastAccount(practiceAccount().id);
+            m_accountWindow->close();
+            composeNew();
+        });
+        connect(window, &AccountWindow::accountSaved, this, &Program::saveAccount);
+        connect(window, &AccountWindow::accountRemoved, this, &Program::removeAccount);
+        connect(window, &AccountWindow::helpRequested, this,
+                [](const QUrl &page) { QDesktopServices::openUrl(page); });
+        connect(&m_services, &Services::accountsChanged, window,
+                [this] { m_accountWindow->setAccounts(m_services.accounts()); });
+    }
+    m_accountWindow->setAccounts(m_services.accounts());
+    m_accountWindow->show();
+    m_accountWindow->raise();
+    m_accountWindow->activateWindow();
+    return m_accountWindow.get();
+}
+
+void Program::showFirstRun()
+{
+    accountWindow()->showChoice();
+}
+
+void Program::showAccounts()
+{
+    accountWindow()->showList();
+}
+
+void Program::saveAccount(const Account &account, const QString &password)
+{
+    QList<Account> accounts = m_services.accounts();
+    const auto existing = std::find_if(accounts.begin(), accounts.end(),
+                                       [&account](const Account &other) { return other.id == account.id; });
+    const bool isNew = existing == accounts.end();
+    if (isNew)
+        accounts.prepend(account);
+    else
+        *existing = account;
+    if (const auto problem = m_services.saveAccounts(accounts)) {
+        accountWindow()->showMistake(tr("The account could not be saved: %1").arg(problem->detail));
+        return;
+    }
+    if (!password.isEmpty())
+        m_services.setSessionPassword(account.id, password);
+    m_settings.setHasChosenAccount();
+    if (!isNew)
+        return showAccounts();
+    m_settings.setLastAccount(account.id);
+    if (!m_letters.empty())
+        return showAccounts();
+    m_accountWindow->close();
+    composeNew();
+}
+
+void Program::removeAccount(const QString &id)
+{
+    QList<Account> accounts = m_services.accounts();
+    accounts.removeIf([&id](const Account &account) { return account.id == id; });
+    m_services.forgetSessionPassword(id);
+    if (const auto problem = m_services.saveAccounts(accounts))
+        accountWindow()->showMistake(tr("The account could not be removed: %1").arg(problem->detail));
+}
+
+void Program::showHistory()
+{
+    if (!m_historyWindow)
+        connectHistory();
+    m_services.outbox().loadRecords();
+    m_services.outbox().loadDrafts();
+    m_historyWindow->show();
+    m_historyWindow->raise();
+    m_historyWindow->activateWindow();
+}
+
+void Program::connectHistory()
+{
+    m_historyWindow = std::make_unique<HistoryWindow>();
+    HistoryWindow *window = m_historyWindow.get();
+    Outbox *outbox = &m_services.outbox();
+    connect(outbox, &Outbox::recordsLoaded, window, &HistoryWindow::setRecords);
+    connect(outbox, &Outbox::changed, window, &HistoryWindow::updateRecord);
+    connect(outbox, &Outbox::recordLoaded, this, [this](const core::delivery::Record &record) {
+        m_historyWindow->showRecord(record);
+        if (std::exchange(m_recordToOpen, QString()) == record.id)
+            openFile(record.spoolPath);
+    });
+    connect(window, &HistoryWindow::loadRequested, outbox, &Outbox::loadRecord);
+    connect(window, &HistoryWindow::removeRequested, this, [this](const QString &id) {
+        m_services.outbox().remove(id);
+        m_services.outbox().loadRecords();
+    });
+    connect(window, &HistoryWindow::openRequested, this, [this](const QString &id) {
+        m_recordToOpen = id;
+        m_services.outbox().loadRecord(id);
+    });
+    connect(outbox, &Outbox::draftsLoaded, window,
+            [this](const QList<SavedDraft> &drafts) { m_drafts = drafts; });
+    connect(window, &HistoryWindow::draftOpenRequested, this, &Program::openDraft);
+    connect(window, &HistoryWindow::draftRemoveRequested, this, [this](const QString &id) {
+        if (!letterWithDraft(id))
+            m_services.outbox().removeDraft(id);
+        m_services.outbox().loadDrafts();
+    });
+}
+
+ComposeController *Program::letterWithDraft(const QString &id) const
+{
+    const auto found = std::find_if(m_letters.begin(), m_letters.end(),
+                                    [&id](const auto &letter) { return letter->draftId() == id; });
+    return found == m_letters.end() ? nullptr : found->get();
+}
+
+void Program::openDraft(const QString &id)
+{
+    // A draft is open in one window only.
+    if (ComposeController *open = letterWithDraft(id)) {
+        open->window()->raise();
+        return open->window()->activateWindow();
+    }
+    for (const SavedDraft &draft : std::as_const(m_drafts)) {
+        if (draft.id == id)
+            compose(draft);
+    }
+}
+
+void Program::chooseFile()
+{
+    auto *dialog = new QFileDialog(QApplication::activeWindow(), tr("Open a letter"), QString(),
+                                   tr("Mail messages (*.eml);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &Program::openFile);
+    dialog->open();
+}
+
+void Program::openFile(const QString &path)
+{
+    const SavedDraft fresh = freshDraft();
+    readLetterFile(path, m_services.folders().data + QStringLiteral("/opened/") + fresh.id, this,
+                   [this, fresh, path](const core::Result<core::mail::Draft, QString> &read) {
+                       SavedDraft draft = fresh;
+                       if (read)
+                           draft.draft = *read;
+                       ComposeController *controller = compose(draft);
+                       if (!read)
+                           controller->window()->showCannotSend(tr("%1 could not be opened").arg(path),
+                                                                read.error());
+                   });
+}
+
+void Program::chooseLanguage(const QString &locale)
+{
+    m_settings.setLanguage(locale);
+    m_language.choose(locale);
+    showChosen();
+}
+
+void Program::showChosen()
+{
+    for (const auto &letter : m_letters)
+        letter->window()->setChosen(m_settings.language(), m_settings.appearance());
+}
+
+void Program::chooseAppearance(const QString &name)
+{
+    m_settings.setAppearance(name);
+    applyAppearance(name);
+    showChosen();
+}
+
+} // namespace app

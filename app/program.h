@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/composecontroller.h"
+#include "app/language.h"
+#include "app/letter.h"
+#include "app/settings.h"
+
+#include <memory>
+#include <vector>
+
+namespace ui::account
+{
+class AccountWindow;
+}
+namespace ui::outbox
+{
+class HistoryWindow;
+}
+
+namespace app
+{
+
+class PracticeRoom;
+
+/// The program with windows: opens letters, accounts, the practice mailbox and the history, and
+/// brings back after a crash what was being written.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(const Folders &folders, Settings &settings, Language &language, QObject *parent = nullptr);
+    ~Program() override;
+
+    void start(const Options &options);
+
+public slots:
+    /// The command line of a later start of the program.
+    void call(const QStringList &arguments, const QString &folder);
+
+private:
+    void open(const Options &options);
+    void openFirstWindow();
+    ComposeController *compose(const core::delivery::SavedDraft &draft);
+    void composeNew();
+    void composeLetter(const GivenLetter &letter, const Options &options);
+    void forget(ComposeController *controller);
+    void connectCompose(ui::compose::ComposeWindow *window);
+    void restore(const QList<core::delivery::SavedDraft> &drafts);
+    void rememberOpenDrafts();
+
+    void showAccounts();
+    void showFirstRun();
+    ui::account::AccountWindow *accountWindow();
+    void saveAccount(const core::account::Account &account, const QString &password);
+    void removeAccount(const QString &id);
+    void showHistory();
+    void connectHistory();
+    ComposeController *letterWithDraft(const QString &id) const;
+    void openDraft(const QString &id);
+    void openFile(const QString &path);
+    void chooseFile();
+    void chooseLanguage(const QString &locale);
+    void chooseAppearance(const QString &name);
+    void showChosen();
+    core::delivery::SavedDraft freshDraft() const;
+
+    Services m_services;
+    Settings &m_settings;
+    Language &m_language;
+    std::vector<std::unique_ptr<ComposeController>> m_letters;
+    std::unique_ptr<ui::account::AccountWindow> m_accountWindow;
+    std::unique_ptr<ui::outbox::HistoryWindow> m_historyWindow;
+    std::unique_ptr<PracticeRoom> m_practiceRoom;
+    QString m_outboxProblem;
+    QString m_recordToOpen; ///< Opened in the composer once it is loaded.
+    QList<core::delivery::SavedDraft> m_drafts; ///< As last loaded for the history window.
+    QStringList m_restorable; ///< Drafts that were open when the program ended.
+    bool m_isRestored = false;
+};
+
+} // namespace app
