@@ -535,6 +535,10 @@ Without --send or --dump it opens a window, filled with what is given here.</sou
         <translation>此账户要求使用 STARTTLS，但服务器不支持，因此没有以明文发送任何内容。请在账户设置中改用 TLS 和端口 465；也可能是网络中有人去掉了服务器的这项声明。</translation>
     </message>
     <message>
+        <source>The server&apos;s name does not exist</source>
+        <translation>没有这个名称的服务器</translation>
+    </message>
+    <message>
         <source>There is no server named %1</source>
         <translation>没有名为 %1 的服务器</translation>
     </message>

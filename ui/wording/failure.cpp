@@ -338,6 +338,8 @@ Explanation explain(const Error &error, const QList<Refusal> &refusals, const QS
 {
     const QString named = host.isEmpty() ? Phrases::tr("the server") : host;
     Explanation words = byKind(error, refusals, named);
+    if (host.isEmpty() && error.kind == Error::Kind::NameNotFound)
+        words.title = Phrases::tr("The server's name does not exist");
     if (words.serverWords.isEmpty() && error.reply.code != 0)
         words.serverWords = error.reply.toString();
     words.stage = stageName(error.stage);
