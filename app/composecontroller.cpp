@@ -54,8 +54,14 @@ void ComposeController::connectWindow()
     connect(window, &ComposeWindow::sendToRefusedRequested, this, [this] {
         // By what the letter says now: an address that was mended since is sent to, too.
         QList<AddrSpec> missing = core::mail::envelopeRecipients(m_window->saved().draft);
-        for (const AddrSpec &accepted : std::as_const(m_lastRecord.receipt.accepted))
-            missing.removeAll(accepted);
+        const core::smtp::Receipt &receipt = m_lastRecord.receipt;
+        // Whoever may have got it already is not sent to again blindly.
+        for (const AddrSpec &reached : receipt.accepted + receipt.uncertain)
+            missing.removeAll(reached);
+        if (missing.isEmpty())
+            return m_window->showCannotSend(
+                tr("Nobody is left to send to"),
+                tr("Everyone in the address rows has accepted this message, or may have received it."));
         send(missing);
     });
     connect(window, &ComposeWindow::cancelRequested, this,

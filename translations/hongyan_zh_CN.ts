@@ -1512,6 +1512,14 @@ Without --send or --dump it opens a window, filled with what is given here.</sou
         <source>The file was not saved</source>
         <translation>文件未保存</translation>
     </message>
+    <message>
+        <source>Nobody is left to send to</source>
+        <translation>没有需要发送的收件人</translation>
+    </message>
+    <message>
+        <source>Everyone in the address rows has accepted this message, or may have received it.</source>
+        <translation>收件人栏中的每一位都已接受或可能已收到此邮件。</translation>
+    </message>
 </context>
 <context>
     <name>app::Headless</name>
