@@ -171,10 +171,8 @@ void ComposeController::askForPassword(const Account &account, const QList<AddrS
 {
     // The provider's own word: QQ wants a 授权码, and a field that says so is filled in right.
     const auto catalogue = core::account::readCatalogue(QStringLiteral(":/providers.json"));
-    const auto provider = std::find_if(catalogue.cbegin(), catalogue.cend(),
-                                       [&account](const auto &each) { return each.host == account.host; });
-    const QString word
-        = provider == catalogue.cend() ? QString() : provider->credentialLabel.forLanguage(QLocale().name());
+    const auto *provider = catalogue.forHost(account.host);
+    const QString word = provider ? provider->credential().label.forLanguage(QLocale().name()) : QString();
     auto *dialog = new ui::account::PasswordDialog(account.user, account.host, word, m_window.get());
     connect(dialog, &ui::account::PasswordDialog::entered, this,
             [this, id = account.id, onlyTo](const QString &password) {
@@ -206,8 +204,6 @@ void ComposeController::startPractice(const QList<AddrSpec> &onlyTo)
 void ComposeController::enqueue(const Account &account, const Route &route, const QList<AddrSpec> &onlyTo)
 {
     SavedDraft saved = m_window->saved();
-    if (account.address)
-        saved.draft.from = core::mail::Mailbox{account.name, *account.address};
     m_window->protocol()->clear();
     m_window->showSending();
     m_recordId = m_services.outbox().enqueue({.accountId = account.id,
@@ -247,9 +243,6 @@ void ComposeController::follow(const Record &record)
 void ComposeController::saveAsFile(const QString &path)
 {
     SavedDraft saved = m_window->saved();
-    const Account *account = m_services.account(saved.accountId);
-    if (account && account->address)
-        saved.draft.from = core::mail::Mailbox{account->name, *account->address};
     if (!saved.draft.from)
         return;
     QThreadPool::globalInstance()->start([this, path, draft = saved.draft, guard = QPointer<QObject>(this)] {

@@ -73,7 +73,7 @@ QString padded(const QString &text, int columns)
 
 core::mail::Mailbox senderOf(const Account &account)
 {
-    return {account.name, *account.address};
+    return {account.identity().name, *account.identity().address};
 }
 
 } // namespace
@@ -116,7 +116,7 @@ void Headless::start()
     if (!account)
         return fail(account.error(), Usage);
     core::mail::Draft &draft = letter->draft;
-    if (!draft.from && m_options.emlFile.isEmpty() && account->address)
+    if (!draft.from && m_options.emlFile.isEmpty() && account->identity().address)
         draft.from = senderOf(*account);
     if (m_options.mode == Options::Mode::Dump)
         return QCoreApplication::exit(dump(draft));
@@ -157,7 +157,7 @@ core::Result<Account, LetterError> Headless::chooseAccount()
         if (!url)
             return LetterError{url.error().reason};
         account.host = url->endpoint.host;
-        account.address = core::mail::AddrSpec::parse(url->user);
+        account.identities = {{.address = core::mail::AddrSpec::parse(url->user)}};
     }
     return account;
 }

@@ -95,9 +95,12 @@ SavedDraft Program::freshDraft() const
 {
     SavedDraft draft;
     draft.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    draft.accountId = m_settings.lastAccount();
-    if (!m_services.account(draft.accountId))
-        draft.accountId = m_services.accounts().first().id;
+    // The account that the person made the default; without one, the account used last.
+    const core::account::Profiles &profiles = m_services.profiles();
+    const Account *account = profiles.find(profiles.defaultId);
+    if (!account)
+        account = m_services.account(m_settings.lastAccount());
+    draft.accountId = account ? account->id : m_services.accounts().first().id;
     return draft;
 }
 
@@ -218,15 +221,17 @@ void Program::showAccounts()
 
 void Program::saveAccount(const Account &account, const QString &password)
 {
-    QList<Account> accounts = m_services.accounts();
-    const auto existing = std::find_if(accounts.begin(), accounts.end(),
-                                       [&account](const Account &other) { return other.id == account.id; });
-    const bool isNew = existing == accounts.end();
-    if (isNew)
-        accounts.prepend(account);
-    else
-        *existing = account;
-    if (const auto problem = m_services.saveAccounts(accounts)) {
+    const bool isNew = !m_services.profiles().find(account.id);
+    const auto problem = m_services.changeProfiles([&account](core::account::Profiles &profiles) {
+        const auto existing
+            = std::find_if(profiles.accounts.begin(), profiles.accounts.end(),
+                           [&account](const Account &other) { return other.id == account.id; });
+        if (existing == profiles.accounts.end())
+            profiles.accounts.prepend(account);
+        else
+            *existing = account;
+    });
+    if (problem) {
         accountWindow()->showMistake(tr("The account could not be saved: %1").arg(problem->detail));
         return;
     }
@@ -244,10 +249,11 @@ void Program::saveAccount(const Account &account, const QString &password)
 
 void Program::removeAccount(const QString &id)
 {
-    QList<Account> accounts = m_services.accounts();
-    accounts.removeIf([&id](const Account &account) { return account.id == id; });
     m_services.forgetSessionPassword(id);
-    if (const auto problem = m_services.saveAccounts(accounts))
+    const auto problem = m_services.changeProfiles([&id](core::account::Profiles &profiles) {
+        profiles.accounts.removeIf([&id](const Account &account) { return account.id == id; });
+    });
+    if (problem)
         accountWindow()->showMistake(tr("The account could not be removed: %1").arg(problem->detail));
 }
 

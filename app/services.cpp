@@ -55,16 +55,18 @@ Services::Services(Folders folders, QObject *parent)
 
 QList<Account> Services::accounts() const
 {
-    return m_accounts + QList{practiceAccount()};
+    return m_profiles.accounts + QList{practiceAccount()};
 }
 
 const Account *Services::account(const QString &name) const
 {
     static const Account practice = practiceAccount();
-    for (const Account &account : m_accounts) {
-        const QString address = account.address ? account.address->toString() : QString();
+    for (const Account &account : m_profiles.accounts) {
+        const auto isMeant = [&name](const core::account::Identity &identity) {
+            return identity.address && identity.address->toString().compare(name, Qt::CaseInsensitive) == 0;
+        };
         if (account.id == name || account.title.compare(name, Qt::CaseInsensitive) == 0
-            || address.compare(name, Qt::CaseInsensitive) == 0)
+            || std::any_of(account.identities.cbegin(), account.identities.cend(), isMeant))
             return &account;
     }
     return name == practice.id ? &practice : nullptr;
@@ -72,24 +74,21 @@ const Account *Services::account(const QString &name) const
 
 std::optional<core::account::StoreError> Services::loadAccounts()
 {
-    auto loaded = core::account::loadAccounts(m_folders.accountsFile());
+    auto loaded = core::account::loadProfiles(m_folders.accountsFile());
     if (!loaded)
         return loaded.error();
-    m_accounts = *std::move(loaded);
+    m_profiles = loaded->profiles;
     emit accountsChanged();
-    return std::nullopt;
+    return loaded->damage;
 }
 
-std::optional<core::account::StoreError> Services::saveAccounts(const QList<Account> &accounts)
+std::optional<core::account::StoreError>
+Services::changeProfiles(const std::function<void(core::account::Profiles &)> &change)
 {
-    QList<Account> own;
-    for (const Account &account : accounts) {
-        if (!account.isPractice())
-            own.append(account);
-    }
-    if (auto written = core::account::saveAccounts(m_folders.accountsFile(), own); !written)
-        return written.error();
-    m_accounts = own;
+    auto changed = core::account::changeProfiles(m_folders.accountsFile(), change);
+    if (!changed)
+        return changed.error();
+    m_profiles = *std::move(changed);
     emit accountsChanged();
     return std::nullopt;
 }
@@ -133,6 +132,8 @@ core::Result<Route, NotReady> Services::routeFor(const Account &account) const
         if (secret.isEmpty())
             return NotReady{NotReady::Kind::MissingEnvironment, account.secret.name};
         break;
+    case SecretSource::Kind::Keyring:
+    case SecretSource::Kind::File:
     case SecretSource::Kind::Session:
         secret = m_passwords.value(account.id);
         if (secret.isEmpty())
@@ -148,12 +149,15 @@ Account practiceAccount()
     Account account;
     account.id = QStringLiteral("practice");
     account.title = QCoreApplication::translate("Services", "Practice account");
-    account.name = QCoreApplication::translate("Services", "You");
-    account.address = core::mail::AddrSpec::parse(core::practice::Server::user());
+    core::account::Identity you;
+    you.id = account.id;
+    you.name = QCoreApplication::translate("Services", "You");
+    you.address = core::mail::AddrSpec::parse(core::practice::Server::user());
+    you.colour = QStringLiteral("#2a9d8f");
+    account.identities = {you};
     account.host = QStringLiteral("localhost");
     account.user = core::practice::Server::user();
     account.secret.kind = SecretSource::Kind::Practice;
-    account.colour = QStringLiteral("#2a9d8f");
     return account;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/account/account.h"
+#include "core/account/catalogue.h"
+#include "core/account/profilefile.h"
 #include "core/delivery/outbox.h"
 #include "core/practice/server.h"
 
@@ -51,7 +52,9 @@ public:
     QList<core::account::Account> accounts() const;
     const core::account::Account *account(const QString &idTitleOrAddress) const;
     std::optional<core::account::StoreError> loadAccounts();
-    std::optional<core::account::StoreError> saveAccounts(const QList<core::account::Account> &accounts);
+    std::optional<core::account::StoreError>
+    changeProfiles(const std::function<void(core::account::Profiles &)> &change);
+    const core::account::Profiles &profiles() const { return m_profiles; }
 
     void setSessionPassword(const QString &accountId, const QString &password);
     void forgetSessionPassword(const QString &accountId);
@@ -64,7 +67,7 @@ private:
     Folders m_folders;
     core::delivery::Outbox m_outbox;
     core::practice::Server m_practice;
-    QList<core::account::Account> m_accounts;
+    core::account::Profiles m_profiles;
     QHash<QString, QString> m_passwords;
 };
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/mail/mailbox.h"
-#include "core/result.h"
 
 #include <QList>
 #include <QString>
@@ -9,12 +8,14 @@
 namespace core::account
 {
 
-/// Where a password comes from. Never the password itself.
+/// Where a password, code or refresh token comes from. Never the secret itself.
 struct SecretSource {
     enum class Kind {
         None, ///< The server asks for no login.
         Session, ///< Typed once, kept in memory until the program ends.
-        Environment, ///< In the environment variable @p name.
+        Keyring, ///< In the desktop's key store.
+        Environment, ///< In the environment variable @p name, or under that name in the .env file.
+        File, ///< In a file that only its owner may read; @p name is its path.
         Practice, ///< The built-in practice server's own.
     };
     Kind kind = Kind::None;
@@ -23,37 +24,59 @@ struct SecretSource {
     bool operator==(const SecretSource &) const = default;
 };
 
-/// A way to send: a server, a login, and the person who writes. Without secrets.
+/// A person or role that letters are written as.
+struct Identity {
+    QString id = {}; ///< Stable; a UUID without braces.
+    QString name = {}; ///< For From; may be empty.
+    std::optional<mail::AddrSpec> address = {};
+    QList<mail::Mailbox> replyTo = {}; ///< Empty: answers go to @p address.
+    QList<mail::Mailbox> cc = {}; ///< Put into the Cc row of every new letter.
+    QList<mail::Mailbox> bcc = {};
+    QString signature = {}; ///< Plain text, line ends as LF; empty: none.
+    QString colour = {}; ///< "#2a9d8f", the band above the window.
+
+    bool operator==(const Identity &) const = default;
+};
+
+/// A way to send: a server, a login, and who may write through it. Without secrets.
 struct Account {
     enum class Security { ImplicitTls, StartTls, None };
 
     QString id; ///< Stable; a UUID without braces, or "practice".
     QString title; ///< What the person calls it: "Work".
-    QString name; ///< The writer's name, for From.
-    std::optional<mail::AddrSpec> address;
+    QString providerId; ///< Of the catalogue; empty for a server of one's own.
+    QList<Identity> identities; ///< The first one is the account's own.
     QString host;
     quint16 port = 465;
     Security security = Security::ImplicitTls;
     QString user; ///< Empty: no login.
-    SecretSource secret;
-    QString colour; ///< "#2a9d8f", the band above the window.
+    QString oauthServer; ///< Of the catalogue; empty: the login is by password.
+    SecretSource secret; ///< Of the password, or of the refresh token.
+    QByteArray pinnedCertificates; ///< PEM: trusted although nobody known vouches for them.
     QString trustedCertificatesFile; ///< PEM; empty: the system's authorities only.
 
     bool isPractice() const { return secret.kind == SecretSource::Kind::Practice; }
+    const Identity &identity() const; ///< The first one; an empty one where there is none.
+    const Identity *identity(const QString &identityId) const; ///< Null where there is no such one.
     bool operator==(const Account &) const = default;
 };
 
-struct StoreError {
-    enum class Kind { Unreadable, Damaged, Unwritable };
-    Kind kind = Kind::Unreadable;
-    QString path; ///< For Damaged: where the damaged file was set aside.
-    QString detail;
+/// Everything the profile file holds.
+struct Profiles {
+    QList<Account> accounts; ///< In the person's order.
+    QString defaultId; ///< New letters begin with this account; empty: with the first one.
+
+    const Account *find(const QString &id) const;
+    /// The account that new letters begin with; null where there is none.
+    const Account *standard() const;
+    bool operator==(const Profiles &) const = default;
 };
 
-/// The accounts of a JSON file, in the person's order; an absent file is an empty list. A damaged file
-/// is renamed aside, never overwritten.
-core::Result<QList<Account>, StoreError> loadAccounts(const QString &path);
-/// Writes atomically (temporary name, sync, rename) with mode 0600.
-core::Result<core::Done, StoreError> saveAccounts(const QString &path, const QList<Account> &accounts);
+/// A fresh id for an account or an identity.
+QString freshId();
+
+/// The same account under new ids and with another title, to be changed by the person. Its secret stays
+/// with the original: the copy asks for its own.
+Account duplicated(const Account &account, const QString &title);
 
 } // namespace core::account

@@ -1,9 +1,7 @@
 #include "core/account/catalogue.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <algorithm>
+#include <array>
 
 namespace core::account
 {
@@ -11,99 +9,148 @@ namespace core::account
 namespace
 {
 
-LocalText textOf(const QJsonValue &value)
+/// Whether @p name is @p suffix or lies below it.
+bool isBelow(const QString &name, const QString &suffix)
 {
-    return {value[u"en"].toString(), value[u"zh"].toString()};
+    return name == suffix || name.endsWith(u'.' + suffix);
 }
 
-Provider::Credential credentialOf(const QString &kind)
+/// Outlook has more than a hundred domains of countries: outlook.com.ar, hotmail.nl, live.ca.
+bool isRegionalOutlook(const QString &domain)
 {
-    if (kind == u"authorization_code")
-        return Provider::Credential::AuthorizationCode;
-    if (kind == u"app_password")
-        return Provider::Credential::AppPassword;
-    if (kind == u"oauth2")
-        return Provider::Credential::OAuth2;
-    if (kind == u"api_key")
-        return Provider::Credential::ApiKey;
-    return Provider::Credential::Password;
+    static constexpr std::array brands{u"outlook", u"hotmail", u"live"};
+    const QStringList labels = domain.split(u'.');
+    const bool hasBrand = std::any_of(brands.begin(), brands.end(), [&](const char16_t *brand) {
+        return labels.first() == QStringView(brand);
+    });
+    const bool isOfCountry = labels.last().size() == 2
+        && (labels.size() == 2 || (labels.size() == 3 && (labels[1] == u"com" || labels[1] == u"co")));
+    return hasBrand && isOfCountry;
 }
 
-Account::Security securityOf(const QString &tls)
+/// How well a provider fits what was typed; 0 is best, negative not at all.
+int fit(const Provider &provider, const QString &text)
 {
-    if (tls == u"starttls")
-        return Account::Security::StartTls;
-    return tls == u"none" ? Account::Security::None : Account::Security::ImplicitTls;
-}
-
-/// The first way that needs nothing but typing; signing in with a browser only if there is no other.
-QJsonObject preferredCredential(const QJsonArray &credentials)
-{
-    for (const QJsonValue &credential : credentials) {
-        if (credential[u"kind"].toString() != u"oauth2")
-            return credential.toObject();
-    }
-    return credentials.first().toObject();
-}
-
-QJsonObject preferredServer(const QJsonArray &servers)
-{
-    for (const QJsonValue &server : servers) {
-        if (server[u"preferred"].toBool())
-            return server.toObject();
-    }
-    return servers.first().toObject();
-}
-
-Provider providerOf(const QJsonObject &entry)
-{
-    const QJsonObject server = preferredServer(entry[u"submission"].toArray());
-    const QJsonObject credential = preferredCredential(entry[u"credentials"].toArray());
-
-    Provider provider;
-    provider.id = entry[u"id"].toString();
-    provider.name = textOf(entry[u"name"]);
-    for (const QJsonValue &domain : entry[u"domains"].toArray())
-        provider.domains.append(domain.toString().toLower());
-    provider.host = server[u"host"].toString();
-    provider.port = quint16(server[u"port"].toInt());
-    provider.security = securityOf(server[u"tls"].toString());
-    provider.credential = credentialOf(credential[u"kind"].toString());
-    provider.credentialLabel = textOf(credential[u"label"]);
-    const QJsonArray english = credential[u"steps"][u"en"].toArray();
-    const QJsonArray chinese = credential[u"steps"][u"zh"].toArray();
-    for (qsizetype i = 0; i < english.size(); ++i)
-        provider.steps.append({english.at(i).toString(), chinese.at(i).toString()});
-    provider.helpUrl = credential[u"help_url"].toString();
-    return provider;
+    const QString needle = text.toCaseFolded();
+    const auto has = [&needle](const QString &where) { return where.toCaseFolded().contains(needle); };
+    const auto begins = [&needle](const QString &where) { return where.toCaseFolded().startsWith(needle); };
+    if (begins(provider.name.en) || begins(provider.name.zh) || begins(provider.id))
+        return 0;
+    if (std::any_of(provider.domains.cbegin(), provider.domains.cend(), begins))
+        return 1;
+    if (has(provider.name.en) || has(provider.name.zh))
+        return 2;
+    return std::any_of(provider.domains.cbegin(), provider.domains.cend(), has) ? 3 : -1;
 }
 
 } // namespace
 
-QList<Provider> readCatalogue(const QString &path)
+const Credential *Provider::credential(Credential::Kind wanted) const
 {
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly))
-        return {};
-    QList<Provider> providers;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    for (const QJsonValue &entry : document[u"providers"].toArray()) {
-        const Provider provider = providerOf(entry.toObject());
-        // A host with a placeholder ("email-smtp.{region}.…") cannot be filled in for the person.
-        if (entry[u"status"].toString() == u"active" && provider.port != 0 && !provider.host.isEmpty()
-            && !provider.host.contains(u'{'))
-            providers.append(provider);
-    }
-    return providers;
+    const auto found = std::find_if(credentials.cbegin(), credentials.cend(),
+                                    [wanted](const Credential &each) { return each.kind == wanted; });
+    return found == credentials.cend() ? nullptr : &*found;
 }
 
-const Provider *providerForDomain(const QList<Provider> &catalogue, const QString &domain)
+const ServerEntry *Provider::serverFor(const QString &domain) const
 {
-    for (const Provider &provider : catalogue) {
-        if (provider.domains.contains(domain, Qt::CaseInsensitive))
-            return &provider;
+    const auto first = [this](auto fits) -> const ServerEntry * {
+        const auto found = std::find_if(servers.cbegin(), servers.cend(), fits);
+        return found == servers.cend() ? nullptr : &*found;
+    };
+    if (const auto *own
+        = first([&](const ServerEntry &server) { return server.domains.contains(domain.toLower()); }))
+        return own;
+    if (const auto *open = first([](const ServerEntry &server) { return server.domains.isEmpty(); }))
+        return open;
+    return servers.isEmpty() ? nullptr : &servers.first();
+}
+
+QString Provider::userFor(const mail::AddrSpec &address) const
+{
+    switch (userForm) {
+    case UserForm::FullAddress:
+        return address.toString();
+    case UserForm::LocalPart:
+        return address.localPart();
+    case UserForm::Literal:
+        return userValue;
+    case UserForm::Own:
+    case UserForm::None:
+        break;
+    }
+    return {};
+}
+
+const Provider *Catalogue::byId(const QString &id) const
+{
+    const auto found = std::find_if(providers.cbegin(), providers.cend(),
+                                    [&id](const Provider &provider) { return provider.id == id; });
+    return found == providers.cend() ? nullptr : &*found;
+}
+
+const Provider *Catalogue::forDomain(const QString &domain) const
+{
+    const QString wanted = domain.toLower();
+    for (QString part = wanted; part.contains(u'.'); part = part.section(u'.', 1)) {
+        for (const Provider &provider : providers) {
+            if (provider.domains.contains(part))
+                return &provider;
+        }
+    }
+    return wanted.contains(u'.') && isRegionalOutlook(wanted) ? byId(QStringLiteral("outlook")) : nullptr;
+}
+
+const Provider *Catalogue::forMx(const QString &host) const
+{
+    QString name = host.toLower();
+    if (name.endsWith(u'.'))
+        name.chop(1);
+    const Provider *best = nullptr;
+    qsizetype bestLength = 0;
+    for (const Provider &provider : providers) {
+        for (const QString &suffix : provider.mxSuffixes) {
+            if (!isBelow(name, suffix) || suffix.size() < bestLength)
+                continue;
+            if (suffix.size() > bestLength || provider.kind == Provider::Kind::Business) {
+                best = &provider;
+                bestLength = suffix.size();
+            }
+        }
+    }
+    return best;
+}
+
+const Provider *Catalogue::forHost(const QString &host) const
+{
+    for (const Provider &provider : providers) {
+        for (const ServerEntry &server : provider.servers) {
+            if (server.host.compare(host, Qt::CaseInsensitive) == 0)
+                return &provider;
+        }
     }
     return nullptr;
+}
+
+const SignInServer *Catalogue::signInServer(const QString &id) const
+{
+    const auto found = signInServers.constFind(id);
+    return found == signInServers.cend() ? nullptr : &*found;
+}
+
+QList<const Provider *> Catalogue::search(const QString &text) const
+{
+    const QString wanted = text.trimmed();
+    QList<const Provider *> found;
+    for (const Provider &provider : providers) {
+        if (wanted.isEmpty() || fit(provider, wanted) >= 0)
+            found.append(&provider);
+    }
+    if (!wanted.isEmpty())
+        std::stable_sort(found.begin(), found.end(), [&](const Provider *one, const Provider *other) {
+            return fit(*one, wanted) < fit(*other, wanted);
+        });
+    return found;
 }
 
 } // namespace core::account

@@ -106,8 +106,7 @@ Account account(const QString &id, const QString &address)
     Account made;
     made.id = id;
     made.title = id;
-    made.name = QStringLiteral("Zhang Wei");
-    made.address = AddrSpec::parse(address);
+    made.identities = {{.id = id, .name = QStringLiteral("Zhang Wei"), .address = AddrSpec::parse(address)}};
     made.host = QStringLiteral("smtp.%1.example").arg(id);
     return made;
 }

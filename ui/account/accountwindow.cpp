@@ -25,15 +25,6 @@ using core::account::Provider;
 namespace
 {
 
-const Provider *providerOf(const QList<Provider> &catalogue, const Account &account)
-{
-    for (const Provider &provider : catalogue) {
-        if (provider.host == account.host)
-            return &provider;
-    }
-    return nullptr;
-}
-
 QIcon colourDot(const QString &colour)
 {
     QPixmap dot(32, 32);
@@ -58,7 +49,7 @@ QScrollArea *scrolling(QWidget *page, QWidget *parent)
 
 } // namespace
 
-AccountWindow::AccountWindow(QList<Provider> catalogue, QWidget *parent)
+AccountWindow::AccountWindow(core::account::Catalogue catalogue, QWidget *parent)
     : QMainWindow(parent)
     , m_catalogue(std::move(catalogue))
     , m_pages(new QStackedWidget(this))
@@ -75,9 +66,7 @@ AccountWindow::AccountWindow(QList<Provider> catalogue, QWidget *parent)
 
     connect(m_choose, &ChoosePage::practiceChosen, this, &AccountWindow::practiceChosen);
     connect(m_choose, &ChoosePage::chosen, this, [this](const QString &providerId, const QString &address) {
-        const auto found = std::find_if(m_catalogue.cbegin(), m_catalogue.cend(),
-                                        [&](const Provider &p) { return p.id == providerId; });
-        m_edit->startNew(found == m_catalogue.cend() ? nullptr : &*found, address);
+        m_edit->startNew(m_catalogue.byId(providerId), address);
         m_pages->setCurrentWidget(m_edit);
     });
     connect(m_choose, &ChoosePage::abandoned, this, &AccountWindow::showList);
@@ -139,11 +128,12 @@ void AccountWindow::fillList()
 {
     m_list->clear();
     for (const Account &account : std::as_const(m_accounts)) {
-        const QString address = account.address ? account.address->toString() : QString();
+        const QString address
+            = account.identity().address ? account.identity().address->toString() : QString();
         const QString line = account.isPractice()
             ? tr("%1: stays on this computer").arg(account.title)
-            : tr("%1 <%2> via %3").arg(account.name, address, account.host);
-        m_list->addItem(new QListWidgetItem(colourDot(account.colour), line));
+            : tr("%1 <%2> via %3").arg(account.identity().name, address, account.host);
+        m_list->addItem(new QListWidgetItem(colourDot(account.identity().colour), line));
     }
     m_list->setCurrentRow(0);
 }
@@ -179,7 +169,7 @@ void AccountWindow::edit()
     const Account *account = selected();
     if (!account || account->isPractice())
         return;
-    m_edit->startEditing(*account, providerOf(m_catalogue, *account));
+    m_edit->startEditing(*account, m_catalogue.forHost(account->host));
     m_pages->setCurrentWidget(m_edit);
 }
 

@@ -20,7 +20,7 @@ class AccountWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit AccountWindow(QList<core::account::Provider> catalogue, QWidget *parent = nullptr);
+    explicit AccountWindow(core::account::Catalogue catalogue, QWidget *parent = nullptr);
 
     void setAccounts(const QList<core::account::Account> &accounts);
     void showChoice(); ///< "Which address do you write from?"
@@ -45,7 +45,7 @@ private:
     void retranslate();
     const core::account::Account *selected() const;
 
-    QList<core::account::Provider> m_catalogue;
+    core::account::Catalogue m_catalogue;
     QList<core::account::Account> m_accounts;
     QStackedWidget *m_pages;
     ChoosePage *m_choose;

@@ -17,21 +17,7 @@ namespace ui::account
 
 using core::account::Provider;
 
-namespace
-{
-
-const Provider *byId(const QList<Provider> &catalogue, const QString &id)
-{
-    for (const Provider &provider : catalogue) {
-        if (provider.id == id)
-            return &provider;
-    }
-    return nullptr;
-}
-
-} // namespace
-
-ChoosePage::ChoosePage(QList<Provider> catalogue, QWidget *parent)
+ChoosePage::ChoosePage(core::account::Catalogue catalogue, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(std::move(catalogue))
     , m_title(new QLabel(this))
@@ -108,7 +94,7 @@ ChoosePage::ChoosePage(QList<Provider> catalogue, QWidget *parent)
 
 void ChoosePage::addTile(const QString &badge, const QString &colour, const QString &providerId)
 {
-    if (!providerId.isEmpty() && !byId(m_catalogue, providerId))
+    if (!providerId.isEmpty() && !m_catalogue.byId(providerId))
         return;
     auto *tile = new Tile(badge, QColor(colour), this);
     tile->setObjectName(QStringLiteral("provider-")
@@ -146,10 +132,10 @@ void ChoosePage::retranslate()
     m_footer->setText(tr("Nothing is looked up before you ask for it."));
     const QString language = locale().name();
     for (const Entry &entry : std::as_const(m_tiles)) {
-        const Provider *provider = byId(m_catalogue, entry.providerId);
+        const Provider *provider = m_catalogue.byId(entry.providerId);
         if (provider)
             entry.tile->setTexts(provider->name.forLanguage(language),
-                                 provider->credentialLabel.forLanguage(language));
+                                 provider->credential().label.forLanguage(language));
         else
             entry.tile->setTexts(tr("Own server, other"), tr("You know its name and port"));
     }
@@ -163,7 +149,7 @@ void ChoosePage::setReturnable(bool isReturnable)
 void ChoosePage::takeAddress()
 {
     const QString address = m_address->text().trimmed();
-    const Provider *provider = core::account::providerForDomain(m_catalogue, address.section(u'@', -1));
+    const Provider *provider = m_catalogue.forDomain(address.section(u'@', -1));
     emit chosen(provider ? provider->id : QString(), address);
 }
 

@@ -21,7 +21,7 @@ class ChoosePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ChoosePage(QList<core::account::Provider> catalogue, QWidget *parent = nullptr);
+    explicit ChoosePage(core::account::Catalogue catalogue, QWidget *parent = nullptr);
 
     void setReturnable(bool isReturnable); ///< Whether there is a list of accounts to go back to.
 
@@ -45,7 +45,7 @@ private:
     void retranslate();
     void takeAddress();
 
-    QList<core::account::Provider> m_catalogue;
+    core::account::Catalogue m_catalogue;
     QLabel *m_title;
     QLabel *m_subtitle;
     QLineEdit *m_address;

@@ -179,7 +179,7 @@ void EditPage::createFields()
         connect(line, &QLineEdit::returnPressed, m_save, &QPushButton::click);
     connect(m_back, &QPushButton::clicked, this, &EditPage::abandoned);
     connect(m_helpPage, &QPushButton::clicked, this,
-            [this] { emit helpRequested(QUrl(m_provider.helpUrl)); });
+            [this] { emit helpRequested(QUrl(m_provider.credential().helpUrl)); });
 }
 
 void EditPage::retranslate()
@@ -189,14 +189,15 @@ void EditPage::retranslate()
     m_title->setText(!m_isNew                 ? tr("Edit account")
                          : provider.isEmpty() ? tr("Your own server")
                                               : tr("Send with %1").arg(provider));
-    QString secretWord = m_provider.credentialLabel.forLanguage(language);
+    QString secretWord = m_provider.credential().label.forLanguage(language);
     if (secretWord.isEmpty())
         secretWord = tr("Password");
 
     QStringList steps;
-    for (qsizetype i = 0; i < m_provider.steps.size(); ++i)
-        steps += QStringLiteral("%1. %2").arg(i + 1).arg(m_provider.steps.at(i).forLanguage(language));
-    if (m_provider.credential == Provider::Credential::OAuth2 && !m_provider.id.isEmpty())
+    for (qsizetype i = 0; i < m_provider.credential().steps.size(); ++i)
+        steps += QStringLiteral("%1. %2").arg(i + 1).arg(
+            m_provider.credential().steps.at(i).forLanguage(language));
+    if (m_provider.credential().kind == core::account::Credential::Kind::OAuth2 && !m_provider.id.isEmpty())
         m_help->setText(tr("%1 accepts no passwords from mail programs, only a sign-in in the browser. "
                            "Hongyan cannot do that; use another account.")
                             .arg(provider));
@@ -208,7 +209,7 @@ void EditPage::retranslate()
                     + u'\n' + steps.join(u'\n'));
     m_help->setVisible(!m_help->text().isEmpty());
     m_helpPage->setText(tr("Open the provider's page"));
-    m_helpPage->setVisible(!m_provider.helpUrl.isEmpty());
+    m_helpPage->setVisible(!m_provider.credential().helpUrl.isEmpty());
 
     const QStringList labels = {tr("Your &name"),
                                 tr("&Address"),
@@ -241,14 +242,14 @@ void EditPage::startNew(const Provider *provider, const QString &address)
     m_isNew = true;
     Account account;
     account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    account.address = AddrSpec::parse(address);
+    account.identities = {{.id = core::account::freshId(), .address = AddrSpec::parse(address)}};
     account.secret.kind = SecretSource::Kind::Session;
-    if (account.address)
-        account.user = account.address->toString();
-    if (provider) {
-        account.host = provider->host;
-        account.port = provider->port;
-        account.security = provider->security;
+    if (account.identity().address)
+        account.user = account.identity().address->toString();
+    if (const auto *server = provider ? provider->serverFor(address.section(u'@', -1)) : nullptr) {
+        account.host = server->host;
+        account.port = server->port;
+        account.security = server->security;
     }
     show(account, provider);
     m_address->setText(address);
@@ -266,8 +267,8 @@ void EditPage::show(const Account &account, const Provider *provider)
 {
     m_base = account;
     m_provider = provider ? *provider : Provider();
-    m_name->setText(account.name);
-    m_address->setText(account.address ? account.address->toString() : QString());
+    m_name->setText(account.identity().name);
+    m_address->setText(account.identity().address ? account.identity().address->toString() : QString());
     m_host->setText(account.host);
     m_port->setValue(account.port);
     m_security->setCurrentIndex(int(account.security));
@@ -301,8 +302,11 @@ void EditPage::takeAddress()
 Account EditPage::account() const
 {
     Account account = m_base;
-    account.name = m_name->text().trimmed();
-    account.address = AddrSpec::parse(m_address->text().trimmed());
+    if (account.identities.isEmpty())
+        account.identities = {core::account::Identity{.id = core::account::freshId()}};
+    core::account::Identity &writer = account.identities.first();
+    writer.name = m_name->text().trimmed();
+    writer.address = AddrSpec::parse(m_address->text().trimmed());
     account.host = m_host->text().trimmed();
     account.port = quint16(m_port->value());
     account.security = Account::Security(m_security->currentIndex());
@@ -311,17 +315,17 @@ Account EditPage::account() const
                           : m_secretKind->currentIndex() == 1 ? SecretSource::Kind::Session
                                                               : SecretSource::Kind::Environment,
                       m_secretKind->currentIndex() == 2 ? m_variable->text().trimmed() : QString()};
-    if (account.title.isEmpty() && account.address)
-        account.title = account.address->toString();
-    if (account.colour.isEmpty())
-        account.colour = colourFor(account.title);
+    if (account.title.isEmpty() && writer.address)
+        account.title = writer.address->toString();
+    if (writer.colour.isEmpty())
+        writer.colour = colourFor(account.title);
     return account;
 }
 
 QString EditPage::mistake(QWidget **where) const
 {
     const Account wanted = account();
-    if (!wanted.address) {
+    if (!wanted.identity().address) {
         *where = m_address;
         return tr("This is not a mail address.");
     }
@@ -355,7 +359,7 @@ void EditPage::save()
     }
     // Gmail prints its app passwords in four groups; the spaces are not part of them.
     QString secret = m_secret->text();
-    if (m_provider.credential == Provider::Credential::AppPassword)
+    if (m_provider.credential().kind == core::account::Credential::Kind::AppPassword)
         secret.remove(u' ');
     m_secret->clear();
     emit saved(account(), secret);

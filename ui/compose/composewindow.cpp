@@ -99,8 +99,8 @@ SavedDraft ComposeWindow::saved() const
     core::mail::Draft &draft = saved.draft;
     saved.accountId = accountId();
     const Account *account = d->envelope->from()->account();
-    if (account && account->address && (d->isAccountChosen || !draft.from))
-        draft.from = core::mail::Mailbox{account->name, *account->address};
+    if (account && account->identity().address && (d->isAccountChosen || !draft.from))
+        draft.from = core::mail::Mailbox{account->identity().name, *account->identity().address};
     draft.to = d->envelope->field(Row::To)->addresses();
     draft.cc = d->envelope->field(Row::Cc)->addresses();
     draft.bcc = d->envelope->field(Row::Bcc)->addresses();

@@ -243,7 +243,7 @@ void ComposeWindow::Private::refresh()
 void ComposeWindow::Private::followAccount()
 {
     const core::account::Account *account = envelope->from()->account();
-    static_cast<Band *>(band)->setColour(account ? QColor(account->colour) : QColor());
+    static_cast<Band *>(band)->setColour(account ? QColor(account->identity().colour) : QColor());
     actions->send->setEnabled(phase == Phase::Writing || phase == Phase::CountingDown);
 }
 

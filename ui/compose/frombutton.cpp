@@ -18,12 +18,12 @@ namespace
 
 QString addressOf(const Account &account)
 {
-    return account.address ? account.address->toString() : QString();
+    return account.identity().address ? account.identity().address->toString() : QString();
 }
 
 QString nameOf(const Account &account)
 {
-    return account.name.isEmpty() ? account.title : account.name;
+    return account.identity().name.isEmpty() ? account.title : account.identity().name;
 }
 
 } // namespace
