@@ -84,6 +84,7 @@ void TestHouse::includesFollowTheArrows_data()
     row("core/smtp", {mail});
     row("core/account", {mail});
     row("core/discovery", {mail, account, smtp});
+    row("core/oauth", {});
     row("core/practice", {mail, smtp, mime});
     row("core/delivery", {mail, html, mime, smtp, account});
     row("ui", {QStringLiteral("core/"), QStringLiteral("ui/")});
