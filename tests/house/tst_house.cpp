@@ -136,6 +136,7 @@ void TestHouse::uiKnowsNoSocketsStoresOrThreads()
     static const QRegularExpression forbidden(
         QStringLiteral("^(Q(Tcp|Ssl|Udp|Local)(Socket|Server)|QNetwork.*|QSql.*|QThread|QProcess"
                        "|core/smtp/(session|sendjob|socketchannel|channel)\\.h|core/delivery/outbox\\.h"
+                       "|core/oauth/(browsersignin|devicesignin|refresh|request|tokenkeeper)\\.h"
                        "|core/practice/server\\.h)$"));
     QStringList trespasses;
     for (const Include &include : includesBelow(QStringLiteral("ui"))) {
