@@ -85,6 +85,7 @@ void TestHouse::includesFollowTheArrows_data()
     row("core/account", {mail});
     row("core/discovery", {mail, account, smtp});
     row("core/oauth", {});
+    row("core/secrets", {account});
     row("core/practice", {mail, smtp, mime});
     row("core/delivery", {mail, html, mime, smtp, account});
     row("ui", {QStringLiteral("core/"), QStringLiteral("ui/")});
@@ -137,6 +138,7 @@ void TestHouse::uiKnowsNoSocketsStoresOrThreads()
         QStringLiteral("^(Q(Tcp|Ssl|Udp|Local)(Socket|Server)|QNetwork.*|QSql.*|QThread|QProcess"
                        "|core/smtp/(session|sendjob|socketchannel|channel)\\.h|core/delivery/outbox\\.h"
                        "|core/oauth/(browsersignin|devicesignin|refresh|request|tokenkeeper)\\.h"
+                       "|core/secrets/(vault|environment|secretfile)\\.h"
                        "|core/practice/server\\.h)$"));
     QStringList trespasses;
     for (const Include &include : includesBelow(QStringLiteral("ui"))) {
