@@ -1,5 +1,6 @@
 #include "core/secrets/keyring.h"
 
+#include "core/secrets/glibbus.h"
 #include "core/secrets/memory.h"
 #include "core/secrets/secretservice.h"
 
@@ -125,6 +126,7 @@ void Keyring::begin()
         || (look.state == State::Empty && m_current->verb == Errand::Verb::Write);
     if (const auto error = secrets::errorOf(look))
         return finish(*error);
+    surviveTheEndOfTheBus();
     if (m_isAsking) {
         m_current->askingPerson();
         for (const auto &errand : std::as_const(m_waiting))

@@ -109,6 +109,7 @@ SITUATIONS = {
         "onlyTextIsKept", "changesAndReadsStayInOrder", "aKeyringThatIsLockedSaysSo"]),
     "every file that was written": (with_keyring, ["noSecretIsInAnyFile"]),
     "a key store that falls silent": (with_keyring, ["silenceIsNoFreezeAndLateAnswersAreIgnored"]),
+    "a bus that ends": (with_keyring, ["theEndOfTheBusIsNotOurs"]),
     "no session bus": (lambda session: None, ["thereIsNoStore"]),
     "a bus address where nobody listens": (
         lambda session: session.environment.update(DBUS_SESSION_BUS_ADDRESS=f"unix:path={session.folder}/nobody"),

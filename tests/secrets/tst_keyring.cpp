@@ -34,6 +34,7 @@ private slots:
     void silenceIsNoFreezeAndLateAnswersAreIgnored();
     void thereIsNoStore();
     void aFrozenBusFreezesNothing();
+    void theEndOfTheBusIsNotOurs();
     void askingWhetherItIsThereDoesNotWakeIt();
 
 private:
@@ -367,6 +368,20 @@ void TestKeyring::aFrozenBusFreezesNothing()
     m_vault->setPatience({});
     QCOMPARE(ask.read(keyring), QByteArray("<NoStore>")); // … and by the look at the bus.
     QVERIFY(heartbeat.count() > 20);
+}
+
+/// GLib ends a process whose session bus ends, unless told otherwise.
+void TestKeyring::theEndOfTheBusIsNotOurs()
+{
+    Asker ask(*m_vault);
+    QCOMPARE(ask.write(keyring, "secret"), QByteArray("done"));
+
+    ::kill(pid_t(qEnvironmentVariableIntValue("HONGYAN_BUS_PID")), SIGTERM);
+
+    QTRY_COMPARE(ask.read(keyring), QByteArray("<NoStore>"));
+    for (int i = 0; i < 20; ++i) // So that all that comes of it has come.
+        QCOMPARE(ask.read(keyring), QByteArray("<NoStore>"));
+    QVERIFY(!ask.probe().isAvailable);
 }
 
 void TestKeyring::askingWhetherItIsThereDoesNotWakeIt()
