@@ -104,6 +104,7 @@ Reply reply(const QJsonValue &json)
     return reply;
 }
 
+/// Without the certificate itself: the fingerprint tells which one it was.
 QJsonObject toJson(const CertificateFacts &facts)
 {
     return {{QStringLiteral("subject"), facts.subject},
@@ -111,7 +112,10 @@ QJsonObject toJson(const CertificateFacts &facts)
             {QStringLiteral("names"), QJsonArray::fromStringList(facts.names)},
             {QStringLiteral("notBefore"), facts.notBefore.toUTC().toString(Qt::ISODateWithMs)},
             {QStringLiteral("notAfter"), facts.notAfter.toUTC().toString(Qt::ISODateWithMs)},
-            {QStringLiteral("sha256"), fromOctets(facts.sha256)}};
+            {QStringLiteral("sha256"), fromOctets(facts.sha256)},
+            {QStringLiteral("organisation"), facts.issuerOrganisation},
+            {QStringLiteral("keyAlgorithm"), facts.keyAlgorithm},
+            {QStringLiteral("keyBits"), facts.keyBits}};
 }
 
 CertificateFacts certificate(const QJsonValue &json)
@@ -121,7 +125,10 @@ CertificateFacts certificate(const QJsonValue &json)
             strings(json[QStringLiteral("names")]),
             QDateTime::fromString(json[QStringLiteral("notBefore")].toString(), Qt::ISODateWithMs),
             QDateTime::fromString(json[QStringLiteral("notAfter")].toString(), Qt::ISODateWithMs),
-            toOctets(json[QStringLiteral("sha256")])};
+            toOctets(json[QStringLiteral("sha256")]),
+            json[QStringLiteral("organisation")].toString(),
+            json[QStringLiteral("keyAlgorithm")].toString(),
+            json[QStringLiteral("keyBits")].toInt()};
 }
 
 QJsonObject toJson(const TlsDetails &tls)
@@ -172,6 +179,8 @@ QJsonObject toJson(const StageEvent &event)
     const StageEvent none;
     if (event.addresses != none.addresses)
         json[QStringLiteral("addresses")] = QJsonArray::fromStringList(event.addresses);
+    if (event.silentAddresses != none.silentAddresses)
+        json[QStringLiteral("silentAddresses")] = QJsonArray::fromStringList(event.silentAddresses);
     if (event.tls != none.tls)
         json[QStringLiteral("tls")] = toJson(event.tls);
     if (event.capabilities != none.capabilities)
@@ -198,6 +207,7 @@ StageEvent stageEvent(const QJsonValue &json)
     event.outcome = valueOf(json[QStringLiteral("outcome")], outcomes, StageEvent::Outcome::Started);
     event.at = time(json[QStringLiteral("at")]);
     event.addresses = strings(json[QStringLiteral("addresses")]);
+    event.silentAddresses = strings(json[QStringLiteral("silentAddresses")]);
     event.tls = tlsDetails(json[QStringLiteral("tls")]);
     event.capabilities = strings(json[QStringLiteral("capabilities")]);
     event.mechanism = toOctets(json[QStringLiteral("mechanism")]);

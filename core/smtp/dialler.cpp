@@ -52,9 +52,10 @@ public:
 
 private:
     using Connected = Result<std::unique_ptr<SocketChannel>>;
+    using Found = Result<QList<QHostAddress>>;
 
-    Result<QList<QHostAddress>> addresses();
-    Result<QList<QHostAddress>> lookUp();
+    Found addresses();
+    Found lookUp();
     Connected connectDirectly(const QList<QHostAddress> &addresses);
     Connected connectThroughProxy();
     std::unique_ptr<SocketChannel> makeChannel() const;
@@ -64,6 +65,7 @@ private:
     Recorder &m_recorder;
     Patience m_patience;
     const Resolver &m_resolver;
+    QStringList m_silent; ///< Addresses that did not answer within their patience.
 };
 
 Result<std::unique_ptr<Channel>> Dialling::run()
@@ -82,6 +84,7 @@ Result<std::unique_ptr<Channel>> Dialling::run()
         return channel.error();
     StageEvent details;
     details.addresses = QStringList{(*channel)->peer()};
+    details.silentAddresses = m_silent;
     m_recorder.passed(details);
     m_recorder.note(details.addresses.first());
     if (m_endpoint.security == Security::ImplicitTls) {
@@ -97,7 +100,7 @@ Result<std::unique_ptr<Channel>> Dialling::run()
     return std::unique_ptr<Channel>(*std::move(channel));
 }
 
-Result<QList<QHostAddress>> Dialling::addresses()
+Dialling::Found Dialling::addresses()
 {
     m_recorder.started(Stage::Dns);
     auto found = lookUp();
@@ -111,14 +114,16 @@ Result<QList<QHostAddress>> Dialling::addresses()
     return ordered;
 }
 
-Result<QList<QHostAddress>> Dialling::lookUp()
+Dialling::Found Dialling::lookUp()
 {
     if (!isHost(m_endpoint.host))
         return makeError(Error::Kind::NameNotFound, QStringLiteral("not a host name"));
     if (const QHostAddress literal(m_endpoint.host); !literal.isNull())
         return QList<QHostAddress>{literal};
-    if (m_resolver)
-        return m_resolver(m_endpoint.host);
+    if (m_resolver) {
+        const QList<QHostAddress> known = m_resolver(m_endpoint.host);
+        return known.isEmpty() ? Found(makeError(Error::Kind::NameNotFound)) : Found(known);
+    }
 
     Waiter waiter(m_stop);
     std::optional<QHostInfo> answer;
@@ -149,13 +154,16 @@ Dialling::Connected Dialling::connectDirectly(const QList<QHostAddress> &address
     for (const QHostAddress &address : addresses) {
         auto channel = makeChannel();
         const Patience::Time left(std::min<qint64>(overall.remainingTime(), m_patience.address.count()));
-        const Status status = channel->connectTo(address, QDeadlineTimer(left));
+        const QDeadlineTimer deadline(left);
+        const Status status = channel->connectTo(address, deadline);
         if (status)
             return channel;
         if (status.error().kind == Error::Kind::Cancelled)
             return status.error();
         attempts.append(withPort(address, m_endpoint.port) + QStringLiteral(": ") + status.error().detail);
         m_recorder.note(attempts.last());
+        if (deadline.hasExpired() && left == m_patience.address)
+            m_silent.append(withPort(address, m_endpoint.port));
         if (status.error().kind != Error::Kind::Unreachable) // somebody is there: that says more
             worst.kind = status.error().kind;
     }

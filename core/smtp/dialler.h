@@ -10,7 +10,7 @@
 namespace core::smtp
 {
 
-/// What a host name stands for; used instead of DNS where it is given.
+/// What a host name stands for; used instead of DNS where it is given. Nothing: there is no such host.
 using Resolver = std::function<QList<QHostAddress>(const QString &host)>;
 
 /// Dials real sockets, in the thread that calls it, and tells @p observer about Dns, Connect and Tls.

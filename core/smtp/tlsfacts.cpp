@@ -3,7 +3,10 @@
 #include <QCryptographicHash>
 #include <QMetaEnum>
 #include <QSslCipher>
+#include <QSslKey>
 #include <QSslSocket>
+
+#include <algorithm>
 
 namespace core::smtp
 {
@@ -92,6 +95,20 @@ QString protocolName(QSsl::SslProtocol protocol)
     }
 }
 
+QString nameOf(QSsl::KeyAlgorithm algorithm)
+{
+    switch (algorithm) {
+    case QSsl::Rsa:
+        return QStringLiteral("RSA");
+    case QSsl::Dsa:
+        return QStringLiteral("DSA");
+    case QSsl::Ec:
+        return QStringLiteral("EC");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 CertificateFacts factsOf(const QSslCertificate &certificate)
@@ -106,6 +123,11 @@ CertificateFacts factsOf(const QSslCertificate &certificate)
     facts.notBefore = certificate.effectiveDate();
     facts.notAfter = certificate.expiryDate();
     facts.sha256 = certificate.digest(QCryptographicHash::Sha256).toHex();
+    facts.issuerOrganisation = certificate.issuerInfo(QSslCertificate::Organization).value(0);
+    const QSslKey key = certificate.publicKey();
+    facts.keyAlgorithm = nameOf(key.algorithm());
+    facts.keyBits = std::max(0, key.length());
+    facts.pem = certificate.toPem();
     return facts;
 }
 

@@ -28,6 +28,7 @@ struct StageEvent {
     Outcome outcome = Outcome::Started;
     std::chrono::microseconds at{0}; ///< Since the attempt began.
     QStringList addresses; ///< Dns: all found; Connect: the one that answered, with its port.
+    QStringList silentAddresses = {}; ///< Connect: tried before it without any answer, "[2001:db8::1]:465".
     TlsDetails tls; ///< Tls
     QStringList capabilities; ///< Hello: the EHLO lines.
     QByteArray mechanism; ///< Auth

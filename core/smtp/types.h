@@ -53,6 +53,10 @@ struct CertificateFacts {
     QDateTime notBefore;
     QDateTime notAfter;
     QByteArray sha256; ///< Fingerprint, lower-case hex.
+    QString issuerOrganisation = {};
+    QString keyAlgorithm = {}; ///< "RSA", "EC", "DSA"; empty for one that Qt has no name for.
+    int keyBits = 0; ///< 0: unknown.
+    QByteArray pem = {}; ///< The certificate itself, so that it can be trusted; not kept in the journal.
 
     bool operator==(const CertificateFacts &) const = default;
 };
@@ -61,6 +65,10 @@ struct TlsDetails {
     QString protocol; ///< "TLS 1.3"
     QString cipher;
     QList<CertificateFacts> chain; ///< The server's own first.
+    /// The authority among those this computer trusts that signed the last of the chain, and whether it
+    /// was added to the ones the system came with. Only the connection doctor looks for it.
+    QString rootAuthority = {};
+    bool isRootLocal = false;
 
     bool operator==(const TlsDetails &) const = default;
 };

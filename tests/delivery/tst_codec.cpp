@@ -137,6 +137,7 @@ void TestCodec::timelineComesBack()
     full.outcome = StageEvent::Outcome::Failed;
     full.at = 123456789us;
     full.addresses = {QStringLiteral("[::1]:465")};
+    full.silentAddresses = {QStringLiteral("[::2]:465")};
     full.tls = fullError().tls;
     full.capabilities = {QStringLiteral("SIZE 1")};
     full.mechanism = "PLAIN";

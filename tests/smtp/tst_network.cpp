@@ -1,4 +1,6 @@
 #include "core/smtp/dialler.h"
+#include "core/smtp/tlsfacts.h"
+#include "tests/smtp/blackhole.h"
 #include "tests/smtp/proxies.h"
 #include "tests/smtp/sending.h"
 
@@ -14,6 +16,8 @@ private slots:
     void certificates_data();
     void certificates();
     void addressesAreTriedInTurn();
+    void addressesThatStaySilentAreNamed();
+    void certificateTellsItsKeyAndIssuer();
     void familiesTakeTurns();
     void nameThatIsNoneIsNotFound();
     void goesThroughAProxy_data();
@@ -102,6 +106,40 @@ void TestNetwork::addressesAreTriedInTurn()
     QVERIFY2(receipt, receipt ? "" : qPrintable(receipt.error().detail));
     QCOMPARE(events[1].addresses, (QStringList{u"::1"_s, u"127.0.0.1"_s}));
     QCOMPARE(events[3].addresses, QStringList{u"127.0.0.1:"_s + QString::number(server.port())});
+}
+
+void TestNetwork::addressesThatStaySilentAreNamed()
+{
+    ScriptedServer server(straight + quit, m_certificates.good);
+    const BlackHole hole(QHostAddress(QHostAddress::LocalHostIPv6), server.port());
+    if (!hole.isDark())
+        QSKIP("This system lets no address stay silent.");
+    Endpoint endpoint = endpointOf(server, Security::ImplicitTls, m_certificates.authority);
+    endpoint.host = u"localhost"_s;
+    QList<StageEvent> events;
+    Observer observer;
+    observer.reached = [&](const StageEvent &event) { events.append(event); };
+    const Resolver resolver = [](const QString &) {
+        return QList<QHostAddress>{QHostAddress(u"::1"_s), QHostAddress(u"127.0.0.1"_s)};
+    };
+    Patience patience = shortPatience();
+    patience.address = 200ms;
+
+    const auto channel = socketDialler({}, observer, patience, resolver)(endpoint);
+
+    QVERIFY2(channel, channel ? "" : qPrintable(channel.error().detail));
+    QCOMPARE(events[3].stage, Stage::Connect);
+    QCOMPARE(events[3].silentAddresses, QStringList{u"[::1]:%1"_s.arg(server.port())});
+}
+
+void TestNetwork::certificateTellsItsKeyAndIssuer()
+{
+    const CertificateFacts facts = factsOf(m_certificates.good.certificate);
+
+    QCOMPARE(facts.keyAlgorithm, u"EC"_s);
+    QCOMPARE(facts.keyBits, 256);
+    QCOMPARE(facts.issuer, u"Private Test CA"_s);
+    QCOMPARE(QSslCertificate(facts.pem), m_certificates.good.certificate);
 }
 
 void TestNetwork::familiesTakeTurns()
