@@ -88,6 +88,7 @@ void TestHouse::includesFollowTheArrows_data()
     row("core/secrets", {account});
     row("core/practice", {mail, smtp, mime});
     row("core/delivery", {mail, html, mime, smtp, account});
+    row("core/doctor", {mail, smtp});
     row("ui", {QStringLiteral("core/"), QStringLiteral("ui/")});
 }
 

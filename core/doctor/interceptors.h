@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/smtp/types.h"
+
+namespace core::doctor
+{
+
+/// The virus scanner, company gateway or debugging proxy that names itself as the issuer of @p tls, such
+/// as "Kaspersky"; empty if none does.
+QString interceptorIn(const smtp::TlsDetails &tls);
+
+} // namespace core::doctor
