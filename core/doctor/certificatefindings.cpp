@@ -56,6 +56,9 @@ private:
     void judgeNotYetValid();
     void judgeRest();
     void judgeTrust();
+    bool isClockAhead() const;
+    bool isBeforeBuild() const;
+    std::optional<QDateTime> toldTime() const;
     std::optional<std::chrono::seconds> behind() const;
     std::optional<CertificateFacts>
     firstInvalid(const std::function<bool(const CertificateFacts &)> &is) const;
@@ -70,16 +73,25 @@ private:
 
 QList<Finding> Judgement::run()
 {
-    if (const auto somebody = interception())
-        return {*somebody};
     judgeName();
     judgeDates();
+    // In such a future even the authorities have expired, so an unknown issuer means nothing.
+    if (isClockAhead())
+        return m_findings;
+    if (const auto somebody = interception())
+        return {*somebody};
     judgeRest();
     judgeTrust();
     if (m_findings.isEmpty())
         m_findings.append(
             found(Kind::CertificateRefused, Certainty::Sure, m_error.tlsProblems.join(QStringLiteral(", "))));
     return m_findings;
+}
+
+bool Judgement::isClockAhead() const
+{
+    return std::any_of(m_findings.begin(), m_findings.end(),
+                       [](const Finding &finding) { return finding.kind == Kind::ClockAhead; });
 }
 
 bool Judgement::has(std::initializer_list<QStringView> problems) const
@@ -138,19 +150,28 @@ void Judgement::judgeDates()
         judgeNotYetValid();
 }
 
+bool Judgement::isBeforeBuild() const
+{
+    return m_now.builtAt.isValid() && m_now.now < m_now.builtAt;
+}
+
+/// What the server says the time is; a server whose date is before our build is itself wrong.
+std::optional<QDateTime> Judgement::toldTime() const
+{
+    const bool isWrong = m_now.serverTime && m_now.builtAt.isValid() && *m_now.serverTime < m_now.builtAt;
+    return isWrong ? std::nullopt : m_now.serverTime;
+}
+
 /// By how much this computer's clock is behind, as far as anybody told; less than a day is no news.
 std::optional<std::chrono::seconds> Judgement::behind() const
 {
-    const bool isBeforeBuild = m_now.builtAt.isValid() && m_now.now < m_now.builtAt;
-    if (!m_now.serverTime || (m_now.builtAt.isValid() && *m_now.serverTime < m_now.builtAt)) {
-        if (isBeforeBuild)
-            return std::chrono::seconds(m_now.now.secsTo(m_now.builtAt));
-        return std::nullopt;
+    if (const auto told = toldTime()) {
+        const std::chrono::seconds skew(m_now.now.secsTo(*told));
+        return std::chrono::abs(skew) > dayLength || isBeforeBuild() ? skew : std::chrono::seconds(0);
     }
-    const std::chrono::seconds skew(m_now.now.secsTo(*m_now.serverTime));
-    if (isBeforeBuild || std::chrono::abs(skew) > dayLength)
-        return skew;
-    return std::chrono::seconds(0);
+    if (isBeforeBuild())
+        return std::chrono::seconds(m_now.now.secsTo(m_now.builtAt));
+    return std::nullopt;
 }
 
 void Judgement::judgeExpired()
@@ -175,17 +196,15 @@ void Judgement::judgeNotYetValid()
         = firstInvalid([this](const CertificateFacts &facts) { return facts.notBefore > m_now.now; });
     const std::chrono::seconds missing(certificate ? m_now.now.secsTo(certificate->notBefore) : 0);
     const auto skew = behind();
-    if (!skew) {
-        addClock(Kind::ClockBehind, missing, Certainty::Likely);
+    if (!toldTime()) {
+        // The build date and the certificate both say how much is missing at least.
+        addClock(Kind::ClockBehind, std::max(missing, skew.value_or(missing)),
+                 skew ? Certainty::Sure : Certainty::Likely);
         return;
     }
-    const bool isAlreadyTold = std::any_of(m_findings.begin(), m_findings.end(), [](const Finding &finding) {
-        return finding.kind == Kind::ClockBehind || finding.kind == Kind::ClockAhead;
-    });
-    if (skew->count() != 0 && !isAlreadyTold)
+    if (skew->count() != 0)
         addClock(skew->count() > 0 ? Kind::ClockBehind : Kind::ClockAhead, std::chrono::abs(*skew));
-    // Where the skew is only known to be that much or more, the clock explains the certificate too.
-    if (m_now.serverTime && certificate && certificate->notBefore > m_now.now.addSecs(skew->count()))
+    if (certificate && certificate->notBefore > m_now.now.addSecs(skew->count()))
         addDate(Kind::NotYetValid, Certainty::Sure, certificate);
 }
 
@@ -221,8 +240,14 @@ Judgement::firstInvalid(const std::function<bool(const CertificateFacts &)> &is)
     return found == m_error.tls.chain.end() ? std::nullopt : std::optional(*found);
 }
 
+/// Once: a chain may have an expired certificate and one that is not valid yet.
 void Judgement::addClock(Kind kind, std::chrono::seconds skew, Certainty certainty)
 {
+    const bool isTold = std::any_of(m_findings.begin(), m_findings.end(), [](const Finding &finding) {
+        return finding.kind == Kind::ClockBehind || finding.kind == Kind::ClockAhead;
+    });
+    if (isTold)
+        return;
     Finding finding = found(kind, certainty);
     finding.skew = skew;
     finding.clock = m_now.now;

@@ -61,9 +61,10 @@ constexpr Product products[] = {
 QString productNamedIn(const QString &issuer)
 {
     for (const Product &product : products) {
+        // The ends of a word in Latin letters only: Chinese names stand without blanks.
         const QRegularExpression mark(
-            QStringLiteral("(?<![\\w])(%1)(?![\\w])").arg(QString::fromUtf8(product.mark)),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+            QStringLiteral("(?<![A-Za-z0-9])(%1)(?![A-Za-z0-9])").arg(QString::fromUtf8(product.mark)),
+            QRegularExpression::CaseInsensitiveOption);
         if (mark.match(issuer).hasMatch())
             return QString::fromUtf8(product.name);
     }
