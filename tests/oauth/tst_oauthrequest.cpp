@@ -98,8 +98,8 @@ void TestOAuthRequest::answersAreJudged_data()
         Error::Kind::Refused);
     row("a small answer that unpacks to a large one",
         CannedServer::http("200 OK",
-                           QByteArray::fromHex("1f8b0800000000000203ab565272d25100a0d4a2e2cccfb352"
-                                               "50ca2c4bcc294d55b2aa05003f6d2b4d13000000"),
+                           QByteArray::fromHex("1f8b0800000000000203ab564a4c4e4e2d2e8e2fc9cf4ecd53b2524a1c05a"
+                                               "360148c8251300a46c1281805a360140c7aa0540b00859cf658cb0b0000"),
                            "Content-Encoding: gzip\r\n"),
         Error::Kind::Malformed);
 }
