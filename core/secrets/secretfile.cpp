@@ -71,14 +71,10 @@ Status writeSynced(const QString &path, QByteArrayView octets)
 {
     const QByteArray name = QFile::encodeName(path);
     ::unlink(name.constData()); // Of an earlier process with our number; O_EXCL below trusts nothing.
-    const int handle
-        = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int handle = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (handle < 0)
         return unwritable(path, "open");
     const auto close = qScopeGuard([handle] { ::close(handle); });
-    // A umask can only have taken rights away: an owner who may not read would be no use either.
-    if (::fchmod(handle, S_IRUSR | S_IWUSR) != 0)
-        return unwritable(path, "fchmod");
     if (!writeAll(handle, octets))
         return unwritable(path, "write");
     if (::fsync(handle) != 0)

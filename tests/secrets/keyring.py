@@ -106,7 +106,7 @@ def with_keyring(session):
 SITUATIONS = {
     "a key store that is open": (with_keyring, [
         "theStoreIsNamed", "whatIsWrittenIsRead", "otherProgramsReadIt", "whatIsDeletedElsewhereIsNotFound",
-        "onlyTextIsKept", "changesAndReadsStayInOrder", "aKeyringThatIsLockedSaysSo"]),
+        "onlyTextIsKept", "changesAndReadsStayInOrder", "whoeverIsGoneIsNotCalled", "aKeyringThatIsLockedSaysSo"]),
     "every file that was written": (with_keyring, ["noSecretIsInAnyFile"]),
     "a key store that falls silent": (with_keyring, ["silenceIsNoFreezeAndLateAnswersAreIgnored"]),
     "a bus that ends": (with_keyring, ["theEndOfTheBusIsNotOurs"]),
@@ -115,7 +115,8 @@ SITUATIONS = {
         lambda session: session.environment.update(DBUS_SESSION_BUS_ADDRESS=f"unix:path={session.folder}/nobody"),
         ["thereIsNoStore"]),
     "a bus that would be launched": (
-        lambda session: session.environment.update(DBUS_SESSION_BUS_ADDRESS="autolaunch:"), ["thereIsNoStore"]),
+        lambda session: session.environment.update(DBUS_SESSION_BUS_ADDRESS="autolaunch:"),
+        ["thereIsNoStore", "noBusIsLaunched"]),
     "a bus without any key store": (lambda session: session.start_bus(), ["thereIsNoStore"]),
     "a bus that says nothing": (lambda session: session.start_bus(), ["aFrozenBusFreezesNothing"]),
     "a key store that sleeps": (

@@ -1,4 +1,5 @@
 #include "core/account/account.h"
+#include "core/secrets/sessionbus.h"
 #include "secrets/answer.h"
 
 #include <QDBusConnection>
@@ -29,10 +30,12 @@ private slots:
     void whatIsDeletedElsewhereIsNotFound();
     void onlyTextIsKept();
     void changesAndReadsStayInOrder();
+    void whoeverIsGoneIsNotCalled();
     void aKeyringThatIsLockedSaysSo();
     void noSecretIsInAnyFile();
     void silenceIsNoFreezeAndLateAnswersAreIgnored();
     void thereIsNoStore();
+    void noBusIsLaunched();
     void aFrozenBusFreezesNothing();
     void theEndOfTheBusIsNotOurs();
     void askingWhetherItIsThereDoesNotWakeIt();
@@ -259,6 +262,21 @@ void TestKeyring::changesAndReadsStayInOrder()
     Asker(*m_vault).remove(keyring);
 }
 
+void TestKeyring::whoeverIsGoneIsNotCalled()
+{
+    QObject context;
+    SecretAnswer gone;
+    auto vault = std::make_unique<Vault>(Vault::Places{.configFolder = sandbox()});
+    vault->read(Asker::defaultAccount(), Purpose::Password, keyring, &context, gone.taker());
+    Answer<KeyringState> state;
+    vault->probeKeyring(&context, state.taker());
+    vault.reset();
+
+    QCOMPARE(Asker(*m_vault).read(keyring), QByteArray("<NotFound>"));
+    QCOMPARE(gone.count, 0);
+    QCOMPARE(state.count, 0);
+}
+
 /// No prompter can be reached here: it is as if the person closed the question at once.
 void TestKeyring::aKeyringThatIsLockedSaysSo()
 {
@@ -351,6 +369,12 @@ void TestKeyring::thereIsNoStore()
     QCOMPARE(ask.write(keyring, "secret"), QByteArray("<NoStore>"));
     QCOMPARE(ask.remove(keyring), QByteArray("<NoStore>"));
     QCOMPARE(filesWith("secret"), QStringList());
+}
+
+/// The program for that may be missing here, so it is not enough that nobody was found.
+void TestKeyring::noBusIsLaunched()
+{
+    QCOMPARE(sessionBusTrouble(1s), QStringLiteral("no session bus"));
 }
 
 /// It takes our connection and says nothing, not even to the greeting. It stays so until after the end, which
