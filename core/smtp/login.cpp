@@ -131,6 +131,38 @@ Status tryMechanisms(Conversation &server, const QList<QByteArray> &mechanisms, 
     return last;
 }
 
+/// A token runs out an hour after it was fetched, perhaps just now. A password is never said twice.
+bool mayRenew(const Credentials &credentials, const Error &error)
+{
+    return credentials.kind == Credentials::Kind::OAuthToken && credentials.renew
+        && error.kind == Error::Kind::Rejected && error.reply.code == 535;
+}
+
+/// What a server says who has had enough after the first refusal tells less than that refusal.
+bool hasHungUp(const Error &error)
+{
+    return error.kind == Error::Kind::ConnectionLost || error.reply.code == 421;
+}
+
+/// Once more with a fresh token, on the same connection. @p refused is what the old one got.
+Status tryFreshToken(Conversation &server, const QList<QByteArray> &mechanisms, SaslInput input,
+                     const Error &refused)
+{
+    const std::optional<QString> token = input.credentials.renew();
+    if (server.channel().isCancelled())
+        return server.error(Error::Kind::Cancelled);
+    if (!token || token->isEmpty() || *token == input.credentials.secret)
+        return refused;
+    server.recorder().redactor().keepSecret(token->toUtf8());
+    if (!server.channel().isOpen())
+        return refused;
+    server.recorder().note(QStringLiteral("the token was renewed"));
+    input.credentials.secret = *token;
+    input.clientNonce = freshNonce();
+    const Status outcome = tryMechanisms(server, mechanisms, input);
+    return !outcome && hasHungUp(outcome.error()) ? Status(refused) : outcome;
+}
+
 } // namespace
 
 Status logIn(Conversation &server, const Capabilities &offered, const Endpoint &endpoint,
@@ -154,7 +186,10 @@ Status logIn(Conversation &server, const Capabilities &offered, const Endpoint &
         error.verb = "AUTH";
         return error;
     }
-    return tryMechanisms(server, mechanisms, input);
+    const Status outcome = tryMechanisms(server, mechanisms, input);
+    if (outcome || !mayRenew(credentials, outcome.error()))
+        return outcome;
+    return tryFreshToken(server, mechanisms, input, outcome.error());
 }
 
 } // namespace core::smtp

@@ -186,6 +186,9 @@ struct Credentials {
     Kind kind = Kind::None;
     QString user;
     QString secret; ///< Password, authorization code, app password, or the access token.
+    /// OAuthToken only: asked in the worker's thread, once, after the server refused the token with 535. May
+    /// wait. A fresh token, which is tried at once, or nothing.
+    std::function<std::optional<QString>()> renew = {};
 };
 
 struct Proxy {
