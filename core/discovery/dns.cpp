@@ -3,7 +3,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <chrono>
 
 namespace core::discovery
 {
@@ -11,15 +10,14 @@ namespace core::discovery
 namespace
 {
 
-constexpr std::chrono::seconds patience{10};
-
 Problem problemOf(const QDnsLookup &lookup)
 {
     switch (lookup.error()) {
     case QDnsLookup::NoError:
-        return lookup.mailExchangeRecords().isEmpty() && lookup.serviceRecords().isEmpty()
-            ? Problem::NameNotFound
-            : Problem::None;
+        return lookup.mailExchangeRecords().isEmpty() && lookup.serviceRecords().isEmpty() ? Problem::NoRecord
+                                                                                           : Problem::None;
+    case QDnsLookup::InvalidReplyError: // also said of a good answer without records
+        return Problem::NoRecord;
     case QDnsLookup::NotFoundError:
         return Problem::NameNotFound;
     default:
@@ -44,10 +42,10 @@ DnsAnswer answerOf(const QDnsLookup &lookup)
 
 } // namespace
 
-void askDns(QDnsLookup::Type type, const QString &name, const QHostAddress &nameserver, QObject *context,
+void askDns(QDnsLookup::Type type, const QString &name, const Network &network, QObject *context,
             const std::function<void(const DnsAnswer &)> &answer)
 {
-    auto *const lookup = new QDnsLookup(type, name, nameserver, context);
+    auto *const lookup = new QDnsLookup(type, name, network.nameserver, context);
     auto *const timer = new QTimer(lookup);
     timer->setSingleShot(true);
     // Whichever comes first; the other one goes with the look-up.
@@ -63,7 +61,7 @@ void askDns(QDnsLookup::Type type, const QString &name, const QHostAddress &name
         late.problem = Problem::TimedOut;
         conclude(late);
     });
-    timer->start(patience);
+    timer->start(network.patience);
     lookup->lookup();
 }
 

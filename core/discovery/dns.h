@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/discovery/finder.h"
 #include "core/discovery/srv.h"
 
 #include <QDnsLookup>
-#include <QHostAddress>
 
 #include <functional>
 
@@ -18,15 +18,14 @@ struct MxRecord {
 };
 
 struct DnsAnswer {
-    Problem problem = Problem::None; ///< NameNotFound (no such records too), NameLookupFailed, TimedOut.
+    Problem problem = Problem::None; ///< NameNotFound, NoRecord, NameLookupFailed, TimedOut.
     QString detail;
     QList<MxRecord> mx; ///< The most preferred first.
     QList<SrvRecord> srv;
 };
 
 /// Asks for the MX or SRV records of @p name and answers once, later, unless @p context goes first.
-/// @p nameserver null: the system's.
-void askDns(QDnsLookup::Type type, const QString &name, const QHostAddress &nameserver, QObject *context,
+void askDns(QDnsLookup::Type type, const QString &name, const Network &network, QObject *context,
             const std::function<void(const DnsAnswer &)> &answer);
 
 } // namespace core::discovery

@@ -3,15 +3,12 @@
 #include "core/discovery/names.h"
 #include "core/discovery/xml.h"
 
-#include <chrono>
-
 namespace core::discovery
 {
 
 namespace
 {
 
-constexpr std::chrono::seconds patience{10};
 constexpr int mostRedirects = 3;
 
 QNetworkRequest requestFor(const QUrl &url, const QSslConfiguration &tls)
@@ -21,7 +18,6 @@ QNetworkRequest requestFor(const QUrl &url, const QSslConfiguration &tls)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     // Qt would tell the person's language, and would unpack what is a thousand times larger than it looks.
@@ -72,7 +68,7 @@ Fetch::~Fetch()
     letGo();
 }
 
-void Fetch::start()
+void Fetch::start(std::chrono::milliseconds patience)
 {
     m_timer.start(patience);
     get();
@@ -145,8 +141,7 @@ void Fetch::letGo()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
+    m_reply->deleteLater(); // which breaks off what is not finished; abort() would still tell of errors
     m_reply = nullptr;
 }
 

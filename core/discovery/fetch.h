@@ -8,14 +8,17 @@
 #include <QSslConfiguration>
 #include <QTimer>
 
+#include <chrono>
+
 namespace core::discovery
 {
 
 /// Gets one small document over HTTPS and tells once how that went.
 ///
 /// The certificate has to be in order, also at each of at most three places that it is sent on to, all of
-/// them HTTPS. Ten seconds in all, 256 KiB. Nothing is sent that tells who asks: no cookie, no login, no
-/// referrer, no name of the program, no language. Deleting or cancelling it ends it at once, without a word.
+/// them HTTPS. The patience counts for all of it; 256 KiB at most. Nothing is sent that tells who asks: no
+/// cookie, no login, no referrer, no name of the program, no language. Deleting or cancelling it ends it at
+/// once, without a word.
 class Fetch : public QObject
 {
     Q_OBJECT
@@ -32,7 +35,7 @@ public:
     Fetch(QNetworkAccessManager &manager, const QUrl &url, const QSslConfiguration &tls, QObject *parent);
     ~Fetch() override;
 
-    void start();
+    void start(std::chrono::milliseconds patience);
     void cancel(); ///< Also from a slot of ours.
 
 signals:

@@ -7,6 +7,8 @@
 #include <QHostAddress>
 #include <QObject>
 
+#include <chrono>
+
 namespace core::discovery
 {
 
@@ -16,6 +18,7 @@ class Search;
 struct Network {
     QHostAddress nameserver; ///< For MX and SRV; null: the system's.
     QByteArray trustedCertificates; ///< PEM, in addition to the system's; for tests.
+    std::chrono::milliseconds patience{10'000}; ///< For the answer to one question.
     /// Mozilla's database, with a slash at the end; the domain is appended. This is the address it has
     /// for mail programs other than Thunderbird, which asks live.thunderbird.net for the same documents.
     QUrl ispdb = QUrl(QStringLiteral("https://autoconfig.thunderbird.net/v1.1/"));

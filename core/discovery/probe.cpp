@@ -6,7 +6,7 @@
 
 #include <QThread>
 
-#include <chrono>
+#include <algorithm>
 #include <stop_token>
 
 namespace core::discovery
@@ -15,13 +15,11 @@ namespace core::discovery
 namespace
 {
 
-constexpr std::chrono::seconds patience{10};
-
-smtp::Patience patienceForOne()
+smtp::Patience patienceForAll(std::chrono::milliseconds patience)
 {
     smtp::Patience all;
     all.lookup = all.address = all.connect = all.handshake = all.greeting = all.command = patience;
-    all.quit = std::chrono::milliseconds(500);
+    all.quit = std::min(patience, smtp::Patience::Time(500));
     return all;
 }
 
@@ -74,14 +72,14 @@ Probe::Answer answerOf(const smtp::Capabilities &offered)
 }
 
 /// In the worker's thread.
-Probe::Answer ask(const smtp::Endpoint &endpoint, const std::stop_token &stop)
+Probe::Answer ask(const smtp::Endpoint &endpoint, const smtp::Patience &patience, const std::stop_token &stop)
 {
     Q_ASSERT(endpoint.security != smtp::Security::None);
-    auto channel = smtp::socketDialler(stop, {}, patienceForOne())(endpoint);
+    auto channel = smtp::socketDialler(stop, {}, patience)(endpoint);
     if (!channel)
         return answerOf(channel.error());
     smtp::Recorder recorder{smtp::Observer()};
-    smtp::Conversation server(*std::move(channel), recorder, patienceForOne());
+    smtp::Conversation server(*std::move(channel), recorder, patience);
     const auto offered = smtp::open(server, endpoint);
     const bool canSayGoodbye = offered || offered.error().kind == smtp::Error::Kind::Rejected
         || offered.error().kind == smtp::Error::Kind::TlsRequired;
@@ -115,11 +113,11 @@ Probe::~Probe()
         m_work->thread->wait(); // no longer than a stop is heard
 }
 
-void Probe::start()
+void Probe::start(std::chrono::milliseconds patience)
 {
     m_timer.start(patience);
-    m_work->thread.reset(QThread::create([this, work = m_work.get()] {
-        const Answer answer = ask(work->endpoint, work->stop.get_token());
+    m_work->thread.reset(QThread::create([this, patience, work = m_work.get()] {
+        const Answer answer = ask(work->endpoint, patienceForAll(patience), work->stop.get_token());
         QMetaObject::invokeMethod(
             this,
             [this, answer] {

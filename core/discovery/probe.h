@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace core::discovery
@@ -13,7 +14,7 @@ namespace core::discovery
 
 /// Asks one host whether it takes mail from people: greeting, EHLO, and goodbye, in a thread of its own.
 /// Only with TLS and a certificate that is good for this very host; no credential is sent, nor known.
-/// Ten seconds in all. Deleting it ends it at once, without a word.
+/// Deleting it ends it at once, without a word.
 class Probe : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
     Probe(const smtp::Endpoint &endpoint, QObject *parent);
     ~Probe() override;
 
-    void start();
+    void start(std::chrono::milliseconds patience); ///< For all of it.
     void cancel(); ///< Heard at once; done() may still tell of it.
 
 signals:

@@ -3,7 +3,6 @@
 #include "core/discovery/steps.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace core::discovery
 {
@@ -47,16 +46,16 @@ Candidate candidateOf(const QString &host, Security security, const Probe::Answe
 
 } // namespace
 
-Prober::Prober(const QStringList &hosts, const QByteArray &trusted, QObject *parent)
+Prober::Prober(const QStringList &hosts, const Network &network, QObject *parent)
     : QObject(parent)
     , m_hosts(hosts)
-    , m_trusted(trusted)
+    , m_network(network)
 {
 }
 
 void Prober::start()
 {
-    for (const QString &host : std::as_const(m_hosts))
+    for (const QString &host : m_hosts)
         emit stepChanged(stepFor(host, Security::ImplicitTls, Step::State::Waiting));
     for (int lane = 0; lane < atATime; ++lane)
         nextHost();
@@ -74,8 +73,8 @@ void Prober::nextHost()
 {
     if (m_isOver)
         return;
-    if (!m_hosts.isEmpty())
-        tryHost(m_hosts.takeFirst(), Security::ImplicitTls);
+    if (m_next < m_hosts.size())
+        tryHost(m_hosts[m_next++], Security::ImplicitTls);
     else if (m_running == 0)
         emit done();
 }
@@ -90,13 +89,13 @@ void Prober::tryHost(const QString &host, Security security)
     endpoint.port = portFor(security);
     endpoint.security
         = security == Security::ImplicitTls ? smtp::Security::ImplicitTls : smtp::Security::StartTls;
-    endpoint.trustedCertificates = m_trusted;
+    endpoint.trustedCertificates = m_network.trustedCertificates;
     m_probes.push_back(std::make_unique<Probe>(endpoint, nullptr));
     connect(m_probes.back().get(), &Probe::done, this,
             [=, this](const Probe::Answer &answer) { take(host, security, answer); });
     emit stepChanged(stepFor(host, security, Step::State::Running));
     if (!m_isOver) // by a slot that just heard of it
-        m_probes.back()->start();
+        m_probes.back()->start(m_network.patience);
 }
 
 void Prober::take(const QString &host, Security security, const Probe::Answer &answer)
@@ -111,8 +110,8 @@ void Prober::take(const QString &host, Security security, const Probe::Answer &a
     const bool hasHost
         = answer.problem != Problem::NameNotFound && answer.problem != Problem::NameLookupFailed;
     if (answer.problem == Problem::None) {
-        m_hosts.clear();
-        emit found(candidateOf(host, security, answer));
+        m_next = m_hosts.size();
+        emit found(candidateOf(host, security, answer), int(m_hosts.indexOf(host)));
     } else if (hasHost && security == Security::ImplicitTls) {
         tryHost(host, Security::StartTls);
         return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/discovery/finder.h"
 #include "core/discovery/probe.h"
 
 #include <QStringList>
@@ -16,16 +17,15 @@ class Prober : public QObject
     Q_OBJECT
 
 public:
-    /// @p trusted: PEM, in addition to the system's authorities.
-    Prober(const QStringList &hosts, const QByteArray &trusted, QObject *parent);
+    Prober(const QStringList &hosts, const Network &network, QObject *parent);
 
     void start();
     void cancel(); ///< No signal comes after it. Also from a slot of ours.
 
 signals:
     void stepChanged(const core::discovery::Step &step);
-    /// @p candidate lacks its user.
-    void found(const core::discovery::Candidate &candidate);
+    /// @p candidate lacks its user. @p order: lower for the likelier host, whichever answered first.
+    void found(const core::discovery::Candidate &candidate, int order);
     void done();
 
 private:
@@ -33,8 +33,9 @@ private:
     void tryHost(const QString &host, account::Account::Security security);
     void take(const QString &host, account::Account::Security security, const Probe::Answer &answer);
 
-    QStringList m_hosts;
-    const QByteArray m_trusted;
+    const QStringList m_hosts;
+    qsizetype m_next = 0; ///< Of the hosts; their number once no further one is wanted.
+    const Network m_network;
     int m_running = 0;
     bool m_isOver = false;
     std::vector<std::unique_ptr<Probe>> m_probes;

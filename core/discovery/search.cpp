@@ -35,7 +35,10 @@ QSslConfiguration tlsTrusting(const QByteArray &pem)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.addCaCertificates(QSslCertificate::fromData(pem, QSsl::Pem));
+    // Qt looks up the system's authorities as they are needed, but no longer does so once it was given any.
+    if (!pem.isEmpty())
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates()
+                              + QSslCertificate::fromData(pem, QSsl::Pem));
     return tls;
 }
 
@@ -100,7 +103,7 @@ void Search::askMx()
 {
     ++m_open;
     tellRunning(Source::Mx, m_domain);
-    askDns(QDnsLookup::MX, m_domain, m_network.nameserver, this, [this](const DnsAnswer &a) { takeMx(a); });
+    askDns(QDnsLookup::MX, m_domain, m_network, this, [this](const DnsAnswer &a) { takeMx(a); });
 }
 
 void Search::takeMx(const DnsAnswer &answer)
@@ -155,7 +158,7 @@ void Search::askSrv(Security security)
     ++m_open;
     const QString name = srvName(security, m_domain);
     tellRunning(Source::Srv, name);
-    askDns(QDnsLookup::SRV, name, m_network.nameserver, this, [=, this](const DnsAnswer &answer) {
+    askDns(QDnsLookup::SRV, name, m_network, this, [=, this](const DnsAnswer &answer) {
         if (m_isOver)
             return;
         const bool isDeclinedHere = answer.problem == Problem::None && isDeclined(answer.srv);
@@ -196,7 +199,7 @@ void Search::fetch(const Place &place)
     m_fetches.push_back(std::make_unique<Fetch>(m_manager, place.url, m_tls, nullptr));
     connect(m_fetches.back().get(), &Fetch::done, this,
             [=, this](const Fetch::Document &document) { takeDocument(place, document); });
-    m_fetches.back()->start();
+    m_fetches.back()->start(m_network.patience);
 }
 
 void Search::takeDocument(const Place &place, const Fetch::Document &document)
@@ -229,11 +232,11 @@ void Search::probe()
         hosts += {QStringLiteral("smtp.") + host, QStringLiteral("mail.") + host};
     m_hasProbed = true;
     ++m_open;
-    m_prober = std::make_unique<Prober>(hosts, m_network.trustedCertificates, nullptr);
+    m_prober = std::make_unique<Prober>(hosts, m_network, nullptr);
     connect(m_prober.get(), &Prober::stepChanged, this, &Search::stepChanged);
-    connect(m_prober.get(), &Prober::found, this, [this](Candidate candidate) {
+    connect(m_prober.get(), &Prober::found, this, [this](Candidate candidate, int order) {
         candidate.user = wireAddress(*m_address);
-        add(candidate, int(m_ranked.size()));
+        add(candidate, order);
     });
     connect(m_prober.get(), &Prober::done, this, &Search::ended);
     m_prober->start();

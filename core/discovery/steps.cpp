@@ -9,6 +9,7 @@ Step::State stateOf(Problem problem)
     case Problem::None:
         return Step::State::Found;
     case Problem::NameNotFound:
+    case Problem::NoRecord:
     case Problem::NotReachable:
     case Problem::NotPublished:
     case Problem::NotUsable:

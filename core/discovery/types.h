@@ -48,7 +48,9 @@ struct Candidate {
 /// Why a step brought nothing.
 enum class Problem {
     None,
-    NameNotFound, ///< DNS says there is no such name or record.
+    NameNotFound, ///< DNS says there is no such name.
+    NoRecord, ///< No such record came: the name has none, or nobody could be asked. Qt 6.4 does not tell
+              ///< which.
     NameLookupFailed, ///< DNS did not answer, or with an error.
     NotReachable, ///< Nobody listens there.
     ConnectionLost, ///< Neither answer nor refusal made sense, or it broke off.

@@ -32,6 +32,16 @@ struct Server {
     bool takesEverybody = false; ///< By address of the client, or really everybody.
 };
 
+/// HTML need not be XML, so what it is can only be told from how it begins.
+bool beginsAsPage(QByteArrayView document)
+{
+    QByteArray start = document.first(std::min<qsizetype>(document.size(), 200)).toByteArray().toLower();
+    if (start.startsWith("\xef\xbb\xbf"))
+        start.remove(0, 3);
+    start = start.trimmed();
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+}
+
 class Reader
 {
 public:
@@ -235,6 +245,8 @@ Result<QList<Candidate>, XmlError> readAutoconfig(QByteArrayView document, const
 {
     if (document.size() > largestDocumentBytes)
         return XmlError{Problem::TooLarge, QStringLiteral("%1 octets").arg(document.size())};
+    if (beginsAsPage(document))
+        return XmlError{Problem::WebPage, QStringLiteral("HTML")};
     return Reader(document, address).run();
 }
 

@@ -63,6 +63,12 @@ class Check(unittest.TestCase):
         addresses("a.example.test")
         self.assertIn(("A", "a.example.test"), world.queries()[before:])
 
+    def test_it_answers_for_a_long_time(self):
+        for number in range(1000):
+            with self.assertRaises(socket.gaierror):
+                addresses(f"n{number}.a-name-that-fills-pipes-when-it-is-logged-again-and-again.example.test")
+        self.assertEqual(addresses("six.example.test"), {"::1"})
+
     def test_the_zone_can_change(self):
         world.set_zone(ZONE + "new.example.test A 127.0.0.9\n")
         self.assertEqual(addresses("new.example.test"), {"127.0.0.9"})
@@ -90,6 +96,7 @@ class Check(unittest.TestCase):
     def test_the_environment_tells_what_there_is(self):
         self.assertEqual(net.TestAuthority.from_environment().certificate, world.authority.certificate)
         self.assertTrue(os.path.exists(os.environ["HONGYAN_NET_QUERIES"]))
+        self.assertEqual([name for name in os.environ if name.lower().endswith("_proxy")], [])
 
     def test_a_net_inside_a_net_is_this_net(self):
         program = "import sys; sys.path.insert(0, sys.argv[1]); import net; before = net._namespace(); net.enter()"
@@ -98,5 +105,6 @@ class Check(unittest.TestCase):
 
 if __name__ == "__main__":
     net.enter()
+    os.environ["https_proxy"] = "http://proxy.example.test:3128"
     with net.Net(ZONE) as world:
         sys.exit(not unittest.main(exit=False, verbosity=0).result.wasSuccessful())

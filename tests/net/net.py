@@ -88,6 +88,9 @@ class Net:
         self._trouble = zones.Trouble()
         self._trouble.start()
         self.set_zone(self._zone)
+        # Nobody is behind a proxy here, whatever holds outside.
+        for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+            del os.environ[name]
         os.environ.update(self.variables())
 
     def close(self):
@@ -105,9 +108,11 @@ class Net:
             f"log-queries\nlog-facility={self.queries_log}\npid-file=\naddn-hosts={hosts}\naddress=/#/\n"
             f"{zones.to_dnsmasq(text, hosts)}")
         # In debug mode it neither forks nor changes its user, which a namespace with one user does not allow.
-        self._dnsmasq = subprocess.Popen(
-            [_tool("dnsmasq"), "--no-daemon", f"--conf-file={configuration}"], stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, preexec_fn=die_with_parent)
+        # It then tells everything on stderr too: to a file, because a pipe would be full one day.
+        with open(self.folder / "dnsmasq.log", "wb") as log:
+            self._dnsmasq = subprocess.Popen(
+                [_tool("dnsmasq"), "--no-daemon", f"--conf-file={configuration}"], stdin=subprocess.DEVNULL,
+                stdout=log, stderr=log, preexec_fn=die_with_parent)
         self._wait_for_name_server()
 
     def variables(self):
@@ -148,13 +153,13 @@ class Net:
         while not _answers(NAMESERVER):
             if self._dnsmasq.poll() is not None or time.monotonic() > deadline:
                 self._dnsmasq.kill()
-                raise RuntimeError("dnsmasq does not answer: " + self._dnsmasq.stderr.read().decode(errors="replace"))
+                raise RuntimeError("dnsmasq does not answer: " + (self.folder / "dnsmasq.log").read_text())
             time.sleep(0.02)
 
     def _stop_name_server(self):
         if self._dnsmasq:
             self._dnsmasq.terminate()
-            self._dnsmasq.communicate()
+            self._dnsmasq.wait()
             self._dnsmasq = None
 
 
