@@ -458,6 +458,7 @@ void TestFinder::badAnswersAreNotTaken_data()
     row("not there", "missing.test", Problem::NotPublished, State::Nothing);
     row("not there any more", "gone.test", Problem::NotPublished, State::Nothing);
     row("only for those with a password", "login.test", Problem::NotPublished, State::Nothing);
+    row("sent on to it, with a password", "tologin.test", Problem::NotPublished, State::Nothing);
     row("the server is in trouble", "sorry.test", Problem::ServerError);
     row("no such host", "nowhere.test", Problem::NameNotFound, State::Nothing);
 }
@@ -478,6 +479,7 @@ void TestFinder::badAnswersAreNotTaken()
     QCOMPARE(step.state, state);
     QCOMPARE(witness.events(u"http"_s).size(), 0);
     QVERIFY(witness.requests().filter(u"autoconfig."_s + domain).size() <= 4);
+    QVERIFY(!witness.everything().contains("Authorization"));
 }
 
 /// The world listens at 80 and 25 wherever it listens at all.
@@ -666,10 +668,15 @@ void TestFinder::cancelFromASlotIsHeard()
 
 void TestFinder::aNewSearchEndsTheOldOne()
 {
+    const Witness witness;
     Searching searching;
     searching.finder.find(Searching::address(u"slow.test"_s), all);
+    QTRY_VERIFY(witness.requests().contains(u"autoconfig.slow.test"_s + path));
+
     searching.finder.find(Searching::address(u"own.test"_s), Searching::noProbes());
     QVERIFY(searching.isFinished());
+
+    QTRY_COMPARE(witness.leftAt(u"autoconfig.slow.test"_s), 1);
 
     QCOMPARE(searching.finished.size(), 1);
     QVERIFY(!searching.ranked().isEmpty());

@@ -69,7 +69,7 @@ def document(body, kind="text/xml", status=200, **headers):
 
 
 def moved(target, status=302):
-    return document(PAGE, "text/html", status, Location=target)
+    return document(PAGE, "text/html", status, Location=target, Set_Cookie="who=you; Secure; Domain=moved.test; Path=/")
 
 
 def flowing(pieces, pause):
@@ -140,6 +140,7 @@ PLACES = {
     ("autoconfig.sorry.test", PATH): document(configuration("smtp.sorry.test"), status=503),
     ("autoconfig.login.test", PATH): document(
         configuration("smtp.login.test"), status=401, WWW_Authenticate='Basic realm="who are you?"'),
+    ("autoconfig.tologin.test", PATH): moved("https://someone:secret@autoconfig.login.test" + PATH),
     ("autoconfig.squeezed.test", PATH): document(
         gzip.compress(configuration("smtp.squeezed.test")), Content_Encoding="gzip"),
 }
