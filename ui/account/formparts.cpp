@@ -1,0 +1,93 @@
+#include "ui/account/formparts.h"
+
+#include "ui/widgets/windowsize.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+namespace ui::account
+{
+
+QLabel *makeSentence(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFocusPolicy(Qt::NoFocus);
+    return label;
+}
+
+QLabel *makeQuiet(QWidget *parent)
+{
+    QLabel *label = makeSentence(parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QLabel *makeTitle(QWidget *parent)
+{
+    QLabel *label = makeSentence(parent);
+    QFont large = label->font();
+    large.setPointSizeF(large.pointSizeF() * 1.7);
+    large.setBold(true);
+    label->setFont(large);
+    return label;
+}
+
+QLabel *makeHeading(QWidget *parent)
+{
+    QLabel *label = makeSentence(parent);
+    QFont bold = label->font();
+    bold.setWeight(QFont::DemiBold);
+    label->setFont(bold);
+    return label;
+}
+
+void say(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+QLabel *addLabelled(QBoxLayout *column, QWidget *field)
+{
+    auto *word = new QLabel(field->parentWidget());
+    word->setBuddy(field);
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(4);
+    pair->addWidget(word);
+    pair->addWidget(field);
+    column->addLayout(pair);
+    return word;
+}
+
+QString withoutMnemonic(const QString &word)
+{
+    return QString(word).replace(u'&', QStringLiteral("&&"));
+}
+
+QString inSentence(const QString &word)
+{
+    const bool isAbbreviation = word.size() > 1 && !word.at(1).isLower();
+    return isAbbreviation || word.isEmpty() ? word : word.at(0).toLower() + word.mid(1);
+}
+
+QScrollArea *makeScrolling(QWidget *content, QWidget *parent)
+{
+    auto *page = new QWidget(parent);
+    auto *centred = new QHBoxLayout(page);
+    centred->setContentsMargins(24, 32, 24, 24);
+    centred->addStretch(1);
+    centred->addWidget(content, 20);
+    centred->addStretch(1);
+    content->setMaximumWidth(columnsWidth(content->fontMetrics(), 76));
+    auto *area = new QScrollArea(parent);
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace ui::account
