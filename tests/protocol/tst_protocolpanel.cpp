@@ -73,6 +73,7 @@ private slots:
     void timeInAStageIsCountedAsOftenAsItIsEntered();
     void aStageLeftOutIsNotCalledUnreached();
     void arrowKeysChooseAndEnterOpensTheDetail();
+    void aTestEndsWhereItIsTold();
     void extensionsAreExplained();
     void certificatesAreShownWithTheirFingerprint();
     void serverWordsAreNeverMarkup();
@@ -191,6 +192,16 @@ void TestProtocolPanel::arrowKeysChooseAndEnterOpensTheDetail()
 
     QTest::keyClick(strip(), Qt::Key_Return);
     QVERIFY(find<StageDetail>("stageDetail")->hasFocus());
+}
+
+void TestProtocolPanel::aTestEndsWhereItIsTold()
+{
+    m_panel->setLastStage(Stage::Sender);
+
+    QTest::keyClick(strip(), Qt::Key_End);
+
+    QCOMPARE(strip()->stage(), Stage::Sender);
+    QVERIFY(strip()->accessibleDescription().contains(QStringLiteral("Stage 6 of 6")));
 }
 
 void TestProtocolPanel::extensionsAreExplained()

@@ -238,6 +238,11 @@ void ProtocolPanel::clear()
     setHistory({}, {});
 }
 
+void ProtocolPanel::setLastStage(Stage stage)
+{
+    d->strip->setLastStage(stage);
+}
+
 void ProtocolPanel::setHistory(const QList<Entry> &transcript, const QList<StageEvent> &timeline)
 {
     d->timeline = {};

@@ -19,6 +19,8 @@ public:
     ~ProtocolPanel() override;
 
     void clear();
+    /// Where the conversation ends when all goes well; without this with the message accepted.
+    void setLastStage(core::smtp::Stage stage);
     /// Replaces everything, for a send of the past.
     void setHistory(const QList<core::smtp::Entry> &transcript,
                     const QList<core::smtp::StageEvent> &timeline);

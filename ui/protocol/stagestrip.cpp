@@ -50,6 +50,14 @@ void StageStrip::setTimeline(const Timeline &timeline)
     update();
 }
 
+void StageStrip::setLastStage(Stage stage)
+{
+    m_last = stage;
+    updateGeometry();
+    tellAccessibility();
+    update();
+}
+
 void StageStrip::setProgress(qint64 sentBytes, qint64 totalBytes)
 {
     m_sentBytes = sentBytes;
@@ -93,7 +101,7 @@ void StageStrip::tellAccessibility()
     setAccessibleName(tr("Stages of sending"));
     const QString text = tr("%1. Stage %2 of %3. The arrow keys choose a stage, Enter shows its details.")
                              .arg(description(m_stage), QLocale().toString(static_cast<int>(m_stage) + 1),
-                                  QLocale().toString(Timeline::stageCount));
+                                  QLocale().toString(stageCount()));
     if (text != accessibleDescription())
         setAccessibleDescription(text);
 }
@@ -111,20 +119,20 @@ int StageStrip::labelTop() const
 QSize StageStrip::sizeHint() const
 {
     const int text = QFontMetrics(heavier(font())).height() + QFontMetrics(smaller(font())).height();
-    return {Timeline::stageCount * fontMetrics().averageCharWidth() * 13,
+    return {stageCount() * fontMetrics().averageCharWidth() * 13,
             labelTop() + text + fontMetrics().height() / 2};
 }
 
 QSize StageStrip::minimumSizeHint() const
 {
-    return {Timeline::stageCount * fontMetrics().averageCharWidth() * 4, sizeHint().height()};
+    return {stageCount() * fontMetrics().averageCharWidth() * 4, sizeHint().height()};
 }
 
 QRect StageStrip::slot(int index) const
 {
-    const int visual = layoutDirection() == Qt::RightToLeft ? Timeline::stageCount - 1 - index : index;
-    const int left = width() * visual / Timeline::stageCount;
-    return {left, 0, width() * (visual + 1) / Timeline::stageCount - left, height()};
+    const int visual = layoutDirection() == Qt::RightToLeft ? stageCount() - 1 - index : index;
+    const int left = width() * visual / stageCount();
+    return {left, 0, width() * (visual + 1) / stageCount() - left, height()};
 }
 
 QColor StageStrip::colour(Stage stage) const
@@ -160,7 +168,7 @@ void StageStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (int i = 0; i < Timeline::stageCount; ++i) {
+    for (int i = 0; i < stageCount(); ++i) {
         paintDot(painter, i);
         paintWords(painter, i);
     }
@@ -247,7 +255,7 @@ void StageStrip::paintWords(QPainter &painter, int index) const
 
 void StageStrip::choose(int index)
 {
-    if (index < 0 || index >= Timeline::stageCount)
+    if (index < 0 || index >= stageCount())
         return;
     setStage(Timeline::stageAt(index));
     emit stageChosen(m_stage);
@@ -255,7 +263,7 @@ void StageStrip::choose(int index)
 
 void StageStrip::mousePressEvent(QMouseEvent *event)
 {
-    for (int i = 0; i < Timeline::stageCount; ++i) {
+    for (int i = 0; i < stageCount(); ++i) {
         if (event->button() == Qt::LeftButton && slot(i).contains(event->position().toPoint()))
             return choose(i);
     }
@@ -274,7 +282,7 @@ void StageStrip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
         return choose(0);
     case Qt::Key_End:
-        return choose(Timeline::stageCount - 1);
+        return choose(stageCount() - 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
@@ -300,7 +308,7 @@ bool StageStrip::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    for (int i = 0; i < Timeline::stageCount; ++i) {
+    for (int i = 0; i < stageCount(); ++i) {
         if (slot(i).contains(help->pos()))
             QToolTip::showText(help->globalPos(), description(Timeline::stageAt(i)), this, slot(i));
     }

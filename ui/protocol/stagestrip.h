@@ -17,6 +17,8 @@ public:
     explicit StageStrip(QWidget *parent = nullptr);
 
     void setTimeline(const Timeline &timeline);
+    /// Stages after it are not shown: a test of an account ends before there is a message.
+    void setLastStage(core::smtp::Stage stage);
     /// Shown under Data while the message is on its way; 0 of 0 hides it.
     void setProgress(qint64 sentBytes, qint64 totalBytes);
     void setStage(core::smtp::Stage stage);
@@ -39,6 +41,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    int stageCount() const { return static_cast<int>(m_last) + 1; }
     QRect slot(int index) const;
     int dotSize() const;
     int labelTop() const;
@@ -52,6 +55,7 @@ private:
 
     Timeline m_timeline;
     core::smtp::Stage m_stage = core::smtp::Stage::Dns;
+    core::smtp::Stage m_last = core::smtp::Stage::Accepted;
     qint64 m_sentBytes = 0;
     qint64 m_totalBytes = 0;
 };
