@@ -200,9 +200,9 @@ AccountWindow *Program::accountWindow()
         connect(window, &AccountWindow::helpRequested, this,
                 [](const QUrl &page) { QDesktopServices::openUrl(page); });
         connect(&m_services, &Services::accountsChanged, window,
-                [this] { m_accountWindow->setAccounts(m_services.accounts()); });
+                [this] { m_accountWindow->setProfiles(m_services.profiles(), practiceAccount()); });
     }
-    m_accountWindow->setAccounts(m_services.accounts());
+    m_accountWindow->setProfiles(m_services.profiles(), practiceAccount());
     m_accountWindow->show();
     m_accountWindow->raise();
     m_accountWindow->activateWindow();

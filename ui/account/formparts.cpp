@@ -73,15 +73,22 @@ QString inSentence(const QString &word)
     return isAbbreviation || word.isEmpty() ? word : word.at(0).toLower() + word.mid(1);
 }
 
-QScrollArea *makeScrolling(QWidget *content, QWidget *parent)
+QWidget *makeColumn(QWidget *content, QWidget *parent)
 {
     auto *page = new QWidget(parent);
     auto *centred = new QHBoxLayout(page);
-    centred->setContentsMargins(24, 32, 24, 24);
+    centred->setContentsMargins(24, 0, 24, 0);
     centred->addStretch(1);
     centred->addWidget(content, 20);
     centred->addStretch(1);
     content->setMaximumWidth(columnsWidth(content->fontMetrics(), 76));
+    return page;
+}
+
+QScrollArea *makeScrolling(QWidget *content, QWidget *parent)
+{
+    QWidget *page = makeColumn(content, parent);
+    page->layout()->setContentsMargins(24, 32, 24, 24);
     auto *area = new QScrollArea(parent);
     area->setWidget(page);
     area->setWidgetResizable(true);

@@ -27,7 +27,9 @@ QString withoutMnemonic(const QString &word);
 /// @p word in the middle of a sentence: "App password" becomes "app password", "API key" stays.
 QString inSentence(const QString &word);
 
-/// @p content in a column of readable width that scrolls when the window is too low.
+/// A column of readable width in the middle of the page, with @p content in it.
+QWidget *makeColumn(QWidget *content, QWidget *parent);
+/// The same, and it scrolls when the window is too low.
 QScrollArea *makeScrolling(QWidget *content, QWidget *parent);
 
 } // namespace ui::account

@@ -1,5 +1,6 @@
 #include "ui/account/secretfield.h"
 
+#include "ui/account/credentialwords.h"
 #include "ui/account/formparts.h"
 #include "ui/account/remark.h"
 #include "ui/account/secretshape.h"
@@ -84,6 +85,11 @@ QString SecretField::takeSecret()
     return taken;
 }
 
+void SecretField::setSecret(const QString &secret)
+{
+    m_secret->setText(secret);
+}
+
 void SecretField::clear()
 {
     // Unlike QLineEdit::clear() this also forgets what could be undone.
@@ -93,8 +99,7 @@ void SecretField::clear()
 
 QString SecretField::word() const
 {
-    const QString word = m_credential.label.forLanguage(locale().name());
-    return word.isEmpty() ? tr("Password") : word;
+    return secretWord(m_credential, locale().name());
 }
 
 void SecretField::takeText(const QString &text)
@@ -123,7 +128,7 @@ void SecretField::warn()
         return m_warning->say({});
     const bool replacesPassword = m_credential.kind == Credential::Kind::AppPassword
         || m_credential.kind == Credential::Kind::AuthorizationCode;
-    const QString word = inSentence(this->word());
+    const QString word = secretWordInSentence(m_credential, locale().name());
     m_warning->say(replacesPassword
                        ? tr("This does not look like the %1 wanted here (%2). The login password will be "
                             "refused.")

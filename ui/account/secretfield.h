@@ -29,6 +29,7 @@ public:
     bool isEmpty() const;
     QString secret() const; ///< As the server is to get it. It stays in the field.
     QString takeSecret(); ///< The same, and the field is empty afterwards.
+    void setSecret(const QString &secret); ///< What was typed on another page.
     void clear();
     QString word() const; ///< What the secret is called here.
 

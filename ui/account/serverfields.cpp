@@ -56,6 +56,8 @@ ServerFields::ServerFields(QWidget *parent)
     m_host->setPlaceholderText(QStringLiteral("smtp.example.com"));
     m_port->setRange(1, 65535);
     m_port->setValue(defaultPorts[0]);
+    m_security->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_security->setMinimumContentsLength(20);
     for (int i = 0; i < 3; ++i)
         m_security->addItem(QString());
 

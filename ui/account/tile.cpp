@@ -40,6 +40,13 @@ void Tile::setWide(bool wide)
     updateGeometry();
 }
 
+void Tile::setAction(const QString &action)
+{
+    m_action = action;
+    updateGeometry();
+    update();
+}
+
 QFont Tile::titleFont() const
 {
     QFont bold = font();
@@ -64,7 +71,16 @@ QRect Tile::textRect(int width) const
 {
     const int left = m_isWide ? 2 * padding + badgeSize() : padding;
     const int top = m_isWide ? padding : padding + badgeSize() + padding / 2;
-    return {left, top, qMax(10, width - left - padding), 10000};
+    const int action = actionWidth(width);
+    const int right = action > 0 ? action + 2 * padding : padding;
+    return {left, top, qMax(10, width - left - right), 10000};
+}
+
+int Tile::actionWidth(int width) const
+{
+    if (m_action.isEmpty() || !m_isWide || width < columnsWidth(fontMetrics(), 58))
+        return 0;
+    return QFontMetrics(titleFont()).horizontalAdvance(m_action) + 2 * padding;
 }
 
 int Tile::heightForWidth(int width) const
@@ -108,7 +124,7 @@ void Tile::paintEvent(QPaintEvent *)
     if (m_badge.size() > 2)
         letters.setPointSizeF(letters.pointSizeF() * 0.8);
     painter.setFont(letters);
-    painter.setPen(Qt::white);
+    painter.setPen(contrast(Qt::white, m_colour) >= 3 ? QColor(Qt::white) : QColor(Qt::black));
     painter.drawText(badge, Qt::AlignCenter, m_badge);
 
     QRect room = textRect(width());
@@ -120,6 +136,24 @@ void Tile::paintEvent(QPaintEvent *)
     painter.setFont(subtitleFont());
     painter.setPen(quietTextColour(palette()));
     painter.drawText(room, Qt::TextWordWrap, m_subtitle);
+    paintAction(painter);
+}
+
+void Tile::paintAction(QPainter &painter) const
+{
+    const int wide = actionWidth(width());
+    if (wide <= 0)
+        return;
+    const int high = QFontMetrics(titleFont()).height() * 7 / 4;
+    QRect button(0, 0, wide, high);
+    button.moveCenter(rect().center());
+    button.moveRight(width() - padding);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(accentColour(palette()));
+    painter.drawRoundedRect(button, 6, 6);
+    painter.setFont(titleFont());
+    painter.setPen(accentTextColour(palette()));
+    painter.drawText(button, Qt::AlignCenter, m_action);
 }
 
 void Tile::enterEvent(QEnterEvent *event)

@@ -16,6 +16,8 @@ public:
     void setTexts(const QString &title, const QString &subtitle);
     /// One line instead of a card: badge at the left, texts beside it.
     void setWide(bool wide);
+    /// What pressing it does, drawn as a button at the far end of a wide tile that has the room.
+    void setAction(const QString &action);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -33,10 +35,13 @@ private:
     QFont subtitleFont() const;
     int badgeSize() const;
     QRect textRect(int width) const;
+    int actionWidth(int width) const; ///< 0: not drawn.
+    void paintAction(QPainter &painter) const;
 
     QString m_badge;
     QColor m_colour;
     QString m_subtitle;
+    QString m_action;
     bool m_isWide = false;
 };
 
