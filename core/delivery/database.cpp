@@ -11,7 +11,7 @@ namespace core::delivery
 namespace
 {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
 /// From one version to the next; the first makes all from nothing.
 const QList<QStringList> migrations = {
@@ -29,6 +29,7 @@ const QList<QStringList> migrations = {
                        "savedAt INTEGER NOT NULL, draft TEXT NOT NULL, unfinishedTo TEXT NOT NULL, "
                        "unfinishedCc TEXT NOT NULL, unfinishedBcc TEXT NOT NULL)"),
     },
+    {QStringLiteral("ALTER TABLE drafts ADD COLUMN identity TEXT NOT NULL DEFAULT ''")},
 };
 
 bool isDamage(const QSqlError &error)

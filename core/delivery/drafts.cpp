@@ -61,10 +61,10 @@ Stored<Done> Drafts::save(const SavedDraft &draft)
     const auto saved = m_database.run(
         QStringLiteral(
             "INSERT OR REPLACE INTO drafts (id, account, savedAt, draft, unfinishedTo, unfinishedCc, "
-            "unfinishedBcc) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+            "unfinishedBcc, identity) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         {draft.id, filled(draft.accountId), draft.savedAt.toMSecsSinceEpoch(),
          QString::fromUtf8(encoded.json), filled(draft.unfinishedTo), filled(draft.unfinishedCc),
-         filled(draft.unfinishedBcc)});
+         filled(draft.unfinishedBcc), filled(draft.identityId)});
     if (!saved)
         return saved.error();
     tidy(draft.id, blobsOf(encoded.json));
@@ -120,9 +120,9 @@ Stored<Done> Drafts::remove(const QString &id)
 
 Stored<QList<SavedDraft>> Drafts::newest() const
 {
-    auto rows
-        = m_database.run(QStringLiteral("SELECT id, account, savedAt, draft, unfinishedTo, unfinishedCc, "
-                                        "unfinishedBcc FROM drafts ORDER BY savedAt DESC, rowid DESC"));
+    auto rows = m_database.run(
+        QStringLiteral("SELECT id, account, savedAt, draft, unfinishedTo, unfinishedCc, "
+                       "unfinishedBcc, identity FROM drafts ORDER BY savedAt DESC, rowid DESC"));
     if (!rows)
         return rows.error();
     QList<SavedDraft> drafts;
@@ -139,6 +139,7 @@ Stored<QList<SavedDraft>> Drafts::newest() const
         saved.unfinishedTo = withStray(rows->value(4).toString(), decoded->strayTo);
         saved.unfinishedCc = withStray(rows->value(5).toString(), decoded->strayCc);
         saved.unfinishedBcc = withStray(rows->value(6).toString(), decoded->strayBcc);
+        saved.identityId = rows->value(7).toString();
         drafts.append(saved);
     }
     return drafts;

@@ -70,6 +70,7 @@ struct Record {
 struct SavedDraft {
     QString id; ///< A UUID without braces.
     QString accountId;
+    QString identityId = {}; ///< Who of the account writes; empty: its first one.
     mail::Draft draft;
     /// Text in the address rows that is not an address (yet): never thrown away.
     QString unfinishedTo;

@@ -1,4 +1,5 @@
 #include "delivery/letters.h"
+#include "delivery/onlooker.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -16,6 +17,7 @@ SavedDraft draftWithPictures(const QList<QByteArray> &pictures)
     SavedDraft saved;
     saved.id = draftId;
     saved.accountId = QStringLiteral("work");
+    saved.identityId = QStringLiteral("boss");
     saved.draft = letters::draft();
     saved.unfinishedTo = QStringLiteral("half an addr");
     saved.unfinishedBcc = QStringLiteral("李");
@@ -33,6 +35,7 @@ class TestDrafts : public QObject
 private slots:
     void init();
     void draftSurvives();
+    void draftOfBeforeIdentitiesIsRead();
     void laterOneReplacesTheEarlier();
     void picturesAreWrittenOnce();
     void picturesNoLongerNeededGo();
@@ -96,11 +99,29 @@ void TestDrafts::draftSurvives()
     QCOMPARE(read.size(), 1);
     QCOMPARE(read.constFirst().id, written.id);
     QCOMPARE(read.constFirst().accountId, written.accountId);
+    QCOMPARE(read.constFirst().identityId, written.identityId);
     QVERIFY(read.constFirst().draft == written.draft);
     QCOMPARE(read.constFirst().unfinishedTo, written.unfinishedTo);
     QCOMPARE(read.constFirst().unfinishedCc, QString());
     QCOMPARE(read.constFirst().unfinishedBcc, written.unfinishedBcc);
     QVERIFY(read.constFirst().savedAt.isValid());
+}
+
+void TestDrafts::draftOfBeforeIdentitiesIsRead()
+{
+    QVERIFY(save(draftWithPictures({})));
+    m_outbox.reset();
+    letters::journalValue(m_folder->path(), QStringLiteral("ALTER TABLE drafts DROP COLUMN identity"));
+    letters::journalValue(m_folder->path(), QStringLiteral("PRAGMA user_version = 1"));
+
+    open();
+    const auto read = drafts();
+
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(read.constFirst().accountId, QStringLiteral("work"));
+    QVERIFY(read.constFirst().identityId.isEmpty());
+    QVERIFY(save(draftWithPictures({})));
+    QCOMPARE(drafts().constFirst().identityId, QStringLiteral("boss"));
 }
 
 void TestDrafts::laterOneReplacesTheEarlier()
