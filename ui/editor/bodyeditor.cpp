@@ -9,6 +9,7 @@
 #include "ui/editor/htmlwriter.h"
 #include "ui/editor/linkdialog.h"
 #include "ui/editor/pictures.h"
+#include "ui/editor/signature.h"
 #include "ui/editor/structure.h"
 #include "ui/editor/textarea.h"
 #include "ui/widgets/hairline.h"
@@ -342,6 +343,29 @@ QList<Attachment> BodyEditor::pictures() const
             inside.append(*picture);
     }
     return inside;
+}
+
+QString BodyEditor::signature() const
+{
+    return signatureOf(*d->text->document());
+}
+
+bool BodyEditor::hasSignatureLine() const
+{
+    return editor::hasSignatureLine(*d->text->document());
+}
+
+void BodyEditor::setSignature(const QString &lines)
+{
+    QTextCursor cursor = d->text->textCursor();
+    const int anchor = cursor.anchor();
+    const int position = cursor.position();
+    sign(*d->text->document(), lines);
+    // A cursor at the end would otherwise go along with what is put there.
+    const int end = d->text->document()->characterCount() - 1;
+    cursor.setPosition(std::min(anchor, end));
+    cursor.setPosition(std::min(position, end), QTextCursor::KeepAnchor);
+    d->text->setTextCursor(cursor);
 }
 
 bool BodyEditor::isEmpty() const

@@ -30,6 +30,13 @@ public:
     /// The pictures inside the text, as inline attachments with the content ids the HTML uses.
     QList<core::mail::Attachment> pictures() const;
 
+    /// The lines of the signature at the end, if nobody changed its looks; see signature.h.
+    QString signature() const;
+    bool hasSignatureLine() const; ///< "-- " stands somewhere in the letter, whatever follows.
+    /// Swaps the signature at the end for these lines, or puts them there. One step to undo; the cursor
+    /// stays.
+    void setSignature(const QString &lines);
+
     bool isEmpty() const;
     void setReadOnly(bool readOnly);
     QTextEdit *textEdit() const; ///< For focus and tests.
