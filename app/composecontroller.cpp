@@ -109,13 +109,7 @@ void ComposeController::connectOutbox()
 
 bool ComposeController::isWorthKeeping() const
 {
-    if (m_isSent)
-        return false;
-    const SavedDraft saved = m_window->saved();
-    const core::mail::Draft &draft = saved.draft;
-    return !draft.to.isEmpty() || !draft.cc.isEmpty() || !draft.bcc.isEmpty() || !draft.subject.isEmpty()
-        || !draft.body.text.isEmpty() || !draft.body.html.isEmpty() || !draft.attachments.isEmpty()
-        || !saved.unfinishedTo.isEmpty() || !saved.unfinishedCc.isEmpty() || !saved.unfinishedBcc.isEmpty();
+    return !m_isSent && !m_window->isBlank();
 }
 
 void ComposeController::scheduleSave()

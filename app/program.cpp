@@ -122,7 +122,7 @@ ComposeController *Program::compose(const SavedDraft &draft)
 
 void Program::composeNew()
 {
-    compose(freshDraft());
+    compose(freshDraft())->window()->applyIdentity();
 }
 
 void Program::composeLetter(const GivenLetter &letter, const Options &options)
@@ -135,6 +135,7 @@ void Program::composeLetter(const GivenLetter &letter, const Options &options)
     else if (const Account *account = m_services.account(options.account))
         draft.accountId = account->id;
     ComposeController *controller = compose(draft);
+    controller->window()->applyIdentity();
     if (!letter.offeredAttachments.isEmpty())
         controller->window()->offerAttachments(letter.offeredAttachments);
 }

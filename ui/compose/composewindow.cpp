@@ -15,12 +15,15 @@
 
 #include <QCloseEvent>
 #include <QLineEdit>
+#include <QTextEdit>
 
 namespace ui::compose
 {
 
 using core::account::Account;
+using core::account::Identity;
 using core::delivery::SavedDraft;
+using core::mail::AddressList;
 using core::mail::Attachment;
 using Row = EnvelopePanel::Row;
 
@@ -35,6 +38,11 @@ QList<Attachment> withRole(const QList<Attachment> &list, Attachment::Role role)
             found += attachment;
     }
     return found;
+}
+
+AddressList answersTo(const Identity &identity)
+{
+    return AddressList(identity.replyTo.cbegin(), identity.replyTo.cend());
 }
 
 } // namespace
@@ -56,7 +64,7 @@ void ComposeWindow::setAccounts(const QList<Account> &accounts)
     const QString before = accountId();
     d->envelope->from()->setAccounts(accounts);
     if (!d->base.accountId.isEmpty() && !d->isAccountChosen)
-        d->envelope->from()->setAccountId(d->base.accountId);
+        d->chooseSaved();
     d->followAccount();
     if (before != accountId())
         d->refresh();
@@ -68,12 +76,20 @@ QString ComposeWindow::accountId() const
     return account ? account->id : d->base.accountId;
 }
 
+QString ComposeWindow::identityId() const
+{
+    if (!d->envelope->from()->account())
+        return d->base.identityId;
+    const Identity *identity = d->envelope->from()->identity();
+    return identity ? identity->id : QString();
+}
+
 void ComposeWindow::setSaved(const SavedDraft &saved)
 {
     d->isFilling = true;
     d->base = saved;
     d->isAccountChosen = false;
-    d->envelope->from()->setAccountId(saved.accountId);
+    d->chooseSaved();
     const auto fill = [this](Row row, const core::mail::AddressList &list, const QString &unfinished) {
         d->envelope->field(row)->setAddresses(list);
         d->envelope->field(row)->setUnfinishedText(unfinished);
@@ -89,8 +105,33 @@ void ComposeWindow::setSaved(const SavedDraft &saved)
     d->isFilling = false;
     d->isTouched = false;
     d->isBodyTouched = false;
+    const Identity *identity = d->savedIdentity();
+    if (identity && !saved.identityId.isEmpty())
+        d->letterhead->resume(*identity);
+    else
+        d->letterhead->leaveAlone();
     d->followAccount();
     d->refresh();
+}
+
+void ComposeWindow::applyIdentity()
+{
+    // HTML that was given is a whole letter; writing it anew for a signature could change its looks.
+    const auto text = d->base.draft.body.html.isEmpty() ? Letterhead::Text::Open : Letterhead::Text::Finished;
+    if (const Identity *identity = d->envelope->from()->identity())
+        d->putInLetterhead([&] { d->letterhead->begin(*identity, text); });
+    d->body->textEdit()->document()->clearUndoRedoStacks();
+    d->refresh();
+}
+
+bool ComposeWindow::isBlank() const
+{
+    const SavedDraft letter = saved();
+    // What came with a letter and the editor cannot show is something too.
+    const bool isAllShown = d->isBodyTouched || letter.draft.body.text == d->body->body().text;
+    return d->letterhead->isBare() && isAllShown && letter.draft.subject.isEmpty()
+        && letter.draft.attachments.isEmpty() && letter.unfinishedTo.isEmpty()
+        && letter.unfinishedCc.isEmpty() && letter.unfinishedBcc.isEmpty();
 }
 
 SavedDraft ComposeWindow::saved() const
@@ -98,9 +139,15 @@ SavedDraft ComposeWindow::saved() const
     SavedDraft saved = d->base;
     core::mail::Draft &draft = saved.draft;
     saved.accountId = accountId();
-    const Account *account = d->envelope->from()->account();
-    if (account && account->identity().address && (d->isAccountChosen || !draft.from))
-        draft.from = core::mail::Mailbox{account->identity().name, *account->identity().address};
+    saved.identityId = identityId();
+    const Identity *identity = d->envelope->from()->identity();
+    if (identity && identity->address && (d->isAccountChosen || !draft.from))
+        draft.from = core::mail::Mailbox{identity->name, *identity->address};
+    // Answers go where the identity says, unless the letter itself says where.
+    const Identity *before = d->savedIdentity();
+    const bool hasOwnReplyTo = !draft.replyTo.isEmpty() && !(before && draft.replyTo == answersTo(*before));
+    if (identity && !hasOwnReplyTo && draft.from && identity->address == draft.from->address)
+        draft.replyTo = answersTo(*identity);
     draft.to = d->envelope->field(Row::To)->addresses();
     draft.cc = d->envelope->field(Row::Cc)->addresses();
     draft.bcc = d->envelope->field(Row::Bcc)->addresses();

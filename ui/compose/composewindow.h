@@ -29,12 +29,17 @@ public:
     /// What From can be chosen of; the order is the person's. Keeps the choice if it is still there.
     void setAccounts(const QList<core::account::Account> &accounts);
     QString accountId() const;
+    QString identityId() const; ///< Of accountId()'s identities: who writes.
 
     /// Shows @p saved; its id is kept and comes back from saved().
     void setSaved(const core::delivery::SavedDraft &saved);
     /// What is in the window now, addresses still being typed included.
     core::delivery::SavedDraft saved() const;
     bool isPristine() const; ///< Nothing was written or changed since setSaved().
+    /// Puts the copies and the signature of who writes into a letter that is just begun; not for one that was
+    /// written before, which has what it should have. From then on they follow the choice in From.
+    void applyIdentity();
+    bool isBlank() const; ///< Nothing is in it but what applyIdentity() put there.
 
     /// Attachments that a mailto: link named: shown in a bar that asks, never attached by themselves.
     void offerAttachments(const QStringList &paths);

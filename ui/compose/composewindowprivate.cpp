@@ -125,6 +125,7 @@ void ComposeWindow::Private::createLayout()
     column->addWidget(status);
     q->setCentralWidget(central);
     dropZone = new DropZone(letter);
+    letterhead = std::make_unique<Letterhead>(envelope, body);
     // From the subject into the text, whatever the format bar shows between them.
     QWidget::setTabOrder(envelope->subject(), body->textEdit());
 
@@ -150,11 +151,7 @@ void ComposeWindow::Private::connectParts()
             body->insertPicture(path);
     });
     connect(envelope->from(), &FromButton::accountsRequested, q, &ComposeWindow::accountsRequested);
-    connect(envelope->from(), &FromButton::chosen, q, [this] {
-        isAccountChosen = true;
-        followAccount();
-        touched();
-    });
+    connect(envelope->from(), &FromButton::chosen, q, [this] { takeChoice(); });
     connect(&countdown, &Countdown::ticked, q,
             [this](int seconds, qreal fraction) { tellCountdown(seconds, fraction); });
     connect(&countdown, &Countdown::over, q, [this] { countdownIsOver(); });
@@ -240,10 +237,49 @@ void ComposeWindow::Private::refresh()
     showState();
 }
 
+const core::account::Identity *ComposeWindow::Private::savedIdentity() const
+{
+    const core::account::Account *account = envelope->from()->find(base.accountId);
+    if (!account || account->identities.isEmpty())
+        return nullptr;
+    if (const auto *named = account->identity(base.identityId))
+        return named;
+    // Drafts of before there were identities, and letters of elsewhere, have only a From.
+    for (const core::account::Identity &identity : account->identities) {
+        if (base.draft.from && identity.address == base.draft.from->address)
+            return &identity;
+    }
+    return &account->identity();
+}
+
+void ComposeWindow::Private::chooseSaved()
+{
+    const core::account::Identity *identity = savedIdentity();
+    envelope->from()->setChoice(base.accountId, identity ? identity->id : QString());
+}
+
+void ComposeWindow::Private::takeChoice()
+{
+    isAccountChosen = true;
+    if (const core::account::Identity *identity = envelope->from()->identity())
+        putInLetterhead([&] { letterhead->follow(*identity, envelope->from()->accounts()); });
+    followAccount();
+    touched();
+}
+
+/// One change, however many parts of the letter it touches.
+void ComposeWindow::Private::putInLetterhead(const std::function<void()> &change)
+{
+    isFilling = true;
+    change();
+    isFilling = false;
+    isBodyTouched = isBodyTouched || letterhead->hasChangedBody();
+}
+
 void ComposeWindow::Private::followAccount()
 {
-    const core::account::Account *account = envelope->from()->account();
-    static_cast<Band *>(band)->setColour(account ? QColor(account->identity().colour) : QColor());
+    const core::account::Identity *identity = envelope->from()->identity();
+    static_cast<Band *>(band)->setColour(identity ? QColor(identity->colour) : QColor());
     actions->send->setEnabled(phase == Phase::Writing || phase == Phase::CountingDown);
 }
 

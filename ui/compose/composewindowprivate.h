@@ -2,12 +2,15 @@
 
 #include "ui/compose/composewindow.h"
 #include "ui/compose/countdown.h"
+#include "ui/compose/letterhead.h"
 #include "ui/compose/verdictcard.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QPointer>
 #include <QTimer>
+
+#include <functional>
 
 class QBoxLayout;
 class QSplitter;
@@ -44,6 +47,10 @@ public:
     // The letter
     void touched();
     void refresh(); ///< What is worked out from the letter: size, remarks, preview, title.
+    void chooseSaved(); ///< Who wrote the letter that is shown.
+    const core::account::Identity *savedIdentity() const; ///< Null where there is no such one any more.
+    void takeChoice();
+    void putInLetterhead(const std::function<void()> &change);
     void followAccount();
     void setReadOnly(bool readOnly);
     void chooseFiles();
@@ -84,6 +91,7 @@ public:
     PreviewPage *preview;
     StatusLine *status;
     DropZone *dropZone;
+    std::unique_ptr<Letterhead> letterhead;
 
     QPointer<InlineBar> countdownBar;
     QPointer<InlineBar> noticeBar; ///< Sent, cannot send, not saved.

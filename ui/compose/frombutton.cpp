@@ -12,18 +12,20 @@ namespace ui::compose
 {
 
 using core::account::Account;
+using core::account::Identity;
 
 namespace
 {
 
-QString addressOf(const Account &account)
+QString addressOf(const Identity &identity)
 {
-    return account.identity().address ? account.identity().address->toString() : QString();
+    return identity.address ? identity.address->toString() : QString();
 }
 
-QString nameOf(const Account &account)
+/// A name with "&" in it is not a mnemonic.
+QString inMenu(QString text)
 {
-    return account.identity().name.isEmpty() ? account.title : account.identity().name;
+    return text.replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace
@@ -41,29 +43,40 @@ FromButton::FromButton(QWidget *parent)
 
 void FromButton::setAccounts(const QList<Account> &accounts)
 {
-    const QString id = account() ? account()->id : QString();
+    const QString accountId = account() ? account()->id : QString();
+    const QString identityId = identity() ? identity()->id : QString();
     m_accounts = accounts;
-    m_current = m_accounts.isEmpty() ? -1 : 0;
-    setAccountId(id);
-    rebuildMenu();
+    m_account = m_accounts.isEmpty() ? -1 : 0;
+    m_identity = account() && !account()->identities.isEmpty() ? 0 : -1;
+    setChoice(accountId, identityId);
 }
 
 const Account *FromButton::account() const
 {
-    return m_current >= 0 ? &m_accounts[m_current] : nullptr;
+    return m_account >= 0 ? &m_accounts[m_account] : nullptr;
 }
 
-const Account *FromButton::find(const QString &id) const
+const Identity *FromButton::identity() const
 {
-    const auto found
-        = std::find_if(m_accounts.begin(), m_accounts.end(), [&id](const Account &a) { return a.id == id; });
+    return m_identity >= 0 ? &account()->identities[m_identity] : nullptr;
+}
+
+const Account *FromButton::find(const QString &accountId) const
+{
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                    [&accountId](const Account &a) { return a.id == accountId; });
     return found == m_accounts.end() ? nullptr : &*found;
 }
 
-void FromButton::setAccountId(const QString &id)
+void FromButton::setChoice(const QString &accountId, const QString &identityId)
 {
-    if (const Account *account = find(id))
-        m_current = account - m_accounts.constData();
+    if (const Account *account = find(accountId)) {
+        m_account = account - m_accounts.constData();
+        const Identity *identity = account->identity(identityId);
+        m_identity = identity               ? identity - account->identities.constData()
+            : account->identities.isEmpty() ? -1
+                                            : 0;
+    }
     rebuildMenu();
 }
 
@@ -71,18 +84,8 @@ void FromButton::rebuildMenu()
 {
     menu()->clear();
     auto *group = new QActionGroup(menu());
-    for (const Account &account : std::as_const(m_accounts)) {
-        //: An account in the From menu: title, address, server.
-        QAction *choice
-            = menu()->addAction(tr("%1 · %2 · via %3").arg(account.title, addressOf(account), account.host));
-        choice->setCheckable(true);
-        choice->setChecked(&account == this->account());
-        choice->setActionGroup(group);
-        connect(choice, &QAction::triggered, this, [this, id = account.id] {
-            setAccountId(id);
-            emit chosen(id);
-        });
-    }
+    for (const Account &account : std::as_const(m_accounts))
+        addChoices(account, group);
     if (!m_accounts.isEmpty())
         menu()->addSeparator();
     QAction *manage = menu()->addAction(ui::icon(QStringLiteral("settings")), tr("&Accounts…"));
@@ -94,18 +97,54 @@ void FromButton::rebuildMenu()
     update();
 }
 
+/// One line for an account, or its title and a line for each of its identities.
+void FromButton::addChoices(const Account &account, QActionGroup *group)
+{
+    const bool isGrouped = account.identities.size() > 1;
+    if (isGrouped) {
+        //: The heading of an account's identities in the From menu: title, server.
+        QAction *heading = menu()->addAction(inMenu(tr("%1 · via %2").arg(account.title, account.host)));
+        heading->setEnabled(false);
+    }
+    const auto add = [&](const QString &text, const QString &identityId, bool isChosen) {
+        QAction *choice = menu()->addAction(inMenu(text));
+        choice->setCheckable(true);
+        choice->setChecked(isChosen);
+        choice->setActionGroup(group);
+        connect(choice, &QAction::triggered, this, [this, id = account.id, identityId] {
+            setChoice(id, identityId);
+            emit chosen(id, identityId);
+        });
+    };
+    const bool isCurrent = &account == this->account();
+    if (!isGrouped)
+        //: An account in the From menu: title, address, server.
+        add(tr("%1 · %2 · via %3").arg(account.title, addressOf(account.identity()), account.host),
+            account.identity().id, isCurrent);
+    for (qsizetype i = 0; isGrouped && i < account.identities.size(); ++i) {
+        const Identity &identity = account.identities[i];
+        //: An identity in the From menu: name, address.
+        add(identity.name.isEmpty() ? addressOf(identity)
+                                    : tr("%1 · %2").arg(identity.name, addressOf(identity)),
+            identity.id, isCurrent && i == m_identity);
+    }
+}
+
 QString FromButton::person() const
 {
-    return account() ? nameOf(*account()) : tr("No account yet");
+    if (!account())
+        return tr("No account yet");
+    return identity() && !identity()->name.isEmpty() ? identity()->name : account()->title;
 }
 
 QString FromButton::way() const
 {
     if (!account())
         return {};
+    const QString address = identity() ? addressOf(*identity()) : QString();
     if (account()->isPractice())
-        return tr("%1 · practice, nothing leaves this computer").arg(addressOf(*account()));
-    return tr("%1 · via %2").arg(addressOf(*account()), account()->host);
+        return tr("%1 · practice, nothing leaves this computer").arg(address);
+    return tr("%1 · via %2").arg(address, account()->host);
 }
 
 QSize FromButton::sizeHint() const

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/account/account.h"
+#include "ui/compose/envelopepanel.h"
+
+namespace ui::editor
+{
+class BodyEditor;
+}
+
+namespace ui::compose
+{
+
+/// What an identity puts into a letter, its copies (Cc, Bcc) and its signature, and takes out again when
+/// somebody else is chosen to write. Only what still stands as it was put in is taken out; whatever the
+/// person wrote, changed or removed stays as the person left it.
+class Letterhead
+{
+public:
+    Letterhead(EnvelopePanel *envelope, editor::BodyEditor *body);
+
+    enum class Text { Open, Finished };
+    /// A letter that is just begun: the copies go in, and the signature unless the text is finished or has
+    /// one.
+    void begin(const core::account::Identity &identity, Text text);
+    /// A draft of ours that was opened again, written as @p identity: nothing goes in.
+    void resume(const core::account::Identity &identity);
+    /// A letter of elsewhere: nothing goes in, later either, but a signature of ours is swapped.
+    void leaveAlone();
+
+    /// Swaps what the identity before put in. @p accounts tell which signatures are ours.
+    void follow(const core::account::Identity &identity, const QList<core::account::Account> &accounts);
+
+    bool hasChangedBody() const { return m_hasChangedBody; } ///< begin() or follow() did.
+    /// Nothing stands in the letter but what was put in.
+    bool isBare() const;
+
+private:
+    using Row = EnvelopePanel::Row;
+    void swapCopies(Row row, core::mail::AddressList &present, const QList<core::mail::Mailbox> &wanted);
+    void sign(const QString &lines);
+    bool isOurs(const QString &lines, const QList<core::account::Account> &accounts) const;
+
+    EnvelopePanel *m_envelope;
+    editor::BodyEditor *m_body;
+    core::mail::AddressList m_cc; ///< As put in.
+    core::mail::AddressList m_bcc;
+    QString m_signature; ///< As last put in, or as the identity has it.
+    bool m_isFollowing = false; ///< Copies and a signature may still go in.
+    bool m_isSigning = false; ///< Until the person takes the signature out.
+    bool m_hasChangedBody = false;
+};
+
+} // namespace ui::compose
