@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -41,6 +42,14 @@ Button::Button(Look look, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     if (look == Look::Link)
         setCursor(Qt::PointingHandCursor);
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier))
+        return click();
+    QPushButton::keyPressEvent(event);
 }
 
 void Button::setLook(Look look)

@@ -35,6 +35,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< Enter presses it, too, as everybody expects.
     bool event(QEvent *event) override;
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 
