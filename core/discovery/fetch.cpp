@@ -105,14 +105,15 @@ void Fetch::judgeHead()
 
 void Fetch::redirect(const QUrl &target)
 {
-    const bool isFine = target.isValid() && target.scheme() == u"https" && askableName(target.host());
+    const bool isFine = target.isValid() && target.scheme() == u"https" && target.userInfo().isEmpty()
+        && askableName(target.host());
     if (!isFine || ++m_redirects > mostRedirects) {
-        conclude(Problem::UnsafeRedirect, target.toDisplayString(QUrl::RemoveQuery).left(200));
+        conclude(Problem::UnsafeRedirect,
+                 target.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo).left(200));
         return;
     }
     letGo();
     m_url = target;
-    m_url.setUserInfo(QString());
     m_url.setFragment(QString());
     get();
 }

@@ -101,8 +101,8 @@ void Search::stop()
 
 void Search::askMx()
 {
-    ++m_open;
-    tellRunning(Source::Mx, m_domain);
+    if (!begin(Source::Mx, m_domain))
+        return;
     askDns(QDnsLookup::MX, m_domain, m_network, this, [this](const DnsAnswer &a) { takeMx(a); });
 }
 
@@ -155,9 +155,9 @@ void Search::askBehind(const QString &mxHost)
 
 void Search::askSrv(Security security)
 {
-    ++m_open;
     const QString name = srvName(security, m_domain);
-    tellRunning(Source::Srv, name);
+    if (!begin(Source::Srv, name))
+        return;
     askDns(QDnsLookup::SRV, name, m_network, this, [=, this](const DnsAnswer &answer) {
         if (m_isOver)
             return;
@@ -192,10 +192,8 @@ void Search::askIspdb(Source source, const QString &domain, int order)
 
 void Search::fetch(const Place &place)
 {
-    if (m_isOver) // by a slot that heard of the question before
+    if (!begin(place.source, shown(place.url)))
         return;
-    ++m_open;
-    tellRunning(place.source, shown(place.url));
     m_fetches.push_back(std::make_unique<Fetch>(m_manager, place.url, m_tls, nullptr));
     connect(m_fetches.back().get(), &Fetch::done, this,
             [=, this](const Fetch::Document &document) { takeDocument(place, document); });
@@ -242,9 +240,11 @@ void Search::probe()
     m_prober->start();
 }
 
-void Search::tellRunning(Source source, const QString &what)
+bool Search::begin(Source source, const QString &what)
 {
+    ++m_open;
     emit stepChanged({source, what, Step::State::Running, {}, Problem::None});
+    return !m_isOver; // a slot may have cancelled
 }
 
 void Search::tell(Source source, const QString &what, Problem problem, const QString &detail)

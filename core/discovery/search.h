@@ -54,7 +54,7 @@ private:
     void probe();
 
     void tell(Source source, const QString &what, Problem problem, const QString &detail = {});
-    void tellRunning(Source source, const QString &what);
+    bool begin(Source source, const QString &what); ///< False: nobody wants it any more.
     void add(Candidate candidate, int order = 0);
     void ended(); ///< One question; the last one leads on to the next part.
     void finish();

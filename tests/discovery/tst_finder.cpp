@@ -40,11 +40,13 @@ private slots:
     void probesSayNothingButHello();
     void nothingIsProbedWhenSomethingWasFound();
     void nothingIsProbedUnlessWished();
+    void nobodyIsAskedTwice();
     void twoAreProbedAtATime();
     void silenceEnds();
 
     void cancelIsHeardAtOnce();
     void cancelFromASlotIsHeard();
+    void whatIsCancelledIsNotAskedAnyMore();
     void aNewSearchEndsTheOldOne();
     void itCanGoAwayInTheMiddle();
 };
@@ -458,7 +460,7 @@ void TestFinder::badAnswersAreNotTaken_data()
     row("not there", "missing.test", Problem::NotPublished, State::Nothing);
     row("not there any more", "gone.test", Problem::NotPublished, State::Nothing);
     row("only for those with a password", "login.test", Problem::NotPublished, State::Nothing);
-    row("sent on to it, with a password", "tologin.test", Problem::NotPublished, State::Nothing);
+    row("a redirect with a password", "tologin.test", Problem::UnsafeRedirect);
     row("the server is in trouble", "sorry.test", Problem::ServerError);
     row("no such host", "nowhere.test", Problem::NameNotFound, State::Nothing);
 }
@@ -585,6 +587,17 @@ void TestFinder::nothingIsProbedUnlessWished()
     QCOMPARE(witness.mailLines(), QStringList());
 }
 
+void TestFinder::nobodyIsAskedTwice()
+{
+    const Witness witness;
+
+    Searching searching;
+    QVERIFY(searching.run(u"selfhosted.test"_s));
+
+    QCOMPARE(witness.requests(),
+             (QStringList{u"autoconfig.selfhosted.test"_s + path, u"ispdb.test/v1.1/selfhosted.test"_s}));
+}
+
 void TestFinder::twoAreProbedAtATime()
 {
     Searching searching;
@@ -622,6 +635,9 @@ void TestFinder::silenceEnds()
     QCOMPARE(searching.last(Source::Srv, u"_submissions._tcp.slow.test"_s).problem, Problem::TimedOut);
     QCOMPARE(searching.last(Source::Probe, u"smtp.slow.test:465"_s).problem, Problem::TimedOut);
     QCOMPARE(searching.last(Source::Probe, u"mail.slow.test:587"_s).problem, Problem::TimedOut);
+    // Each of its answers comes in time, but not all of them together.
+    QVERIFY(searching.run(u"dawdling.test"_s, all));
+    QCOMPARE(searching.last(Source::Probe, u"smtp.dawdling.test:465"_s).problem, Problem::TimedOut);
 }
 
 void TestFinder::cancelIsHeardAtOnce()
@@ -663,6 +679,27 @@ void TestFinder::cancelFromASlotIsHeard()
 
             QCOMPARE(searching.finished.size(), 0);
         }
+    }
+}
+
+void TestFinder::whatIsCancelledIsNotAskedAnyMore()
+{
+    for (const Source source : {Source::Mx, Source::Probe}) {
+        const Witness witness;
+        Searching searching;
+        QObject::connect(&searching.finder, &Finder::stepChanged, &searching.finder, [&](const Step &step) {
+            if (step.source == source && step.state == State::Running)
+                searching.finder.cancel();
+        });
+
+        searching.finder.find(Searching::address(u"cancelled.test"_s), all);
+        QTRY_VERIFY(!searching.finder.isRunning());
+        Searching another;
+        QVERIFY(another.run(u"own.test"_s)); // time for whatever was not cancelled
+
+        QVERIFY(!witness.everything().contains("smtp.cancelled.test"));
+        QVERIFY(!witness.everything().contains("mail.cancelled.test"));
+        QCOMPARE(witness.everything().contains("cancelled.test"), source == Source::Probe);
     }
 }
 

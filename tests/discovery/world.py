@@ -108,7 +108,7 @@ PLACES = {
     ("ispdb.test", "/v1.1/all.test"): document(configuration("smtp.all.test")),
     ("ispdb.test", "/v1.1/dbhoster.test"): document(configuration("smtp.dbhoster.test")),
     ("ispdb.test", "/v1.1/all-hoster.test"): document(configuration("smtp.all-hoster.test")),
-    ("autoconfig.moved.test", PATH): moved("https://someone:secret@config.moved.test/1#part"),
+    ("autoconfig.moved.test", PATH): moved("https://config.moved.test/1#part"),
     ("config.moved.test", "/1"): moved("/2", 301),
     ("config.moved.test", "/2"): moved("3", 307),
     ("config.moved.test", "/3"): document(configuration("smtp.moved.test")),
@@ -192,8 +192,9 @@ class Silent(socketserver.BaseRequestHandler):
 
 
 def mail(extensions=("AUTH PLAIN LOGIN XOAUTH2", "SIZE 52428800"), greeting="220 hello", before=("STARTTLS",),
-         afterwards=b""):
-    """@p before: what is offered before STARTTLS, @p afterwards: what comes in the clear with the reply to it."""
+         afterwards=b"", pause=0):
+    """@p before: what is offered before STARTTLS, @p afterwards: what comes in the clear with the reply to it,
+    @p pause: seconds before each reply."""
     class Mail(socketserver.BaseRequestHandler):
         def handle(self):
             where = f"{self.server.server_address[0]}:{self.server.server_address[1]}"
@@ -221,6 +222,7 @@ def mail(extensions=("AUTH PLAIN LOGIN XOAUTH2", "SIZE 52428800"), greeting="220
                     self.say("502 not here")
 
         def say(self, text):
+            time.sleep(pause)
             self.request.sendall(text.encode() + b"\r\n")
     return Mail
 
@@ -257,7 +259,8 @@ def start(world, log):
     Server("127.0.0.21", 587, usual, log, good)
     Server("127.0.0.22", 587, mail(before=("AUTH PLAIN LOGIN",)), log, good)
     Server("127.0.0.27", 587, mail(afterwards=b"250-mail.test\r\n250 AUTH PLAIN\r\n"), log, good)
-    for number in range(20, 28):
+    Server("127.0.0.28", 465, mail(pause=1), log, good)
+    for number in range(20, 29):
         Server(f"127.0.0.{number}", 25, usual, log, good)
 
 
