@@ -148,7 +148,7 @@ bool hasHungUp(const Error &error)
 Status tryFreshToken(Conversation &server, const QList<QByteArray> &mechanisms, SaslInput input,
                      const Error &refused)
 {
-    const std::optional<QString> token = input.credentials.renew();
+    const std::optional<QString> token = input.credentials.renew(input.isCancelled);
     if (server.channel().isCancelled())
         return server.error(Error::Kind::Cancelled);
     if (!token || token->isEmpty() || *token == input.credentials.secret)

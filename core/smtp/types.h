@@ -184,11 +184,13 @@ struct Receipt {
 struct Credentials {
     enum class Kind { None, Password, OAuthToken };
     Kind kind = Kind::None;
-    QString user;
-    QString secret; ///< Password, authorization code, app password, or the access token.
+    QString user = {};
+    QString secret = {}; ///< Password, authorization code, app password, or the access token.
+    using IsCancelled = std::function<bool()>;
     /// OAuthToken only: asked in the worker's thread, once, after the server refused the token with 535. May
-    /// wait. A fresh token, which is tried at once, or nothing.
-    std::function<std::optional<QString>()> renew = {};
+    /// wait, but not when its argument says that nobody does any more. A fresh token, which is tried at once,
+    /// or nothing.
+    std::function<std::optional<QString>(const IsCancelled &)> renew = {};
 };
 
 struct Proxy {

@@ -94,7 +94,7 @@ void TestRenewal::refusedTokenIsRenewedOnce()
     int calls = 0;
     Credentials credentials{Credentials::Kind::OAuthToken, u"ann@a.example"_s, QString::fromLatin1(oldToken)};
     if (!renewed.isNull())
-        credentials.renew = [&]() -> std::optional<QString> {
+        credentials.renew = [&](const Credentials::IsCancelled &) -> std::optional<QString> {
             ++calls;
             return renewed == "-" ? std::nullopt : std::optional(QString::fromLatin1(renewed));
         };
