@@ -191,6 +191,8 @@ Stage goal(const Request &request)
     const bool signsIn = request.credentials.kind != smtp::Credentials::Kind::None;
     const Stage possible = request.sender ? Stage::Sender : signsIn ? Stage::Auth : Stage::Hello;
     const Stage wanted = std::min(request.until, possible);
+    if (wanted == Stage::Tls && request.endpoint.security == smtp::Security::None)
+        return Stage::Connect;
     return wanted == Stage::Auth && !signsIn ? Stage::Hello : wanted;
 }
 

@@ -71,8 +71,19 @@ Status sayMailFrom(Conversation &server, const smtp::Capabilities &offered, cons
     return smtp::Done{};
 }
 
+/// Whether the dialler has done all that was wanted.
+bool isThere(const Errand &errand)
+{
+    return errand.until <= Stage::Connect
+        || (errand.until == Stage::Tls && errand.endpoint.security == Security::ImplicitTls);
+}
+
 Status converse(Conversation &server, const Errand &errand)
 {
+    if (isThere(errand)) {
+        server.channel().close();
+        return smtp::Done{};
+    }
     const auto offered = smtp::open(server, errand.endpoint);
     if (!offered)
         return offered.error();

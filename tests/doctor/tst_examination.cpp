@@ -49,6 +49,8 @@ private slots:
     void rightSettingsWorkAndNothingIsSent();
     void stopsWhereItIsAsked_data();
     void stopsWhereItIsAsked();
+    void saysNothingBeforeItHasTo_data();
+    void saysNothingBeforeItHasTo();
     void certificateIsJudged_data();
     void certificateIsJudged();
     void pinnedCertificateIsAcceptedForItsNameOnly();
@@ -200,6 +202,30 @@ void TestExamination::stopsWhereItIsAsked()
     QCOMPARE(m_examining->first().stage, told);
     QTRY_COMPARE(server.seen().commands.value(server.seen().commands.size() - 1), QByteArray("QUIT"));
     QVERIFY(server.seen().commands.value(server.seen().commands.size() - 2).startsWith(lastCommand));
+}
+
+void TestExamination::saysNothingBeforeItHasTo_data()
+{
+    QTest::addColumn<Stage>("until");
+
+    QTest::newRow("until the name") << Stage::Dns;
+    QTest::newRow("until TCP") << Stage::Connect;
+    QTest::newRow("until TLS") << Stage::Tls;
+}
+
+void TestExamination::saysNothingBeforeItHasTo()
+{
+    QFETCH(const Stage, until);
+    ScriptedServer server(straight, m_good);
+    Request request = ask(server.port(), Security::ImplicitTls, m_trusted);
+    request.until = until;
+
+    QVERIFY(examine(request));
+
+    QVERIFY(m_examining->report.isUsable);
+    QCOMPARE(kinds(), QStringList{u"WorksButOnlyUntil"_s});
+    QCOMPARE(m_examining->first().stage, until);
+    QVERIFY(server.seen().commands.isEmpty());
 }
 
 void TestExamination::certificateIsJudged_data()
@@ -640,6 +666,9 @@ void TestExamination::wrongClockIsRecognised()
     QFETCH(const QByteArray, finding);
     QFETCH(const int, leastDays);
     QFETCH(const int, mostDays);
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("A sanitizer and libfaketime do not go together in one program.");
+#endif
     const QString faketime = QStandardPaths::findExecutable(u"faketime"_s);
     if (faketime.isEmpty())
         QSKIP("Needs faketime.");

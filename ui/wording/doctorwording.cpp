@@ -22,6 +22,10 @@ constexpr qsizetype groupLength = 24; // eight octets with their colons
 QString onlyUntil(const Finding &finding)
 {
     const QString port = QString::number(finding.port);
+    if (finding.stage == Stage::Dns)
+        return Phrases::tr("The name %1 is known.").arg(finding.host);
+    if (finding.stage == Stage::Connect)
+        return Phrases::tr("%1 takes connections on port %2.").arg(finding.host, port);
     if (finding.stage == Stage::Auth)
         return Phrases::tr("%1 accepts the sign-in. The sender was not tried.").arg(finding.host);
     if (finding.security == Security::None)

@@ -34,6 +34,14 @@ QString readOnly(const QString &subject)
               .arg(subject);
 }
 
+QString notOwned(const QString &path)
+{
+    const QString sentences
+        = Phrases::tr("The file “%1” is not yours or leads to another folder, so it was not "
+                      "used. Put one of your own in its place.");
+    return sentences.arg(path);
+}
+
 QString unwritable(const QString &subject)
 {
     return subject.isEmpty()
@@ -75,10 +83,7 @@ QString secretProblem(const Error &error)
                    "chmod 600.")
             .arg(error.subject);
     case Error::Kind::NotOwned:
-        return Phrases::
-            tr("The file “%1” belongs to somebody else or lies in another folder, so it was not used. Put "
-               "a file of your own in its place.")
-                .arg(error.subject);
+        return notOwned(error.subject);
     case Error::Kind::Unreadable:
         return unreadable(error.subject);
     case Error::Kind::Unwritable:
