@@ -27,13 +27,13 @@ QJsonObject document(const QList<Account> &accounts)
     return {{QStringLiteral("version"), formatVersion}, {QStringLiteral("accounts"), array}};
 }
 
-/// The file under a name that says when it was set aside; its octets are copied where part of it lives on.
+/// A copy under a name that says when it was made.
 StoreError setAside(const QString &path, const QString &detail)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
     const QString aside = path + QStringLiteral(".damaged-") + stamp;
-    if (!QFile::rename(path, aside))
-        return {StoreError::Kind::Unreadable, path, detail + QStringLiteral("; cannot be renamed")};
+    if (!QFile::copy(path, aside))
+        return {StoreError::Kind::Unreadable, path, detail + QStringLiteral("; cannot be copied")};
     return {StoreError::Kind::Damaged, aside, detail};
 }
 
@@ -83,11 +83,12 @@ core::Result<Profiles, StoreError> written(const QString &path, const Profiles &
 
 } // namespace
 
-core::Result<LoadedProfiles, StoreError> loadProfiles(const QString &path)
+namespace
+{
+
+core::Result<QByteArray, StoreError> octetsOf(const QString &path)
 {
     QFile file(path);
-    if (!file.exists())
-        return LoadedProfiles();
     if (!file.open(QIODevice::ReadOnly))
         return StoreError{StoreError::Kind::Unreadable, path, file.errorString()};
     if (file.size() > mostOctets)
@@ -95,9 +96,19 @@ core::Result<LoadedProfiles, StoreError> loadProfiles(const QString &path)
     const QByteArray octets = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return StoreError{StoreError::Kind::Unreadable, path, file.errorString()};
-    file.close();
+    return octets;
+}
 
-    auto content = parsed(octets, path);
+} // namespace
+
+core::Result<LoadedProfiles, StoreError> loadProfiles(const QString &path)
+{
+    if (!QFile::exists(path))
+        return LoadedProfiles();
+    const auto octets = octetsOf(path);
+    if (!octets)
+        return octets.error();
+    auto content = parsed(*octets, path);
     if (!content)
         return content.error();
     LoadedProfiles loaded{content->profiles, {}};
@@ -107,10 +118,22 @@ core::Result<LoadedProfiles, StoreError> loadProfiles(const QString &path)
     if (damage.kind != StoreError::Kind::Damaged)
         return damage;
     loaded.damage = damage;
-    // What was understood goes on living; if it cannot be written now, the next change does it.
-    if (!loaded.profiles.accounts.isEmpty()) [[maybe_unused]]
+    // What was understood goes on living. If it cannot be written, the file stays as it is, and so is its
+    // copy.
+    if (loaded.profiles.accounts.isEmpty())
+        QFile::remove(path);
+    else [[maybe_unused]]
         const auto kept = written(path, loaded.profiles);
     return loaded;
+}
+
+std::optional<Profiles> peekProfiles(const QString &path)
+{
+    const auto octets = octetsOf(path);
+    if (!octets)
+        return {};
+    const auto content = parsed(*octets, path);
+    return content && content->mistake.isEmpty() ? std::optional(content->profiles) : std::nullopt;
 }
 
 core::Result<Profiles, StoreError> changeProfiles(const QString &path,

@@ -34,6 +34,10 @@ struct LoadedProfiles {
 /// understood are still there. A file of a later version is an error and is left alone.
 core::Result<LoadedProfiles, StoreError> loadProfiles(const QString &path);
 
+/// The same without touching anything: nothing for a file that is absent, unreadable or not understood in
+/// full, as one is while another program is writing it.
+std::optional<Profiles> peekProfiles(const QString &path);
+
 /// Reads the file, changes what it holds, and writes it atomically (temporary name, sync, rename) with mode
 /// 0600, while no other program does so. Answers what is in the file now. Waits for the disk: not for the
 /// GUI thread. Refuses to touch a file that loadProfiles() cannot read.
