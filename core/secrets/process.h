@@ -9,7 +9,7 @@ namespace core::secrets
 /// ptrace.
 ///
 /// Call it first thing in main(). The price: debuggers cannot attach, and a desktop portal that
-/// wants to look at /proc/PID/root (xdg-desktop-portal up to 1.22) turns such a process away, so that a
+/// wants to look at /proc/PID/root (xdg-desktop-portal did so far) turns such a process away, so that a
 /// *portal's* file dialog does not open; Qt's own and the desktop's native ones do.
 void forbidCoreDumps();
 

@@ -1,4 +1,4 @@
-#include "core/account/account.h"
+#include "core/account/profilefile.h"
 #include "core/secrets/sessionbus.h"
 #include "secrets/answer.h"
 
@@ -318,7 +318,9 @@ void TestKeyring::noSecretIsInAnyFile()
     core::account::Account account;
     account.id = Asker::defaultAccount();
     account.secret = variable;
-    QVERIFY(core::account::saveAccounts(config + QStringLiteral("/accounts.json"), {account}));
+    QVERIFY(core::account::changeProfiles(
+        config + QStringLiteral("/accounts.json"),
+        [&account](core::account::Profiles &profiles) { profiles.accounts = {account}; }));
     qInstallMessageHandler(before);
 
     const QString chosen = Vault::filePath(config, Asker::defaultAccount(), Purpose::Password);
