@@ -129,6 +129,21 @@ void TestOutbox::outcomeIsTold()
     QVERIFY(QFile::exists(told.spoolPath)); // Stays until the user deletes it.
 }
 
+namespace
+{
+
+/// The journal keeps what is worth showing of a certificate, not the certificate itself.
+QList<core::smtp::StageEvent> withoutCertificates(QList<core::smtp::StageEvent> timeline)
+{
+    for (core::smtp::StageEvent &event : timeline) {
+        for (core::smtp::CertificateFacts &certificate : event.tls.chain)
+            certificate.pem.clear();
+    }
+    return timeline;
+}
+
+} // namespace
+
 void TestOutbox::recordHasEverythingThatHappened()
 {
     m_server->setScenario(readyScenario("one-bad-recipient"));
@@ -150,7 +165,7 @@ void TestOutbox::recordHasEverythingThatHappened()
     QVERIFY(kept.transcript.size() > 10);
     QCOMPARE(kept.transcript, told.transcript);
     QVERIFY(!kept.timeline.isEmpty());
-    QCOMPARE(kept.timeline, told.timeline);
+    QCOMPARE(kept.timeline, withoutCertificates(told.timeline));
     QCOMPARE(kept.receipt.refused.size(), 1);
     QCOMPARE(kept.receipt.refused.constFirst().recipient, address(u"two@b.example"));
 }
