@@ -2,17 +2,16 @@
 
 #include "ui/account/choosepage.h"
 #include "ui/account/findpage.h"
+#include "ui/account/listpage.h"
 #include "ui/account/manualpage.h"
+#include "ui/account/settingspage.h"
 #include "ui/account/signinbox.h"
 #include "ui/account/signinpage.h"
 #include "ui/account/testpage.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QEvent>
-#include <QListWidget>
-#include <QPainter>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -28,18 +27,6 @@ using core::mail::AddrSpec;
 
 namespace
 {
-
-QIcon colourDot(const QString &colour)
-{
-    QPixmap dot(32, 32);
-    dot.fill(Qt::transparent);
-    QPainter painter(&dot);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(colour));
-    painter.drawEllipse(6, 6, 20, 20);
-    return dot;
-}
 
 QScrollArea *scrolling(QWidget *page, QWidget *parent)
 {
@@ -64,15 +51,20 @@ AccountWindow::AccountWindow(core::account::Catalogue catalogue, QWidget *parent
     , m_signIn(new SignInPage(m_catalogue, m_pages))
     , m_manual(new ManualPage(m_catalogue, m_pages))
     , m_test(new TestPage(m_pages))
+    , m_list(new ListPage(m_pages))
+    , m_settings(new SettingsPage(m_pages))
 {
     setObjectName(QStringLiteral("accountWindow"));
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setClosable(true);
     m_notice->hide();
-    m_listPage = createListPage();
-    for (QWidget *page : {m_choosePage, static_cast<QWidget *>(m_find), static_cast<QWidget *>(m_signIn),
-                          static_cast<QWidget *>(m_manual), static_cast<QWidget *>(m_test), m_listPage})
+    for (QWidget *page :
+         QList<QWidget *>{m_choosePage, m_find, m_signIn, m_manual, m_test, m_list, m_settings})
         m_pages->addWidget(page);
+    // Where one is can be told from the title, also by a screen reader and in a list of windows.
+    connect(m_pages, &QStackedWidget::currentChanged, this, &AccountWindow::retranslate);
+    for (const QWidget *page : QList<QWidget *>{m_find, m_signIn, m_manual, m_test, m_settings})
+        connect(page, &QWidget::windowTitleChanged, this, &AccountWindow::retranslate);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +78,8 @@ AccountWindow::AccountWindow(core::account::Catalogue catalogue, QWidget *parent
     connectForm(m_signIn);
     connectForm(m_manual);
     connectTest();
+    connectList();
+    connectSettings();
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     retranslate();
 }
@@ -136,115 +130,88 @@ void AccountWindow::connectForm(FormPage *page)
     connect(page, &FormPage::signInRequested, this, &AccountWindow::signInRequested);
     connect(page, &FormPage::signInCancelled, this, &AccountWindow::signInCancelled);
     connect(page, &FormPage::clientEntered, this, &AccountWindow::clientEntered);
-    connect(page, &FormPage::clientHelpRequested, this, &AccountWindow::clientHelpRequested);
     connect(page, &FormPage::helpRequested, this, &AccountWindow::helpRequested);
 }
 
 void AccountWindow::connectTest()
 {
-    connect(m_test, &TestPage::testRequested, this, [this](const Account &account) {
-        emit testRequested(account, m_form ? m_form->login()->secret() : QString());
-    });
+    connect(m_test, &TestPage::testRequested, this,
+            [this](const Account &account) { emit testRequested(account, typedSecret()); });
     connect(m_test, &TestPage::testCancelled, this, &AccountWindow::testCancelled);
-    connect(m_test, &TestPage::saveRequested, this, [this](const Account &account) {
-        save(account, m_form ? m_form->login()->secret() : QString());
-    });
+    connect(m_test, &TestPage::saveRequested, this,
+            [this](const Account &account) { save(account, typedSecret()); });
     connect(m_test, &TestPage::abandoned, this, [this] {
         const Account tested = m_test->account();
-        if (!m_form)
-            return showList();
         goBack();
-        m_form->adopt(tested);
+        if (m_form)
+            m_form->adopt(tested);
     });
     connect(m_test, &TestPage::secretWanted, this, [this](const QString &reason) {
         const Account tested = m_test->account();
-        if (!m_form) {
+        if (!m_form && (m_way.isEmpty() || m_way.last() != m_settings)) {
             showAccount(tested.id);
-        } else {
-            goBack();
-            m_form->adopt(tested);
+            return m_settings->showMistake(reason);
         }
-        if (m_form)
-            m_form->showSecretMistake(reason);
+        goBack();
+        if (!m_form)
+            return m_settings->showMistake(reason);
+        m_form->adopt(tested);
+        m_form->showSecretMistake(reason);
     });
 }
 
-/// Stands in for the page of its own that the list is going to have.
-QWidget *AccountWindow::createListPage()
+void AccountWindow::connectList()
 {
-    auto *page = new QWidget(this);
-    m_list = new QListWidget(page);
-    m_list->setObjectName(QStringLiteral("accountList"));
-    m_list->setSpacing(2);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_add = new Button(Button::Look::Primary, page);
-    m_change = new Button(Button::Look::Secondary, page);
-    m_remove = new Button(Button::Look::Secondary, page);
-    m_add->setObjectName(QStringLiteral("addAccount"));
-    m_change->setObjectName(QStringLiteral("changeAccount"));
-    m_remove->setObjectName(QStringLiteral("removeAccount"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addStretch();
-    buttons->addWidget(m_change);
-    buttons->addWidget(m_remove);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(12);
-    column->addWidget(m_list);
-    column->addLayout(buttons);
-
-    const auto edit = [this] {
-        if (const Account *account = selected(); account && !account->isPractice())
-            showAccount(account->id);
-    };
-    connect(m_add, &QPushButton::clicked, this, &AccountWindow::showChoice);
-    connect(m_change, &QPushButton::clicked, this, edit);
-    connect(m_list, &QListWidget::itemActivated, this, edit);
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const Account *account = selected(); account && !account->isPractice())
-            emit accountRemoved(account->id);
-    });
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
-        const bool isOwn = selected() && !selected()->isPractice();
-        m_change->setEnabled(isOwn);
-        m_remove->setEnabled(isOwn);
-    });
-    return page;
+    connect(m_list, &ListPage::addRequested, this, &AccountWindow::showChoice);
+    connect(m_list, &ListPage::editRequested, this, &AccountWindow::showAccount);
+    connect(m_list, &ListPage::testRequested, this, &AccountWindow::showTest);
+    connect(m_list, &ListPage::removeRequested, this, &AccountWindow::accountRemoved);
+    connect(m_list, &ListPage::duplicateRequested, this, &AccountWindow::duplicateRequested);
+    connect(m_list, &ListPage::defaultRequested, this, &AccountWindow::defaultRequested);
+    connect(m_list, &ListPage::moveRequested, this, &AccountWindow::moveRequested);
+    connect(m_list, &ListPage::exportRequested, this, &AccountWindow::exportRequested);
+    connect(m_list, &ListPage::importRequested, this, &AccountWindow::importRequested);
+    connect(m_list, &ListPage::closeRequested, this, &QWidget::close);
 }
 
-void AccountWindow::fillList()
+void AccountWindow::connectSettings()
 {
-    m_list->clear();
-    for (const Account &account : m_profiles.accounts + QList<Account>{m_practice}) {
-        const QString address
-            = account.identity().address ? account.identity().address->toString() : QString();
-        const QString line = account.isPractice()
-            ? tr("%1: stays on this computer").arg(account.title)
-            : tr("%1 <%2> via %3").arg(account.identity().name, address, account.host);
-        m_list->addItem(new QListWidgetItem(colourDot(account.identity().colour), line));
-    }
-    m_list->setCurrentRow(0);
+    connect(m_settings, &SettingsPage::abandoned, this, &AccountWindow::showList);
+    connect(m_settings, &SettingsPage::saved, this, &AccountWindow::save);
+    connect(m_settings, &SettingsPage::forgetSecretRequested, this, &AccountWindow::forgetSecretRequested);
+    connect(m_settings, &SettingsPage::helpRequested, this, &AccountWindow::helpRequested);
+    connect(m_settings, &SettingsPage::testRequested, this,
+            [this](const Account &account, const QString &secret) {
+                m_settingsSecret = secret;
+                showPage(m_test);
+                m_test->start(account, TestPage::Offer::SaveChanges);
+            });
+    // The form has room for what a sign-in shows while it goes on.
+    connect(m_settings, &SettingsPage::signInRequested, this,
+            [this](const Account &account, bool withDeviceCode) {
+                showForm(m_manual);
+                m_manual->startEditing(account);
+                emit m_manual->signInRequested(account, withDeviceCode);
+            });
 }
 
-const Account *AccountWindow::selected() const
+/// Of the page that the test was begun from.
+QString AccountWindow::typedSecret() const
 {
-    const int row = m_list->currentRow();
-    if (row < 0)
-        return nullptr;
-    return row < m_profiles.accounts.size() ? &m_profiles.accounts.at(row) : &m_practice;
+    return m_form ? m_form->login()->secret() : m_settingsSecret;
 }
 
 void AccountWindow::setProfiles(const core::account::Profiles &profiles, const Account &practice)
 {
     m_profiles = profiles;
     m_practice = practice;
-    fillList();
+    m_list->setProfiles(profiles, practice);
 }
 
 void AccountWindow::setKeyring(const core::secrets::KeyringState &keyring)
 {
     m_choose->setHasKeyring(keyring.isAvailable);
+    m_settings->setKeyring(keyring);
     m_signIn->login()->setKeyring(keyring);
     m_manual->login()->setKeyring(keyring);
 }
@@ -271,20 +238,21 @@ void AccountWindow::showForm(FormPage *page)
 {
     m_form = page;
     showPage(page);
+    emit keyringWanted();
 }
 
 /// To the page before; from the first one of the way to the choice or the list.
 void AccountWindow::goBack()
 {
     QWidget *before = m_way.isEmpty() ? nullptr : m_way.takeLast();
-    if (before == m_listPage)
+    if (before == m_list)
         return showList();
     if (!before || before == m_choosePage) {
         leaveForm();
         return m_returnsToList && !before ? showList() : showChoice();
     }
     if (auto *left = qobject_cast<FormPage *>(m_pages->currentWidget()))
-        left->forget();
+        giveUp(left);
     showPage(before);
     m_way.removeLast(); // the page that was left
     if (auto *form = qobject_cast<FormPage *>(before))
@@ -293,18 +261,25 @@ void AccountWindow::goBack()
 
 void AccountWindow::leaveForm()
 {
-    for (FormPage *page : {static_cast<FormPage *>(m_signIn), static_cast<FormPage *>(m_manual)}) {
-        const auto *box = page->login()->signInBox();
-        if (!m_isSaving && (box->isWaiting() || box->isSignedIn()))
-            emit signInCancelled();
-        page->forget();
-    }
+    for (FormPage *page : {static_cast<FormPage *>(m_signIn), static_cast<FormPage *>(m_manual)})
+        giveUp(page);
     m_form = nullptr;
+    m_settingsSecret.fill(QChar(0));
+    m_settingsSecret.clear();
+}
+
+/// What was typed there, and who signed in there, is forgotten.
+void AccountWindow::giveUp(FormPage *page)
+{
+    const auto *box = page->login()->signInBox();
+    if (!m_isSaving && (box->isWaiting() || box->isSignedIn()))
+        emit signInCancelled();
+    page->forget();
 }
 
 void AccountWindow::showChoice()
 {
-    if (m_pages->currentWidget() == m_listPage)
+    if (m_pages->currentWidget() == m_list)
         m_returnsToList = true;
     leaveForm();
     m_choose->setReturnable(m_returnsToList);
@@ -317,7 +292,7 @@ void AccountWindow::showList()
 {
     m_returnsToList = true;
     leaveForm();
-    showPage(m_listPage);
+    showPage(m_list);
     m_way.clear();
     m_list->setFocus();
 }
@@ -330,9 +305,11 @@ void AccountWindow::showAccount(const QString &id)
     const Account copy = *account;
     leaveForm();
     m_returnsToList = true;
-    showForm(m_manual);
-    m_way = {m_listPage};
-    m_manual->startEditing(copy);
+    showPage(m_settings);
+    m_way = {m_list};
+    m_settings->setAccount(copy, m_catalogue);
+    m_settings->setFocus();
+    emit keyringWanted();
 }
 
 void AccountWindow::showTest(const QString &id)
@@ -344,27 +321,29 @@ void AccountWindow::showTest(const QString &id)
     leaveForm();
     m_returnsToList = true;
     showPage(m_test);
-    m_way = {m_listPage};
+    m_way = {m_list};
     m_test->start(copy, TestPage::Offer::Nothing);
 }
 
 void AccountWindow::showMistake(const QString &text)
 {
+    m_isSaving = false;
     m_notice->setText(text);
     m_notice->show();
 }
 
-/// What was typed is kept only if the account could not be saved.
 void AccountWindow::save(const Account &account, const QString &secret)
 {
     m_notice->hide();
     m_isSaving = true;
     emit accountSaved(account, secret);
+}
+
+void AccountWindow::showSaved()
+{
+    m_settings->showSaved();
+    leaveForm();
     m_isSaving = false;
-    if (!m_notice->isHidden())
-        return;
-    m_signIn->forget();
-    m_manual->forget();
 }
 
 void AccountWindow::showSearchStep(const core::discovery::Step &step)
@@ -392,7 +371,7 @@ void AccountWindow::showDeviceCode(const core::oauth::DeviceCode &code)
 void AccountWindow::showSignedIn(const QString &address)
 {
     if (m_form)
-        m_form->login()->signInBox()->showSignedIn(address);
+        m_form->showSignedIn(address);
 }
 
 void AccountWindow::showSignInFailed(const core::oauth::Error &error)
@@ -423,12 +402,9 @@ void AccountWindow::showReport(const core::doctor::Report &report)
 
 void AccountWindow::retranslate()
 {
-    setWindowTitle(tr("Accounts"));
-    m_list->setAccessibleName(tr("Accounts"));
-    m_add->setText(tr("Add an account…"));
-    m_change->setText(tr("Edit…"));
-    m_remove->setText(tr("Remove"));
-    fillList();
+    const QString page = m_pages->currentWidget() ? m_pages->currentWidget()->windowTitle() : QString();
+    //: The title of a window: which page of the accounts it shows.
+    setWindowTitle(page.isEmpty() ? tr("Accounts") : tr("%1 — Accounts").arg(page));
 }
 
 void AccountWindow::changeEvent(QEvent *event)

@@ -9,12 +9,10 @@
 #include <QMainWindow>
 #include <QUrl>
 
-class QListWidget;
 class QStackedWidget;
 
 namespace ui
 {
-class Button;
 class InlineBar;
 } // namespace ui
 
@@ -24,7 +22,9 @@ namespace ui::account
 class ChoosePage;
 class FindPage;
 class FormPage;
+class ListPage;
 class ManualPage;
+class SettingsPage;
 class SignInPage;
 class TestPage;
 
@@ -47,7 +47,10 @@ public:
     void showList();
     void showAccount(const QString &id); ///< Its settings.
     void showTest(const QString &id); ///< Begins one, with the secret that is kept.
-    void showMistake(const QString &text); ///< The accounts could not be read or written.
+    /// The accounts could not be read or written, or the account that was to be saved was not: what was
+    /// typed is still there.
+    void showMistake(const QString &text);
+    void showSaved(); ///< What accountSaved() asked for is done: its secret is forgotten here.
 
     void showSearchStep(const core::discovery::Step &step);
     void showCandidates(const QList<core::discovery::Candidate> &candidates, bool isFinished);
@@ -64,16 +67,17 @@ public:
 
 signals:
     void practiceChosen();
+    void keyringWanted(); ///< A page asks where a secret is to be kept: setKeyring() tells what there is now.
     void settingsWanted(const core::mail::AddrSpec &address, const core::discovery::Options &options);
     void searchCancelled();
     void signInRequested(const core::account::Account &account, bool withDeviceCode);
     void signInCancelled(); ///< Also when the account that somebody signed in for is given up.
     void clientEntered(const QString &signInServer, const QString &id, const QString &secret);
-    void clientHelpRequested(const QString &signInServer);
     /// @p secret is empty for the one that is kept.
     void testRequested(const core::account::Account &account, const QString &secret);
     void testCancelled();
-    /// An account was made or changed; @p secret is empty when it was not typed.
+    /// An account was made or changed; @p secret is empty when it was not typed. Answered by showSaved() or
+    /// showMistake().
     void accountSaved(const core::account::Account &account, const QString &secret);
     void accountRemoved(const QString &id);
     void duplicateRequested(const QString &id);
@@ -92,15 +96,16 @@ private:
     void connectChoice();
     void connectForm(FormPage *page);
     void connectTest();
-    QWidget *createListPage();
-    void fillList();
+    void connectList();
+    void connectSettings();
     void showPage(QWidget *page);
     void showForm(FormPage *page);
+    void giveUp(FormPage *page);
     void leaveForm(); ///< For good: the secret is forgotten.
     void goBack();
     void save(const core::account::Account &account, const QString &secret);
     void retranslate();
-    const core::account::Account *selected() const;
+    QString typedSecret() const;
 
     core::account::Catalogue m_catalogue;
     core::account::Profiles m_profiles;
@@ -113,12 +118,10 @@ private:
     SignInPage *m_signIn;
     ManualPage *m_manual;
     TestPage *m_test;
-    QWidget *m_listPage = nullptr;
-    QListWidget *m_list = nullptr;
-    Button *m_add = nullptr;
-    Button *m_change = nullptr;
-    Button *m_remove = nullptr;
-    FormPage *m_form = nullptr; ///< The one that a test goes back to; null: the list.
+    ListPage *m_list;
+    SettingsPage *m_settings;
+    FormPage *m_form = nullptr; ///< The one that a test goes back to; null: the settings, or the list.
+    QString m_settingsSecret; ///< Typed there, for the test that was begun there.
     QList<QWidget *> m_way; ///< The pages behind this one, for "Back".
     bool m_returnsToList = false;
     bool m_isSaving = false; ///< Leaving a page now does not give the account up.

@@ -1,5 +1,6 @@
 #include "ui/account/candidatecard.h"
 
+#include "ui/account/choice.h"
 #include "ui/account/formparts.h"
 #include "ui/account/remark.h"
 #include "ui/wording/discoverywording.h"
@@ -37,7 +38,7 @@ CandidateCard::CandidateCard(core::discovery::Candidate candidate, QString addre
     : QFrame(parent)
     , m_candidate(std::move(candidate))
     , m_addressDomain(std::move(addressDomain))
-    , m_button(new QRadioButton(this))
+    , m_button(new RadioChoice(this))
     , m_host(new QLabel(this))
     , m_facts(makeSentence(this))
     , m_source(makeQuiet(this))

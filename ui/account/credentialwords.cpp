@@ -62,7 +62,8 @@ QString secretWord(const Credential &credential, const QString &language)
 
 QString secretWordInSentence(const Credential &credential, const QString &language)
 {
-    return inSentence(secretWord(credential, language));
+    const QString word = secretWord(credential, language);
+    return isChinese(language) ? word : inSentence(word);
 }
 
 QString wishSentence(const Provider &provider, const Credential &credential, const QString &language)
@@ -90,7 +91,7 @@ QString wishInShort(const Provider &provider, const QString &language)
     if (typed && signIn)
         return Words::tr("%1, or sign in").arg(secretWordInSentence(*typed, language));
     if (!typed && !signIn)
-        return inSentence(firstPart(provider.credential().label.forLanguage(language)));
+        return secretWordInSentence(provider.credential(), language);
     return secretWordInSentence(typed ? *typed : *signIn, language);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/account/findpage.h"
 
 #include "ui/account/candidatecard.h"
+#include "ui/account/choice.h"
 #include "ui/account/fold.h"
 #include "ui/account/formparts.h"
 #include "ui/account/steplist.h"
@@ -50,9 +51,9 @@ void FindPage::layOut()
     m_asked->setObjectName(QStringLiteral("whoIsAsked"));
     m_whoLearns->column()->addWidget(m_asked);
     m_whoLearns->setOpen(true);
-    m_asksIspdb = new QCheckBox(content);
+    m_asksIspdb = new CheckChoice(content);
     m_ispdbHint = makeQuiet(content);
-    m_probes = new QCheckBox(content);
+    m_probes = new CheckChoice(content);
     m_probesHint = makeQuiet(content);
     m_steps = new StepList(content);
     m_result = makeHeading(content);
@@ -149,6 +150,7 @@ void FindPage::showCandidates(const QList<Candidate> &candidates, bool isFinishe
         card->show();
         m_cards.append(card);
     }
+    orderTabsAsShown(m_title->parentWidget());
     // The best comes first; what the person chose meanwhile stays chosen.
     const auto same = std::find_if(m_cards.cbegin(), m_cards.cend(),
                                    [&kept](const CandidateCard *card) { return card->candidate() == kept; });
@@ -211,6 +213,7 @@ void FindPage::retranslate()
 {
     m_title->setText(m_state == State::Searching ? tr("Looking for the settings of %1").arg(domain())
                                                  : tr("Settings of %1").arg(domain()));
+    setWindowTitle(m_state == State::Asking ? tr("Find the settings of %1").arg(domain()) : m_title->text());
     m_intro->setText(
         tr("Hongyan does not know this domain. It can look for the settings when you say so. Neither "
            "your password nor your address is sent for that, and pages are read over TLS only."));

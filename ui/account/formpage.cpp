@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui::account
@@ -61,8 +62,6 @@ void FormPage::connectSignIn()
     connect(box, &SignInBox::clientEntered, this, [this](const QString &id, const QString &secret) {
         emit clientEntered(account().oauthServer, id, secret);
     });
-    connect(box, &SignInBox::clientHelpRequested, this,
-            [this] { emit clientHelpRequested(account().oauthServer); });
     connect(box, &SignInBox::pageRequested, this, &FormPage::helpRequested);
     connect(box, &SignInBox::addressTaken, this, [this](const QString &address) { takeAddress(address); });
 }
@@ -78,8 +77,7 @@ void FormPage::addEnding()
     m_column->addSpacing(8);
     m_column->addLayout(buttons);
     m_column->addStretch();
-    setTabOrder(m_test, m_save);
-    setTabOrder(m_save, m_back);
+    orderTabsAsShown(m_content);
     retranslateEnding();
 }
 
@@ -126,6 +124,15 @@ void FormPage::showSecretMistake(const QString &text)
         line->selectAll(); // the next key begins anew
 }
 
+void FormPage::showSignedIn(const QString &address)
+{
+    m_login->signInBox()->showSignedIn(address);
+    // The button that had the focus is gone.
+    QWidget *where = nullptr;
+    const bool isReady = mistake(&where).isEmpty() && m_login->mistake(Wanted::Testing, &where).isEmpty();
+    (isReady || !where ? m_test : where)->setFocus(Qt::OtherFocusReason);
+}
+
 void FormPage::forget()
 {
     m_mistake->say({});
@@ -153,10 +160,9 @@ void FormPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void FormPage::showEvent(QShowEvent *event)
+void FormPage::showFromTop()
 {
-    QWidget::showEvent(event);
-    m_area->verticalScrollBar()->setValue(0);
+    QTimer::singleShot(0, this, [this] { m_area->verticalScrollBar()->setValue(0); });
 }
 
 } // namespace ui::account

@@ -32,6 +32,7 @@ public:
     void forget(); ///< The secret, when the page is left for good.
     void showMistake(const QString &text, QWidget *where);
     void showSecretMistake(const QString &text);
+    void showSignedIn(const QString &address); ///< And goes on to what is still to be done.
 
 signals:
     void testRequested(const core::account::Account &account);
@@ -41,7 +42,6 @@ signals:
     void signInRequested(const core::account::Account &account, bool withDeviceCode);
     void signInCancelled();
     void clientEntered(const QString &signInServer, const QString &id, const QString &secret);
-    void clientHelpRequested(const QString &signInServer);
     void helpRequested(const QUrl &page);
 
 protected:
@@ -57,7 +57,7 @@ protected:
     void submit(Wanted wanted);
     void retranslateEnding();
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void showFromTop(); ///< After a start; the field with the focus has scrolled the page.
 
 private:
     void connectSignIn();

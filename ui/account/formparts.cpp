@@ -2,12 +2,43 @@
 
 #include "ui/widgets/windowsize.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 
 namespace ui::account
 {
+
+namespace
+{
+
+void collect(const QLayout *layout, QList<QWidget *> &focusable);
+
+void collect(QWidget *widget, QList<QWidget *> &focusable)
+{
+    if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+        focusable.append(widget);
+    if (widget->layout())
+        return collect(widget->layout(), focusable);
+    for (auto *button : widget->findChildren<QAbstractButton *>()) { // of an area that places them itself
+        if (button->focusPolicy() & Qt::TabFocus)
+            focusable.append(button);
+    }
+}
+
+void collect(const QLayout *layout, QList<QWidget *> &focusable)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (item->widget())
+            collect(item->widget(), focusable);
+        else if (item->layout())
+            collect(item->layout(), focusable);
+    }
+}
+
+} // namespace
 
 QLabel *makeSentence(QWidget *parent)
 {
@@ -95,6 +126,14 @@ QScrollArea *makeScrolling(QWidget *content, QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     return area;
+}
+
+void orderTabsAsShown(QWidget *content)
+{
+    QList<QWidget *> focusable;
+    collect(content->layout(), focusable);
+    for (qsizetype i = 1; i < focusable.size(); ++i)
+        QWidget::setTabOrder(focusable.at(i - 1), focusable.at(i));
 }
 
 } // namespace ui::account

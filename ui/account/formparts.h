@@ -32,4 +32,7 @@ QWidget *makeColumn(QWidget *content, QWidget *parent);
 /// The same, and it scrolls when the window is too low.
 QScrollArea *makeScrolling(QWidget *content, QWidget *parent);
 
+/// Lets Tab go through @p content in the order in which its layout shows things, whenever they were made.
+void orderTabsAsShown(QWidget *content);
+
 } // namespace ui::account

@@ -120,7 +120,7 @@ void LoginBox::setKeyring(const core::secrets::KeyringState &keyring)
 }
 
 void LoginBox::follow(const Account &typed, const Provider *provider,
-                       const core::account::SignInServer *server)
+                      const core::account::SignInServer *server)
 {
     m_typed = typed;
     m_hasHelp = provider && !provider->credential().helpUrl.isEmpty();

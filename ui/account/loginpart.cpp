@@ -1,5 +1,6 @@
 #include "ui/account/loginpart.h"
 
+#include "ui/account/choice.h"
 #include "ui/account/credentialwords.h"
 #include "ui/account/formparts.h"
 #include "ui/account/secretfield.h"
@@ -50,8 +51,8 @@ LoginPart::LoginPart(QWidget *parent)
 QWidget *LoginPart::createChoice(QWidget *parent)
 {
     m_choice = new QWidget(parent);
-    m_useSecret = new QRadioButton(m_choice);
-    m_useBrowser = new QRadioButton(m_choice);
+    m_useSecret = new RadioChoice(m_choice);
+    m_useBrowser = new RadioChoice(m_choice);
     m_useSecret->setObjectName(QStringLiteral("useSecret"));
     m_useBrowser->setObjectName(QStringLiteral("useBrowser"));
     auto *column = new QVBoxLayout(m_choice);

@@ -102,8 +102,7 @@ void ManualPage::startNew(const QString &address)
     writeAs(account, {}, address);
     account.user = address;
     start(account);
-    m_address->setText(address);
-    (address.isEmpty() ? m_address : m_name)->setFocus(Qt::OtherFocusReason);
+    m_address->setText(address); // also one that is not finished
 }
 
 void ManualPage::startWith(const Account &account, const QString &secret)
@@ -130,6 +129,8 @@ void ManualPage::start(const Account &account)
     m_way->setCurrentIndex(hasNoLogin ? 1 : server >= 0 ? int(server) + 2 : 0);
     followWay(m_way->currentIndex());
     m_more->setOpen(!account.trustedCertificatesFile.isEmpty());
+    (m_address->text().isEmpty() ? m_address : m_name)->setFocus(Qt::OtherFocusReason);
+    showFromTop();
     retranslate();
 }
 
@@ -212,6 +213,7 @@ void ManualPage::retranslate()
 {
     const QString language = locale().name();
     m_title->setText(m_isNew ? tr("Everything by hand") : tr("Edit account"));
+    setWindowTitle(m_title->text());
     m_nameWord->setText(tr("Your &name"));
     m_name->setPlaceholderText(tr("As the recipients see it"));
     m_addressWord->setText(tr("&Address"));

@@ -13,7 +13,7 @@ namespace ui::account
 {
 
 PasswordDialog::PasswordDialog(const QString &user, const QString &host, const QString &secretWord,
-                               QWidget *parent)
+                               const QString &place, QWidget *parent)
     : QDialog(parent)
     , m_password(new QLineEdit(this))
 {
@@ -25,9 +25,12 @@ PasswordDialog::PasswordDialog(const QString &user, const QString &host, const Q
     m_password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_password->setAccessibleName(secretWord.isEmpty() ? tr("Password") : secretWord);
 
-    auto *intro = new QLabel(
-        tr("Hongyan signs in to %1 as %2 and keeps this until it is closed.").arg(host, user), this);
+    auto *intro = new QLabel(tr("Hongyan signs in to %1 as %2.").arg(host, user), this);
+    intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
+    auto *kept = new QLabel(tr("It is kept here: %1.").arg(place), this);
+    kept->setWordWrap(true);
+    kept->setForegroundRole(QPalette::PlaceholderText);
     intro->setMinimumWidth(columnsWidth(fontMetrics(), 48));
     auto *form = new QFormLayout;
     form->addRow(secretWord.isEmpty() ? tr("Password") : secretWord, m_password);
@@ -40,6 +43,7 @@ PasswordDialog::PasswordDialog(const QString &user, const QString &host, const Q
     column->setSpacing(12);
     column->addWidget(intro);
     column->addLayout(form);
+    column->addWidget(kept);
     column->addWidget(buttons);
 
     connect(m_password, &QLineEdit::textChanged, signIn,

@@ -1,5 +1,6 @@
 #include "ui/account/secretplacebox.h"
 
+#include "ui/account/choice.h"
 #include "ui/account/formparts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inlinebar.h"
@@ -36,7 +37,7 @@ SecretPlaceBox::SecretPlaceBox(QWidget *parent)
     , m_variable(new QLineEdit(m_variableBox))
     , m_variableHint(makeQuiet(m_variableBox))
     , m_fileWarning(new InlineBar(InlineBar::Shape::Card, Tone::Warning, m_choices))
-    , m_understood(new QCheckBox(m_choices))
+    , m_understood(new CheckChoice(m_choices))
 {
     m_open->setObjectName(QStringLiteral("keepElsewhere"));
     m_notice->setObjectName(QStringLiteral("noKeyring"));
@@ -65,7 +66,7 @@ SecretPlaceBox::SecretPlaceBox(QWidget *parent)
 
 QRadioButton *SecretPlaceBox::addChoice(Kind kind, const QString &name)
 {
-    auto *choice = new QRadioButton(m_choices);
+    auto *choice = new RadioChoice(m_choices);
     choice->setObjectName(name);
     m_group->addButton(choice, int(kind));
     return choice;

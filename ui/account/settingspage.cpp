@@ -4,9 +4,9 @@
 #include "ui/account/formparts.h"
 #include "ui/account/goodtoknow.h"
 #include "ui/account/identitiesbox.h"
+#include "ui/account/loginbox.h"
 #include "ui/account/remark.h"
 #include "ui/account/serverfields.h"
-#include "ui/account/loginbox.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/inlinebar.h"
@@ -171,6 +171,7 @@ void SettingsPage::setAccount(const Account &account, const core::account::Catal
     m_catalogue = catalogue;
     m_base = account;
     m_title->setText(account.title);
+    setWindowTitle(account.title);
     m_identities->setIdentities(account.identities);
     m_server->setAccount(account);
     m_signIn->setAccount(account);
@@ -197,7 +198,6 @@ void SettingsPage::setKeyring(const core::secrets::KeyringState &keyring)
 
 void SettingsPage::showMistake(const QString &text)
 {
-    m_isRefused = true;
     m_mistake->say(text);
 }
 
@@ -286,10 +286,11 @@ void SettingsPage::save()
 {
     if (!check())
         return;
-    m_isRefused = false;
     emit saved(account(), m_signIn->secret());
-    if (m_isRefused)
-        return;
+}
+
+void SettingsPage::showSaved()
+{
     m_signIn->clearSecret();
     m_shown = account();
 }

@@ -38,6 +38,7 @@ public:
     void setAccount(const core::account::Account &account, const core::account::Catalogue &catalogue);
     void setKeyring(const core::secrets::KeyringState &keyring);
     void showMistake(const QString &text); ///< It could not be saved; everything typed stays.
+    void showSaved(); ///< What saved() asked for is done: the secret is forgotten here.
     bool hasChanges() const;
 
 signals:
@@ -69,7 +70,6 @@ private:
     core::account::Catalogue m_catalogue;
     core::account::Account m_base;
     core::account::Account m_shown; ///< As the fields gave it back before anything was changed.
-    bool m_isRefused = false;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_heading;
     QLineEdit *m_title;

@@ -57,17 +57,33 @@ SignInBox::SignInBox(QWidget *parent)
         emit cancelled();
     });
     connect(m_takeAddress, &QPushButton::clicked, this, [this] { emit addressTaken(m_signedIn); });
-    connect(m_clientHelp, &QPushButton::clicked, this, &SignInBox::clientHelpRequested);
+    connect(m_clientHelp, &QPushButton::clicked, this, &SignInBox::helpWithClient);
     connect(m_useClient, &QPushButton::clicked, this, &SignInBox::takeClient);
     for (QLineEdit *line : {m_clientId, m_clientSecret})
         connect(line, &QLineEdit::returnPressed, this, &SignInBox::takeClient);
     enter(State::Idle);
 }
 
+namespace
+{
+
+QString numbered(const QStringList &steps)
+{
+    QStringList lines;
+    for (const QString &step : steps)
+        lines.append(QStringLiteral("%1. %2").arg(lines.size() + 1).arg(step));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 QWidget *SignInBox::createClientBox()
 {
     auto *box = new QWidget(this);
     m_clientText = makeSentence(box);
+    m_clientSteps = makeSentence(box);
+    m_clientSteps->setObjectName(QStringLiteral("clientSteps"));
+    m_clientSteps->hide();
     m_clientId = new QLineEdit(box);
     m_clientSecret = new QLineEdit(box);
     m_useClient = new Button(Button::Look::Primary, box);
@@ -82,6 +98,7 @@ QWidget *SignInBox::createClientBox()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_clientText);
+    column->addWidget(m_clientSteps);
     m_clientIdWord = addLabelled(column, m_clientId);
     m_clientSecretWord = addLabelled(column, m_clientSecret);
     auto *buttons = new FlowArea(8, box);
@@ -122,8 +139,11 @@ void SignInBox::setServer(const core::account::SignInServer &server, const QStri
     m_server = server;
     m_label = label;
     m_providerName = providerName;
-    if (isOther)
+    if (isOther) {
+        m_clientSteps->hide();
+        m_clientHelp->show();
         reset();
+    }
     retranslate();
 }
 
@@ -217,6 +237,17 @@ void SignInBox::enter(State state)
     emit changed();
 }
 
+/// First how to get a client ID, then the page where that is done.
+void SignInBox::helpWithClient()
+{
+    const QUrl console = wording::clientHelp(m_server.id).console;
+    if (!m_clientSteps->isHidden())
+        return emit pageRequested(console);
+    m_clientSteps->show();
+    m_clientHelp->setVisible(!console.isEmpty());
+    retranslate();
+}
+
 void SignInBox::retranslate()
 {
     m_clientText->setText(tr("%1 lets only registered mail programs sign in, and Hongyan comes without a "
@@ -226,7 +257,9 @@ void SignInBox::retranslate()
     m_clientIdWord->setText(tr("Client &ID"));
     m_clientSecretWord->setText(tr("Client s&ecret"));
     m_useClient->setText(tr("Use this client ID"));
-    m_clientHelp->setText(tr("How to get one"));
+    const bool showsSteps = !m_clientSteps->isHidden();
+    m_clientHelp->setText(showsSteps ? tr("Open the page for it") : tr("How to get one"));
+    m_clientSteps->setText(numbered(wording::clientHelp(m_server.id).steps));
     m_signIn->setText(m_state == State::SignedIn ? tr("Sign in again") : m_label);
     m_openPage->setText(m_state == State::Code ? tr("Open the page") : tr("Open again"));
     m_useCode->setText(tr("Use a code instead"));
@@ -254,7 +287,18 @@ void SignInBox::retranslate()
                          : QString());
     m_takeAddress->setText(tr("Write from %1").arg(m_signedIn));
     m_takeAddress->setVisible(isOther);
-    m_problem->say(m_error ? wording::oauthProblem(*m_error, m_providerName) : QString());
+    m_problem->say(problem());
+}
+
+QString SignInBox::problem() const
+{
+    if (!m_error)
+        return {};
+    const QString words = wording::oauthProblem(*m_error, m_providerName);
+    if (m_error->description.isEmpty())
+        return words;
+    //: %1: what went wrong, in whole sentences; %2: the server's own words.
+    return tr("%1 The server said: “%2”").arg(words, m_error->description);
 }
 
 void SignInBox::changeEvent(QEvent *event)

@@ -46,7 +46,6 @@ signals:
     void requested(bool withDeviceCode);
     void cancelled();
     void clientEntered(const QString &id, const QString &secret);
-    void clientHelpRequested();
     void pageRequested(const QUrl &page);
     void addressTaken(const QString &address); ///< The one that signed in shall be the sender's.
     void changed();
@@ -60,6 +59,8 @@ private:
     QWidget *createClientBox();
     void enter(State state);
     void takeClient();
+    void helpWithClient();
+    QString problem() const;
     void retranslate();
 
     core::account::SignInServer m_server;
@@ -74,6 +75,7 @@ private:
     std::optional<core::oauth::Error> m_error;
     QWidget *m_clientBox;
     QLabel *m_clientText;
+    QLabel *m_clientSteps;
     QLabel *m_clientIdWord;
     QLineEdit *m_clientId;
     QLabel *m_clientSecretWord;

@@ -116,7 +116,8 @@ void SignInPage::startNew(const Provider &provider, const QString &address)
 
 void SignInPage::startFound(const AddrSpec &address, const Candidate &candidate)
 {
-    const Provider *known = m_catalogue.byId(candidate.providerId);
+    const Provider *known = candidate.providerId.isEmpty() ? m_catalogue.forHost(candidate.host)
+                                                           : m_catalogue.byId(candidate.providerId);
     Provider unknown;
     unknown.name = {candidate.providerName, candidate.providerName};
     if (candidate.providerName.isEmpty())
@@ -148,6 +149,7 @@ void SignInPage::start(const Provider &provider, const QString &address)
     setProvider(provider);
     QLineEdit *first = address.isEmpty() ? m_address : m_name;
     first->setFocus(Qt::OtherFocusReason);
+    showFromTop();
 }
 
 void SignInPage::setProvider(const Provider &provider)
@@ -297,6 +299,7 @@ void SignInPage::showGoodToKnow()
 void SignInPage::retranslate()
 {
     m_title->setText(tr("Send with %1").arg(providerName()));
+    setWindowTitle(m_title->text());
     m_nameWord->setText(tr("Your &name"));
     m_name->setPlaceholderText(tr("As the recipients see it"));
     m_addressWord->setText(tr("&Address"));

@@ -167,6 +167,7 @@ void TestPage::showReport(const Report &report)
     m_isRunning = false;
     showState();
     showAttempts();
+    orderTabsAsShown(m_title->parentWidget());
     m_area->verticalScrollBar()->setValue(0);
     focusWhatHelps();
 }
@@ -288,6 +289,7 @@ void TestPage::retranslate()
 {
     const bool isDone = !m_report.attempts.isEmpty() || !m_report.findings.isEmpty();
     m_title->setText(isDone ? tr("Test of %1").arg(m_account.host) : tr("Testing %1").arg(m_account.host));
+    setWindowTitle(m_title->text());
     m_summary->setText(isDone             ? wording::summary(m_report, m_account.host)
                            : !m_isRunning ? tr("The test was cancelled.")
                            : m_attempt.isEmpty()
