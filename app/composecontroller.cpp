@@ -1,9 +1,10 @@
 #include "app/composecontroller.h"
 
-#include "core/account/catalogue.h"
 #include "core/mime/write.h"
 #include "ui/account/passworddialog.h"
 #include "ui/protocol/protocolpanel.h"
+#include "ui/wording/oauthwording.h"
+#include "ui/wording/secretwording.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -64,8 +65,7 @@ void ComposeController::connectWindow()
                 tr("Everyone in the address rows has accepted this message, or may have received it."));
         send(missing);
     });
-    connect(window, &ComposeWindow::cancelRequested, this,
-            [this] { m_services.outbox().cancel(m_recordId); });
+    connect(window, &ComposeWindow::cancelRequested, this, &ComposeController::cancel);
     connect(window, &ComposeWindow::saveAsFileRequested, this, &ComposeController::saveAsFile);
     connect(window, &ComposeWindow::closed, this, [this] {
         m_settings.setWindowGeometry(m_window->saveGeometry());
@@ -129,31 +129,55 @@ void ComposeController::saveNow()
 void ComposeController::send(const QList<AddrSpec> &onlyTo)
 {
     saveNow();
-    const Account *account = m_services.account(m_window->accountId());
+    const Account *account = m_services.accountById(m_window->accountId());
     if (!account)
         return m_window->showCannotSend(tr("There is no account to send with"),
                                         tr("Choose one in the From row."));
     m_settings.setLastAccount(account->id);
-    if (const auto route = m_services.routeFor(*account))
-        enqueue(*account, *route, onlyTo);
-    else
-        prepare(*account, route.error(), onlyTo);
+    m_window->showSending();
+    m_isPreparing = true;
+    m_services.routeFor(
+        *account, this,
+        [=, this, number = ++m_attempt, account = *account](const core::Result<Route, NotReady> &route) {
+            if (number != m_attempt)
+                return;
+            m_isPreparing = false;
+            if (route)
+                enqueue(account, *route, onlyTo);
+            else
+                prepare(account, route.error(), onlyTo);
+        });
+}
+
+void ComposeController::cancel()
+{
+    if (!std::exchange(m_isPreparing, false))
+        return m_services.outbox().cancel(m_recordId);
+    ++m_attempt;
+    m_window->showCannotSend(tr("The letter was not sent"),
+                             tr("You cancelled before the connection was made."));
 }
 
 /// Does what is missing before the account can send, then sends.
 void ComposeController::prepare(const Account &account, const NotReady &reason, const QList<AddrSpec> &onlyTo)
 {
+    const QString provider = providerName(account);
     switch (reason.kind) {
     case NotReady::Kind::NeedsPassword:
         return askForPassword(account, onlyTo);
     case NotReady::Kind::PracticeNotRunning:
         return startPractice(onlyTo);
-    case NotReady::Kind::MissingEnvironment:
-        return m_window->showCannotSend(
-            tr("The password is missing"),
-            tr("The environment variable %1, which holds this account's password, is not set. Start Hongyan "
-               "where it is, or change the account.")
-                .arg(reason.subject));
+    case NotReady::Kind::NeedsSignIn:
+        m_window->showCannotSend(tr("Sign in to %1 again").arg(provider),
+                                 ui::wording::oauthProblem(*reason.signInError, provider));
+        emit signInNeeded(account.id);
+        return;
+    case NotReady::Kind::SignInProblem:
+        return m_window->showCannotSend(tr("The sign-in to %1 did not work").arg(provider),
+                                        ui::wording::oauthProblem(*reason.signInError, provider));
+    case NotReady::Kind::SecretProblem:
+        return m_window->showCannotSend(tr("The password is missing"),
+                                        ui::wording::secretProblem(*reason.secretError));
     case NotReady::Kind::BadCertificateFile:
         return m_window->showCannotSend(
             tr("The account's certificate file cannot be read"),
@@ -161,17 +185,34 @@ void ComposeController::prepare(const Account &account, const NotReady &reason, 
     }
 }
 
+QString ComposeController::providerName(const Account &account) const
+{
+    const auto *provider = m_services.catalogue().forHost(account.host);
+    return provider ? provider->name.forLanguage(QLocale().name()) : account.host;
+}
+
 void ComposeController::askForPassword(const Account &account, const QList<AddrSpec> &onlyTo)
 {
     // The provider's own word: QQ wants a 授权码, and a field that says so is filled in right.
-    const auto catalogue = core::account::readCatalogue(QStringLiteral(":/providers.json"));
-    const auto *provider = catalogue.forHost(account.host);
+    const auto *provider = m_services.catalogue().forHost(account.host);
     const QString word = provider ? provider->credential().label.forLanguage(QLocale().name()) : QString();
-    auto *dialog = new ui::account::PasswordDialog(account.user, account.host, word, m_window.get());
+    auto *dialog = new ui::account::PasswordDialog(
+        account.user, account.host, word, ui::wording::placeName(account.secret, {}), m_window.get());
     connect(dialog, &ui::account::PasswordDialog::entered, this,
-            [this, id = account.id, onlyTo](const QString &password) {
-                m_services.setSessionPassword(id, password);
-                send(onlyTo);
+            [this, account, onlyTo](const QString &password) {
+                m_window->showSending();
+                m_isPreparing = true; // a key store may ask for its own password first
+                m_services.keepPassword(
+                    account, password, this, [=, this, number = ++m_attempt](const auto &kept) {
+                        if (number != m_attempt)
+                            return;
+                        m_isPreparing = false;
+                        if (kept)
+                            send(onlyTo);
+                        else
+                            m_window->showCannotSend(tr("The password could not be kept"),
+                                                     ui::wording::secretProblem(kept.error()));
+                    });
             });
     connect(dialog, &QDialog::rejected, this, [this] {
         m_window->showCannotSend(tr("The letter was not sent"), tr("It needs the account's password."));
@@ -183,13 +224,16 @@ void ComposeController::startPractice(const QList<AddrSpec> &onlyTo)
 {
     auto &server = m_services.practice();
     m_window->showSending();
+    m_isPreparing = true;
     auto *once = new QObject(this); // whichever of the two comes first ends both connections
-    connect(&server, &core::practice::Server::started, once, [this, once, onlyTo] {
+    connect(&server, &core::practice::Server::started, once, [this, once, onlyTo, number = ++m_attempt] {
         once->deleteLater();
-        send(onlyTo);
+        if (number == m_attempt)
+            send(onlyTo);
     });
     connect(&server, &core::practice::Server::failedToStart, once, [this, once](const QString &reason) {
         once->deleteLater();
+        m_isPreparing = false;
         m_window->showCannotSend(tr("The practice server did not start"), reason);
     });
     server.startInBackground();
@@ -227,8 +271,9 @@ void ComposeController::follow(const Record &record)
     case State::Unknown:
     case State::Cancelled:
         // A password that was refused is asked for again, not repeated: accounts get locked.
-        if (record.error && record.error->stage == core::smtp::Stage::Auth)
-            m_services.forgetSessionPassword(record.accountId);
+        if (record.error && record.error->kind == core::smtp::Error::Kind::Rejected
+            && record.error->stage == core::smtp::Stage::Auth && !record.error->reply.isTransientFailure())
+            m_services.distrustPassword(record.accountId);
         m_window->showFailure(record);
         return;
     }

@@ -30,6 +30,7 @@ public:
 
 signals:
     void closed(app::ComposeController *controller);
+    void signInNeeded(const QString &accountId); ///< Only the person can sign in again.
 
 private:
     void connectWindow();
@@ -38,10 +39,12 @@ private:
     void send(const QList<core::mail::AddrSpec> &onlyTo);
     void enqueue(const core::account::Account &account, const Route &route,
                  const QList<core::mail::AddrSpec> &onlyTo);
+    void cancel();
     void prepare(const core::account::Account &account, const NotReady &reason,
                  const QList<core::mail::AddrSpec> &onlyTo);
     void askForPassword(const core::account::Account &account, const QList<core::mail::AddrSpec> &onlyTo);
     void startPractice(const QList<core::mail::AddrSpec> &onlyTo);
+    QString providerName(const core::account::Account &account) const;
     void follow(const core::delivery::Record &record);
     void saveAsFile(const QString &path);
 
@@ -52,6 +55,8 @@ private:
     QString m_recordId;
     core::delivery::Record m_lastRecord;
     QTimer m_saveTimer;
+    quint64 m_attempt = 0; ///< Of the latest send(), so that one that was cancelled does not go on.
+    bool m_isPreparing = false; ///< Waits for the secret; nothing is in the outbox yet.
     bool m_isSent = false;
 };
 

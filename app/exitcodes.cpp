@@ -51,10 +51,17 @@ int exitCodeFor(const core::delivery::Record &record)
     }
     if (!record.error || record.hindrance || record.error->kind == Error::Kind::Unreadable)
         return LetterUnusable;
+    return exitCodeFor(*record.error);
+}
+
+int exitCodeFor(const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return Cancelled;
     // Noticed before MAIL, but it is the message that does not fit.
-    if (record.error->kind == Error::Kind::TooLarge || record.error->kind == Error::Kind::NotSupported)
+    if (error.kind == Error::Kind::TooLarge || error.kind == Error::Kind::NotSupported)
         return ContentRefused;
-    return codeForStage(record.error->stage);
+    return codeForStage(error.stage);
 }
 
 QString exitCodeHelp()

@@ -26,6 +26,7 @@ enum ExitCode {
 };
 
 int exitCodeFor(const core::delivery::Record &record);
+int exitCodeFor(const core::smtp::Error &error);
 
 /// The table for --help.
 QString exitCodeHelp();

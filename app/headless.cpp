@@ -1,7 +1,9 @@
 #include "app/headless.h"
 
 #include "app/exitcodes.h"
+#include "app/notready.h"
 #include "app/smtpurl.h"
+#include "app/terminal.h"
 #include "core/mime/rewrite.h"
 #include "core/mime/write.h"
 #include "ui/wording/wording.h"
@@ -10,8 +12,6 @@
 #include <QFileInfo>
 
 #include <cstdio>
-#include <termios.h>
-#include <unistd.h>
 
 namespace app
 {
@@ -25,51 +25,6 @@ namespace wording = ui::wording;
 
 namespace
 {
-
-constexpr qsizetype longestAnswer = 4096;
-
-/// Reads one line from standard input, nothing if a signal ended it. Not through a stream, which would
-/// go on reading after a signal and keep a line of any length in memory.
-std::optional<QString> readAnswer()
-{
-    QByteArray line;
-    char byte = 0;
-    while (line.size() < longestAnswer) {
-        const ssize_t count = read(STDIN_FILENO, &byte, 1);
-        if (count < 0)
-            return std::nullopt;
-        if (count == 0 || byte == '\n')
-            break;
-        line += byte;
-    }
-    if (line.endsWith('\r'))
-        line.chop(1);
-    return QString::fromLocal8Bit(line);
-}
-
-/// The same; on a terminal without showing it.
-std::optional<QString> readHiddenLine()
-{
-    termios before{};
-    const bool isTerminal = isatty(STDIN_FILENO) && tcgetattr(STDIN_FILENO, &before) == 0;
-    if (isTerminal) {
-        termios silent = before;
-        silent.c_lflag &= ~tcflag_t(ECHO);
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    }
-    const auto line = readAnswer();
-    if (isTerminal)
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-    return line;
-}
-
-/// Filled up to @p columns of a terminal, where a Chinese character takes two.
-QString padded(const QString &text, int columns)
-{
-    for (const QChar c : text)
-        columns -= c.unicode() >= 0x1100 && c.unicode() < 0xfff0 && c != u'…' ? 2 : 1;
-    return text + QString(qMax(0, columns), u' ');
-}
 
 core::mail::Mailbox senderOf(const Account &account)
 {
@@ -126,16 +81,59 @@ void Headless::start()
         return fail({tr("There is no recipient: use --to, --cc or --bcc.")}, Usage);
     if (!isAgreed(recipientCount))
         return fail({tr("Nothing was sent. Use --yes to send without being asked.")}, Usage);
-    auto way = route(*account);
-    if (!way)
-        return fail(way.error(), Usage);
+    if (!m_options.smtpUrl.isEmpty()) {
+        const auto way = routeFromUrl();
+        return way ? sendThrough(draft, *account, *way) : fail(way.error(), Usage);
+    }
+    if (!makeReady(*account))
+        return;
+    if (!m_options.passwordEnvironment.isEmpty() && !account->isPractice())
+        return askThenSend(draft, *account);
+    m_services.routeFor(*account, this,
+                        [this, draft, account = *account](const core::Result<Route, NotReady> &way) {
+                            if (way)
+                                sendThrough(draft, account, *way);
+                            else if (way.error().kind == NotReady::Kind::NeedsPassword)
+                                askThenSend(draft, account);
+                            else
+                                fail({notReadyText(way.error(), account.host)}, exitCodeFor(way.error()));
+                        });
+}
+
+/// Starts what the account's server needs, or fails.
+bool Headless::makeReady(const Account &account)
+{
+    if (!account.isPractice())
+        return true;
+    m_services.practice().setScenario(core::practice::readyScenario(m_options.scenario.toLatin1()));
+    if (m_services.practice().start())
+        return true;
+    fail({tr("The practice server did not start: %1").arg(m_services.practice().errorString())}, Usage);
+    return false;
+}
+
+/// With a password that is given for this once.
+void Headless::askThenSend(const core::mail::Draft &draft, const Account &account)
+{
+    const auto endpoint = m_services.endpointFor(account);
+    if (!endpoint)
+        return fail({notReadyText(endpoint.error(), account.host)}, exitCodeFor(endpoint.error()));
+    const QString password = readPassword(account.user);
+    if (password.isEmpty())
+        return fail({tr("There is no password for %1.").arg(account.user)}, Usage);
+    sendThrough(draft, account,
+                {*endpoint, {core::smtp::Credentials::Kind::Password, account.user, password, {}}});
+}
+
+void Headless::sendThrough(const core::mail::Draft &draft, const Account &account, Route way)
+{
     if (!m_options.proxyUrl.isEmpty()) {
         const auto proxy = parseProxyUrl(m_options.proxyUrl);
         if (!proxy)
             return fail({proxy.error().reason}, Usage);
-        way->endpoint.proxy = *proxy;
+        way.endpoint.proxy = *proxy;
     }
-    send(draft, *account, *way);
+    send(draft, account, way);
 }
 
 core::Result<Account, LetterError> Headless::chooseAccount()
@@ -143,7 +141,8 @@ core::Result<Account, LetterError> Headless::chooseAccount()
     if (m_options.usesPractice || m_options.isWelcomeLetter)
         return practiceAccount();
     if (!m_options.account.isEmpty()) {
-        if (const auto problem = m_services.loadAccounts())
+        const auto problem = m_services.profiles().load();
+        if (problem && problem->kind != core::account::StoreError::Kind::Damaged)
             return LetterError{
                 tr("The accounts cannot be read: %1 (%2)").arg(problem->path, problem->detail)};
         if (const Account *found = m_services.account(m_options.account))
@@ -162,28 +161,6 @@ core::Result<Account, LetterError> Headless::chooseAccount()
     return account;
 }
 
-core::Result<Route, LetterError> Headless::route(const Account &account)
-{
-    if (!m_options.smtpUrl.isEmpty())
-        return routeFromUrl();
-    if (account.isPractice()) {
-        m_services.practice().setScenario(core::practice::readyScenario(m_options.scenario.toLatin1()));
-        if (!m_services.practice().start())
-            return LetterError{
-                tr("The practice server did not start: %1").arg(m_services.practice().errorString())};
-    }
-    if (account.secret.kind == core::account::SecretSource::Kind::Session)
-        m_services.setSessionPassword(account.id, readPassword(account.user));
-    const auto ready = m_services.routeFor(account);
-    if (!ready)
-        return LetterError{tr("The account is not ready: %1").arg(ready.error().subject)};
-    Route result = *ready;
-    if (!m_options.passwordEnvironment.isEmpty())
-        result.credentials.secret
-            = qEnvironmentVariable(m_options.passwordEnvironment.toLocal8Bit().constData());
-    return result;
-}
-
 core::Result<Route, LetterError> Headless::routeFromUrl()
 {
     const auto url = parseSmtpUrl(m_options.smtpUrl);
@@ -194,7 +171,7 @@ core::Result<Route, LetterError> Headless::routeFromUrl()
         const QString password = readPassword(url->user);
         if (password.isEmpty())
             return LetterError{tr("There is no password for %1.").arg(url->user)};
-        result.credentials = {core::smtp::Credentials::Kind::Password, url->user, password};
+        result.credentials = {core::smtp::Credentials::Kind::Password, url->user, password, {}};
     }
     if (!m_options.certificateFile.isEmpty()) {
         QFile file(m_options.certificateFile);
@@ -209,26 +186,25 @@ QString Headless::readPassword(const QString &user)
 {
     if (!m_options.passwordEnvironment.isEmpty())
         return qEnvironmentVariable(m_options.passwordEnvironment.toLocal8Bit().constData());
-    if (isatty(STDIN_FILENO)) {
+    if (terminal::isInteractive()) {
         m_err << tr("Password for %1: ").arg(user) << Qt::flush;
-        const auto password = readHiddenLine();
+        const auto password = terminal::readHiddenLine();
         m_err << Qt::endl;
         return password.value_or(QString());
     }
-    return readHiddenLine().value_or(QString());
+    return terminal::readHiddenLine().value_or(QString());
 }
 
 bool Headless::isAgreed(qsizetype recipientCount)
 {
     if (m_options.isConfirmed)
         return true;
-    if (!isatty(STDIN_FILENO))
+    if (!terminal::isInteractive())
         return false;
     m_err << (recipientCount > 0 ? tr("Send to %n recipient(s)? [y/N] ", nullptr, int(recipientCount))
                                  : tr("Send this message? [y/N] "))
           << Qt::flush;
-    const QString answer = readAnswer().value_or(QString()).trimmed().toLower();
-    return answer == u"y" || answer == u"yes" || answer == u"是";
+    return terminal::isYes(terminal::readAnswer());
 }
 
 int Headless::dump(const core::mail::Draft &draft)
@@ -293,12 +269,7 @@ void Headless::showStage(const QString &id, const StageEvent &event)
 {
     if (id != m_id || event.outcome == StageEvent::Outcome::Started)
         return;
-    const QString mark
-        = event.outcome == StageEvent::Outcome::Passed ? QStringLiteral("✓") : QStringLiteral("✗");
-    m_out << QStringLiteral("%1 %2  %3  %4")
-                 .arg(mark, padded(wording::stageLabel(event.stage, &event), 12),
-                      wording::duration(event.at).rightJustified(8), wording::stageSentence(event))
-          << Qt::endl;
+    m_out << terminal::stageLine(event) << Qt::endl;
 }
 
 void Headless::showRecord(const Record &record)

@@ -25,7 +25,9 @@ public slots:
 
 private:
     core::Result<core::account::Account, LetterError> chooseAccount();
-    core::Result<Route, LetterError> route(const core::account::Account &account);
+    bool makeReady(const core::account::Account &account);
+    void askThenSend(const core::mail::Draft &draft, const core::account::Account &account);
+    void sendThrough(const core::mail::Draft &draft, const core::account::Account &account, Route way);
     core::Result<Route, LetterError> routeFromUrl();
     QString readPassword(const QString &user);
     bool isAgreed(qsizetype recipientCount);

@@ -1,3 +1,4 @@
+#include "app/accountcli.h"
 #include "app/headless.h"
 #include "app/interrupt.h"
 #include "app/language.h"
@@ -5,6 +6,7 @@
 #include "app/program.h"
 #include "app/settings.h"
 #include "app/singleinstance.h"
+#include "core/secrets/process.h"
 #include "ui/wording/wording.h"
 
 #include <QApplication>
@@ -46,6 +48,35 @@ void printScenarios()
             << ui::wording::scenarioTitle(QString::fromLatin1(scenario.id)) << Qt::endl;
 }
 
+/// Runs @p worker, made for @p command, until it ends the program.
+template<typename Worker, typename Command>
+int work(const Command &command)
+{
+    int exitCode = 0;
+    {
+        const app::Folders folders = app::Folders::standard();
+        app::Settings settings(folders.settingsFile());
+        app::Services services(folders, settings);
+        Worker worker(command, services);
+        app::Interrupt interrupt;
+        QObject::connect(&interrupt, &app::Interrupt::raised, &worker, &Worker::cancel);
+        QTimer::singleShot(0, &worker, &Worker::start);
+        exitCode = QCoreApplication::exec();
+    }
+    // Everything of ours is closed. Qt would go on to wait for a name look-up that nobody wants any more.
+    std::fflush(nullptr);
+    std::_Exit(exitCode);
+}
+
+int runAccountCommand(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    app::Language language;
+    language.choose(app::languageIn(QCoreApplication::arguments()));
+    const auto command = app::parseAccountCommand(QCoreApplication::arguments());
+    return command ? work<app::AccountCli>(*command) : end(command.error());
+}
+
 int runHeadless(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -58,18 +89,7 @@ int runHeadless(int argc, char **argv)
         printScenarios();
         return 0;
     }
-    int exitCode = 0;
-    {
-        app::Services services(app::Folders::standard());
-        app::Headless headless(*options, services);
-        app::Interrupt interrupt;
-        QObject::connect(&interrupt, &app::Interrupt::raised, &headless, &app::Headless::cancel);
-        QTimer::singleShot(0, &headless, &app::Headless::start);
-        exitCode = QCoreApplication::exec();
-    }
-    // Everything of ours is closed. Qt would go on to wait for a name look-up that nobody wants any more.
-    std::fflush(nullptr);
-    std::_Exit(exitCode);
+    return work<app::Headless>(*options);
 }
 
 int runWindow(int argc, char **argv)
@@ -101,5 +121,9 @@ int runWindow(int argc, char **argv)
 int main(int argc, char **argv)
 {
     nameTheProgram();
-    return app::isHeadless(textsOf(argc, argv)) ? runHeadless(argc, argv) : runWindow(argc, argv);
+    core::secrets::forbidCoreDumps();
+    const QStringList arguments = textsOf(argc, argv);
+    if (app::isAccountCommand(arguments))
+        return runAccountCommand(argc, argv);
+    return app::isHeadless(arguments) ? runHeadless(argc, argv) : runWindow(argc, argv);
 }

@@ -3,7 +3,6 @@
 #include "app/appearance.h"
 #include "app/letterfile.h"
 #include "app/practiceroom.h"
-#include "ui/account/accountwindow.h"
 #include "ui/outbox/historywindow.h"
 
 #include <QApplication>
@@ -17,19 +16,20 @@ namespace app
 using core::account::Account;
 using core::delivery::Outbox;
 using core::delivery::SavedDraft;
-using ui::account::AccountWindow;
 using ui::compose::ComposeWindow;
 using ui::outbox::HistoryWindow;
 
 Program::Program(const Folders &folders, Settings &settings, Language &language, QObject *parent)
     : QObject(parent)
-    , m_services(folders)
+    , m_services(folders, settings)
     , m_settings(settings)
     , m_language(language)
+    , m_accounts(m_services)
     , m_practiceRoom(std::make_unique<PracticeRoom>(m_services, settings))
 {
     m_restorable = settings.openDrafts();
     applyAppearance(settings.appearance());
+    connectAccounts();
     connect(&m_services.outbox(), &Outbox::draftsLoaded, this, &Program::restore);
     connect(&m_services.outbox(), &Outbox::opened, &m_services.outbox(), &Outbox::loadDrafts);
     connect(&m_services.outbox(), &Outbox::unusable, this, [this](const QString &detail) {
@@ -46,9 +46,15 @@ void Program::start(const Options &options)
 {
     if (!options.appearance.isEmpty())
         applyAppearance(options.appearance);
-    if (const auto problem = m_services.loadAccounts())
-        accountWindow()->showMistake(
-            tr("The accounts could not be read. The file was set aside as %1.").arg(problem->path));
+    if (const auto problem = m_services.profiles().load()) {
+        m_accounts.showList();
+        m_accounts.showMistake(
+            problem->kind == core::account::StoreError::Kind::Damaged
+                ? tr("A part of the accounts could not be read. The file as it was is kept as %1.")
+                      .arg(problem->path)
+                : tr("The accounts cannot be read, and the file is left as it is: %1 (%2)")
+                      .arg(problem->path, problem->detail));
+    }
     m_services.outbox().open();
     open(options);
 }
@@ -86,7 +92,7 @@ void Program::openFirstWindow()
 {
     const bool isFirstRun = m_services.accounts().size() == 1 && !m_settings.hasChosenAccount();
     if (isFirstRun && m_letters.empty())
-        showFirstRun();
+        m_accounts.showChoice();
     else
         composeNew();
 }
@@ -96,7 +102,7 @@ SavedDraft Program::freshDraft() const
     SavedDraft draft;
     draft.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     // The account that the person made the default; without one, the account used last.
-    const core::account::Profiles &profiles = m_services.profiles();
+    const core::account::Profiles &profiles = m_services.profiles().profiles();
     const Account *account = profiles.find(profiles.defaultId);
     if (!account)
         account = m_services.account(m_settings.lastAccount());
@@ -109,6 +115,9 @@ ComposeController *Program::compose(const SavedDraft &draft)
     auto controller = std::make_unique<ComposeController>(m_services, m_settings, draft);
     ComposeWindow *window = controller->window();
     connect(controller.get(), &ComposeController::closed, this, &Program::forget);
+    connect(controller.get(), &ComposeController::signInNeeded, &m_accounts, &AccountDesk::showAccount);
+    connect(window, &ComposeWindow::accountSettingsRequested, &m_accounts, &AccountDesk::showAccount);
+    connect(window, &ComposeWindow::connectionTestRequested, &m_accounts, &AccountDesk::showTest);
     connectCompose(window);
     m_letters.push_back(std::move(controller));
     rememberOpenDrafts();
@@ -144,7 +153,7 @@ void Program::connectCompose(ComposeWindow *window)
 {
     connect(window, &ComposeWindow::newMessageRequested, this, &Program::composeNew);
     connect(window, &ComposeWindow::practiceMailboxRequested, m_practiceRoom.get(), &PracticeRoom::show);
-    connect(window, &ComposeWindow::accountsRequested, this, &Program::showAccounts);
+    connect(window, &ComposeWindow::accountsRequested, &m_accounts, &AccountDesk::showList);
     connect(window, &ComposeWindow::openFileRequested, this, &Program::chooseFile);
     connect(window, &ComposeWindow::languageChosen, this, &Program::chooseLanguage);
     connect(window, &ComposeWindow::appearanceChosen, this, &Program::chooseAppearance);
@@ -184,78 +193,22 @@ void Program::restore(const QList<SavedDraft> &drafts)
     }
 }
 
-AccountWindow *Program::accountWindow()
+void Program::connectAccounts()
 {
-    if (!m_accountWindow) {
-        m_accountWindow = std::make_unique<AccountWindow>(
-            core::account::readCatalogue(QStringLiteral(":/providers.json")));
-        AccountWindow *window = m_accountWindow.get();
-        connect(window, &AccountWindow::practiceChosen, this, [this] {
-            m_settings.setHasChosenAccount();
-            m_settings.setLastAccount(practiceAccount().id);
-            m_accountWindow->close();
-            composeNew();
-        });
-        connect(window, &AccountWindow::accountSaved, this, &Program::saveAccount);
-        connect(window, &AccountWindow::accountRemoved, this, &Program::removeAccount);
-        connect(window, &AccountWindow::helpRequested, this,
-                [](const QUrl &page) { QDesktopServices::openUrl(page); });
-        connect(&m_services, &Services::accountsChanged, window,
-                [this] { m_accountWindow->setProfiles(m_services.profiles(), practiceAccount()); });
-    }
-    m_accountWindow->setProfiles(m_services.profiles(), practiceAccount());
-    m_accountWindow->show();
-    m_accountWindow->raise();
-    m_accountWindow->activateWindow();
-    return m_accountWindow.get();
-}
-
-void Program::showFirstRun()
-{
-    accountWindow()->showChoice();
-}
-
-void Program::showAccounts()
-{
-    accountWindow()->showList();
-}
-
-void Program::saveAccount(const Account &account, const QString &password)
-{
-    const bool isNew = !m_services.profiles().find(account.id);
-    const auto problem = m_services.changeProfiles([&account](core::account::Profiles &profiles) {
-        const auto existing
-            = std::find_if(profiles.accounts.begin(), profiles.accounts.end(),
-                           [&account](const Account &other) { return other.id == account.id; });
-        if (existing == profiles.accounts.end())
-            profiles.accounts.prepend(account);
-        else
-            *existing = account;
+    connect(&m_accounts, &AccountDesk::practiceChosen, this, [this] {
+        m_settings.setHasChosenAccount();
+        m_settings.setLastAccount(practiceAccount().id);
+        m_accounts.close();
+        composeNew();
     });
-    if (problem) {
-        accountWindow()->showMistake(tr("The account could not be saved: %1").arg(problem->detail));
-        return;
-    }
-    if (!password.isEmpty())
-        m_services.setSessionPassword(account.id, password);
-    m_settings.setHasChosenAccount();
-    if (!isNew)
-        return showAccounts();
-    m_settings.setLastAccount(account.id);
-    if (!m_letters.empty())
-        return showAccounts();
-    m_accountWindow->close();
-    composeNew();
-}
-
-void Program::removeAccount(const QString &id)
-{
-    m_services.forgetSessionPassword(id);
-    const auto problem = m_services.changeProfiles([&id](core::account::Profiles &profiles) {
-        profiles.accounts.removeIf([&id](const Account &account) { return account.id == id; });
+    connect(&m_accounts, &AccountDesk::accountMade, this, [this](const QString &id) {
+        m_settings.setHasChosenAccount();
+        m_settings.setLastAccount(id);
+        if (!m_letters.empty())
+            return m_accounts.showList();
+        m_accounts.close();
+        composeNew();
     });
-    if (problem)
-        accountWindow()->showMistake(tr("The account could not be removed: %1").arg(problem->detail));
 }
 
 void Program::showHistory()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/accountdesk.h"
 #include "app/composecontroller.h"
 #include "app/language.h"
 #include "app/letter.h"
@@ -8,10 +9,6 @@
 #include <memory>
 #include <vector>
 
-namespace ui::account
-{
-class AccountWindow;
-}
 namespace ui::outbox
 {
 class HistoryWindow;
@@ -49,11 +46,7 @@ private:
     void restore(const QList<core::delivery::SavedDraft> &drafts);
     void rememberOpenDrafts();
 
-    void showAccounts();
-    void showFirstRun();
-    ui::account::AccountWindow *accountWindow();
-    void saveAccount(const core::account::Account &account, const QString &password);
-    void removeAccount(const QString &id);
+    void connectAccounts();
     void showHistory();
     void connectHistory();
     ComposeController *letterWithDraft(const QString &id) const;
@@ -68,8 +61,8 @@ private:
     Services m_services;
     Settings &m_settings;
     Language &m_language;
+    AccountDesk m_accounts;
     std::vector<std::unique_ptr<ComposeController>> m_letters;
-    std::unique_ptr<ui::account::AccountWindow> m_accountWindow;
     std::unique_ptr<ui::outbox::HistoryWindow> m_historyWindow;
     std::unique_ptr<PracticeRoom> m_practiceRoom;
     QString m_outboxProblem;

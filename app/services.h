@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/account/catalogue.h"
-#include "core/account/profilefile.h"
+#include "app/profilekeeper.h"
+#include "app/signins.h"
 #include "core/delivery/outbox.h"
 #include "core/practice/server.h"
 
-#include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace app
 {
@@ -20,13 +20,23 @@ struct Folders {
     QString accountsFile() const { return config + QStringLiteral("/accounts.json"); }
     QString settingsFile() const { return config + QStringLiteral("/settings.ini"); }
     QString practice() const { return data + QStringLiteral("/practice"); }
+    QString locks() const { return config + QStringLiteral("/locks"); }
 };
 
 /// Why an account cannot send right now.
 struct NotReady {
-    enum class Kind { NeedsPassword, MissingEnvironment, BadCertificateFile, PracticeNotRunning };
+    enum class Kind {
+        NeedsPassword, ///< Nobody has typed it yet, or the server refused the one there is.
+        NeedsSignIn, ///< Only the person can sign in with the browser again.
+        SecretProblem, ///< The place where the secret is kept does not give it.
+        SignInProblem, ///< No access token for a reason that may pass.
+        BadCertificateFile,
+        PracticeNotRunning,
+    };
     Kind kind = Kind::NeedsPassword;
-    QString subject; ///< The variable's or the file's name, or the server's reason.
+    QString subject = {}; ///< The file's name, or the practice server's reason.
+    std::optional<core::secrets::Error> secretError = {};
+    std::optional<core::oauth::Error> signInError = {};
 };
 
 /// How to send with an account: the two halves of a delivery::Order that are not the letter.
@@ -34,43 +44,79 @@ struct Route {
     core::smtp::Endpoint endpoint;
     core::smtp::Credentials credentials;
 };
+using RouteTaker = std::function<void(const core::Result<Route, NotReady> &)>;
 
-/// The long-lived objects of the program and what joins them: accounts, passwords typed in this
-/// session, the practice server, the outbox.
+/// The long-lived objects of the program and what joins them: accounts, secrets, sign-ins, the practice
+/// server, the outbox.
 class Services : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Services(Folders folders, QObject *parent = nullptr);
+    Services(Folders folders, Settings &settings, QObject *parent = nullptr);
+    ~Services() override;
 
     const Folders &folders() const { return m_folders; }
     core::delivery::Outbox &outbox() { return m_outbox; }
     core::practice::Server &practice() { return m_practice; }
+    ProfileKeeper &profiles() { return m_profiles; }
+    const ProfileKeeper &profiles() const { return m_profiles; }
+    core::secrets::Vault &vault() { return m_vault; }
+    const core::account::Catalogue &catalogue(); ///< Read on first use.
+    SignIns &signIns();
 
     /// The person's accounts, the practice account last.
     QList<core::account::Account> accounts() const;
+    const core::account::Account *accountById(const QString &id) const; ///< Null where there is none.
+    /// The one that a person means; ids come first, so that no title can pass for another account.
     const core::account::Account *account(const QString &idTitleOrAddress) const;
-    std::optional<core::account::StoreError> loadAccounts();
-    std::optional<core::account::StoreError>
-    changeProfiles(const std::function<void(core::account::Profiles &)> &change);
-    const core::account::Profiles &profiles() const { return m_profiles; }
 
-    void setSessionPassword(const QString &accountId, const QString &password);
-    void forgetSessionPassword(const QString &accountId);
-    core::Result<Route, NotReady> routeFor(const core::account::Account &account) const;
+    /// Where the account's letters go, without any login.
+    core::Result<core::smtp::Endpoint, NotReady> endpointFor(const core::account::Account &account) const;
+    /// Everything it takes to send with the account. @p done is called later, unless @p context is gone then.
+    void routeFor(const core::account::Account &account, QObject *context, RouteTaker done);
+
+    using SecretKept = std::function<void(const core::Result<core::Done, core::secrets::Error> &)>;
+    /// Keeps a password where the account says.
+    void keepPassword(const core::account::Account &account, const QString &password, QObject *context,
+                      SecretKept done);
+    /// Keeps what @p before keeps where @p after says, too. Where there is nothing, that is success.
+    void copySecret(const core::account::Account &before, const core::account::Account &after,
+                    QObject *context, SecretKept done);
+    /// The server refused it: the next routeFor() asks the person instead of repeating it, because accounts
+    /// get locked. Nothing is deleted: the reason may be another one.
+    void distrustPassword(const QString &accountId);
+    /// Takes the account's secrets out of one place.
+    void removeSecrets(const QString &accountId, const core::account::SecretSource &place, QObject *context,
+                       SecretKept done);
+    /// Takes everything secret of the account out of every place.
+    void forgetSecrets(const core::account::Account &account, QObject *context, SecretKept done);
 
 signals:
     void accountsChanged();
 
 private:
+    void routeWithPassword(const core::account::Account &account, const Route &base, QObject *context,
+                           const RouteTaker &done);
+    void routeWithToken(const core::account::Account &account, const Route &base, QObject *context,
+                        const RouteTaker &done);
+    std::optional<QString> renewedToken(const core::account::Account &account,
+                                        const core::smtp::Credentials::IsCancelled &isCancelled);
+
     Folders m_folders;
+    Settings &m_settings;
+    ProfileKeeper m_profiles;
+    core::secrets::Vault m_vault;
+    std::optional<core::account::Catalogue> m_catalogue;
+    std::unique_ptr<SignIns> m_signIns;
     core::delivery::Outbox m_outbox;
     core::practice::Server m_practice;
-    core::account::Profiles m_profiles;
-    QHash<QString, QString> m_passwords;
+    QSet<QString> m_distrusted; ///< Accounts whose password or token was refused.
 };
 
 core::account::Account practiceAccount();
+
+/// The same word in the terms of a connection.
+core::smtp::Security securityOf(core::account::Account::Security security);
 
 } // namespace app

@@ -26,6 +26,15 @@ public:
     void setHasChosenAccount() { set("hasChosenAccount", true); }
     QStringList openDrafts() const { return m_store.value(key("openDrafts")).toStringList(); }
     void setOpenDrafts(const QStringList &ids) { set("openDrafts", ids); }
+    /// The id of a registration of one's own with a provider's sign-in server.
+    QString oauthClient(const QString &serverId) const
+    {
+        return m_store.value(QStringLiteral("oauth/") + serverId).toString();
+    }
+    void setOAuthClient(const QString &serverId, const QString &clientId)
+    {
+        m_store.setValue(QStringLiteral("oauth/") + serverId, clientId);
+    }
     QByteArray windowGeometry() const { return m_store.value(key("composeGeometry")).toByteArray(); }
     void setWindowGeometry(const QByteArray &geometry) { set("composeGeometry", geometry); }
 

@@ -71,6 +71,8 @@ signals:
     void newMessageRequested();
     void practiceMailboxRequested();
     void accountsRequested();
+    void accountSettingsRequested(const QString &accountId); ///< Of the account that failed.
+    void connectionTestRequested(const QString &accountId);
     void openFileRequested(); ///< Open an .eml or a draft.
     void saveAsFileRequested(const QString &path); ///< saved() as an unsent .eml.
     void languageChosen(const QString &locale); ///< "en", "zh_CN", or empty for the system's.

@@ -264,7 +264,10 @@ void ComposeWindow::Private::take(VerdictCard::Step step)
     case Step::EditRecipients:
         return envelope->focusRow(Row::To);
     case Step::OpenAccounts:
-        emit q->accountsRequested();
+        emit q->accountSettingsRequested(q->accountId());
+        return;
+    case Step::TestConnection:
+        emit q->connectionTestRequested(q->accountId());
         return;
     case Step::LookAtAttachments:
         strip->refresh();

@@ -102,6 +102,7 @@ void FromButton::addChoices(const Account &account, QActionGroup *group)
 {
     const bool isGrouped = account.identities.size() > 1;
     if (isGrouped) {
+        menu()->addSeparator();
         //: The heading of an account's identities in the From menu: title, server.
         QAction *heading = menu()->addAction(inMenu(tr("%1 · via %2").arg(account.title, account.host)));
         heading->setEnabled(false);
@@ -128,6 +129,8 @@ void FromButton::addChoices(const Account &account, QActionGroup *group)
                                     : tr("%1 · %2").arg(identity.name, addressOf(identity)),
             identity.id, isCurrent && i == m_identity);
     }
+    if (isGrouped)
+        menu()->addSeparator(); // the next account is none of these
 }
 
 QString FromButton::person() const

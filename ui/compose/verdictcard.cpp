@@ -31,10 +31,10 @@ Tone toneOf(const Record &record)
 
 QString objectNameOf(VerdictCard::Step step)
 {
-    static const QStringList names{QStringLiteral("tryAgain"),          QStringLiteral("sendToRefused"),
-                                   QStringLiteral("editRecipients"),    QStringLiteral("openAccounts"),
-                                   QStringLiteral("lookAtAttachments"), QStringLiteral("showDetails"),
-                                   QStringLiteral("copyReport"),        QStringLiteral("sendAgainAnyway")};
+    static const QStringList names{
+        QStringLiteral("tryAgain"),     QStringLiteral("sendToRefused"),  QStringLiteral("editRecipients"),
+        QStringLiteral("openAccounts"), QStringLiteral("testConnection"), QStringLiteral("lookAtAttachments"),
+        QStringLiteral("showDetails"),  QStringLiteral("copyReport"),     QStringLiteral("sendAgainAnyway")};
     return names.at(int(step));
 }
 
@@ -116,6 +116,9 @@ QList<VerdictCard::Step> VerdictCard::steps() const
     QList<Step> list{first};
     if (first != Step::TryAgain)
         list += Step::TryAgain;
+    // Up to the sender it is about the account, and the connection doctor can look closer.
+    if (m_record.error && m_record.error->stage <= Stage::Sender)
+        list += Step::TestConnection;
     return list + QList<Step>{Step::ShowDetails, Step::CopyReport};
 }
 
@@ -130,6 +133,8 @@ QString VerdictCard::stepText(Step step) const
         return tr("Edit recipients");
     case Step::OpenAccounts:
         return tr("Account settings…");
+    case Step::TestConnection:
+        return tr("Test the connection…");
     case Step::LookAtAttachments:
         return tr("Look at the attachments");
     case Step::ShowDetails:

@@ -19,6 +19,7 @@ public:
         SendToRefused,
         EditRecipients,
         OpenAccounts,
+        TestConnection,
         LookAtAttachments,
         ShowDetails,
         CopyReport,
