@@ -193,6 +193,96 @@ Without --send or --dump it opens a window, filled with what is given here.</sou
         <source>The proxy is written as socks5://host:1080 or http://host:3128.</source>
         <translation>代理的写法是 socks5://主机:1080 或 http://主机:3128。</translation>
     </message>
+    <message>
+        <source>There is no password for this account.</source>
+        <translation>这个账户没有密码。</translation>
+    </message>
+    <message>
+        <source>The practice server did not start: %1</source>
+        <translation>练习服务器未能启动：%1</translation>
+    </message>
+    <message>
+        <source>hongyan account list                lists the accounts
+hongyan account add ADDRESS         makes one, after testing it
+hongyan account test NAME           examines its connection, up to naming the sender
+hongyan account remove NAME         removes it and its stored password
+
+NAME is an account&apos;s title, address or id. A password is read from standard input without being shown, never from the command line.</source>
+        <translation>hongyan account list                列出账户
+hongyan account add 地址            测试后添加账户
+hongyan account test 名称           检查连接，直到声明发件人
+hongyan account remove 名称         删除账户及其保存的密码
+
+“名称”是账户的标题、地址或标识。密码从标准输入读取且不显示，绝不写在命令行里。</translation>
+    </message>
+    <message>
+        <source>list, test: print JSON.</source>
+        <translation>list、test：输出 JSON。</translation>
+    </message>
+    <message>
+        <source>test: stop after this stage: dns, connect, tls, ehlo, auth or mail (the usual).</source>
+        <translation>test：到这一步为止：dns、connect、tls、ehlo、auth 或 mail（默认）。</translation>
+    </message>
+    <message>
+        <source>Take the password from this environment variable instead of asking for it.</source>
+        <translation>从这个环境变量读取密码，不再询问。</translation>
+    </message>
+    <message>
+        <source>add: your name, as recipients see it.</source>
+        <translation>add：您的姓名，收件人会看到。</translation>
+    </message>
+    <message>
+        <source>add: what you call the account.</source>
+        <translation>add：您对账户的称呼。</translation>
+    </message>
+    <message>
+        <source>add: the server, for a provider that Hongyan does not know: smtps://user@host:465 or smtp://user@host:587?tls=starttls.</source>
+        <translation>add：服务器，用于鸿雁不认识的服务商：smtps://user@host:465 或 smtp://user@host:587?tls=starttls。</translation>
+    </message>
+    <message>
+        <source>add: look the settings of an unknown domain up, in the DNS, at the domain itself and in Mozilla&apos;s database, which learn the domain.</source>
+        <translation>add：为未知域名查找设置：查询 DNS、该域名自己的网站和 Mozilla 的数据库；它们会知道这个域名。</translation>
+    </message>
+    <message>
+        <source>add: where the password is kept: keyring (the desktop&apos;s key store), file (readable by you alone, not encrypted) or env:NAME.</source>
+        <translation>add：密码存放在哪里：keyring（桌面的密钥库）、file（只有您能读取，未加密）或 env:NAME。</translation>
+    </message>
+    <message>
+        <source>add: sign in with the browser where a password would do, too.</source>
+        <translation>add：即使可以用密码，也通过浏览器登录。</translation>
+    </message>
+    <message>
+        <source>add: new letters begin with this account.</source>
+        <translation>add：新邮件默认使用这个账户。</translation>
+    </message>
+    <message>
+        <source>add: save without connecting.</source>
+        <translation>add：不连接，直接保存。</translation>
+    </message>
+    <message>
+        <source>remove: do not ask.</source>
+        <translation>remove：不再询问。</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage: dns, connect, tls, ehlo, auth or mail.</source>
+        <translation>“%1”不是阶段：可用 dns、connect、tls、ehlo、auth 或 mail。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place for a password: keyring, file or env:NAME.</source>
+        <translation>“%1”不是存放密码的地方：可用 keyring、file 或 env:NAME。</translation>
+    </message>
+    <message>
+        <source>Say what to do: hongyan account list, add, test or remove.</source>
+        <translation>请说明要做什么：hongyan account list、add、test 或 remove。</translation>
+    </message>
+    <message>
+        <source>Say which account.</source>
+        <translation>请说明是哪个账户。</translation>
+    </message>
+    <message>
+        <source>This is too much: %1</source>
+        <translation>多余的参数：%1</translation>
+    </message>
 </context>
 <context>
     <name>OutboxState</name>
@@ -1469,6 +1559,1186 @@ Without --send or --dump it opens a window, filled with what is given here.</sou
         <comment>minutes and seconds</comment>
         <translation>%1 分 %2 秒</translation>
     </message>
+    <message>
+        <source>Something that calls itself %1 opens the connection to %2</source>
+        <translation>自称 %1 的程序截开了到 %2 的连接</translation>
+    </message>
+    <message>
+        <source>It shows a certificate of its own, which this computer does not trust. Nothing was sent, not even the password. Switch off its checking of mail or of encrypted connections, or ask whoever runs it.</source>
+        <translation>它出示的是自己的证书，这台电脑并不信任。没有发送任何内容，连密码也没有。请关闭它的邮件或加密连接检查，或询问管理它的人。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate comes from a public authority, and the one shown here does not.</source>
+        <translation>邮箱服务商的证书由公共机构颁发，而这里出示的不是。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate comes from a public authority; the one shown here was issued by “%1”.</source>
+        <translation>邮箱服务商的证书由公共机构颁发；而这里出示的由“%1”颁发。</translation>
+    </message>
+    <message>
+        <source>Somebody may be reading along on the way to %1</source>
+        <translation>到 %1 的途中可能有人在偷看</translation>
+    </message>
+    <message>
+        <source>%1 Virus scanners and company networks do that, and attackers. Nothing was sent, not even the password. Try another network, or ask who runs this one.</source>
+        <comment>%1: one sentence</comment>
+        <translation>%1杀毒软件和公司网络会这样做，攻击者也会。没有发送任何内容，连密码也没有。请换一个网络再试，或询问管理这个网络的人。</translation>
+    </message>
+    <message>
+        <source>%1 can read along on the way to %2</source>
+        <translation>%1 能看到发往 %2 的内容</translation>
+    </message>
+    <message>
+        <source>It issued the certificate, and this computer trusts it. Virus scanners and company networks do that. It can see the password and every letter.</source>
+        <translation>证书由它颁发，而这台电脑信任它。杀毒软件和公司网络会这样做。它能看到密码和每一封信。</translation>
+    </message>
+    <message>
+        <source>Somebody whom this computer trusts may be able to read along</source>
+        <translation>这台电脑信任的某一方可能看得到内容</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from “%2”, an authority that was added to this computer. Virus scanners and company networks do that; they can see the password and every letter.</source>
+        <translation>%1 的证书来自“%2”，这是后来添加到这台电脑的颁发机构。杀毒软件和公司网络会这样做；它们能看到密码和每一封信。</translation>
+    </message>
+    <message>
+        <source>Nobody but the server itself vouches for it.</source>
+        <translation>除了服务器自己，没有谁为它担保。</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued it.</source>
+        <translation>这台电脑不知道它由谁颁发。</translation>
+    </message>
+    <message>
+        <source>This computer does not know the issuer “%1”.</source>
+        <translation>这台电脑不认识颁发者“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 To trust it would not help, because it has another fault as well.</source>
+        <comment>%1: one sentence</comment>
+        <translation>%1即使信任它也没有用，因为它还有别的问题。</translation>
+    </message>
+    <message>
+        <source>%1 Ask the server&apos;s administrator for the SHA-256 fingerprint and compare: %2. If it is the same, you can trust exactly this certificate; if not, do not go on.</source>
+        <comment>%1: one sentence; %2: the fingerprint</comment>
+        <translation>%1请向服务器管理员索取 SHA-256 指纹并比对：%2。如果一致，可以只信任这一张证书；如果不一致，请不要继续。</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <comment>button</comment>
+        <translation>信任此证书</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name in the account. To trust the certificate would not help: a wrong name is never forgiven.</source>
+        <translation>请检查账户里的服务器名称。信任这张证书没有用：名称不符绝不放行。</translation>
+    </message>
+    <message>
+        <source>It is for %1. %2</source>
+        <comment>%2: one or more sentences</comment>
+        <translation>它属于 %1。%2</translation>
+    </message>
+    <message>
+        <source>It ended on %1, and this computer&apos;s clock is not the reason. Only the server&apos;s administrator can renew it.</source>
+        <translation>它已于 %1 到期，而且不是这台电脑的时钟造成的。只有服务器管理员能更新它。</translation>
+    </message>
+    <message>
+        <source>It ended on %1. If this computer&apos;s date, %2, is right, only the server&apos;s administrator can renew it; if not, set the clock.</source>
+        <translation>它已于 %1 到期。如果这台电脑的日期 %2 是对的，只有服务器管理员能更新它；如果不对，请校准时钟。</translation>
+    </message>
+    <message>
+        <source>If this computer&apos;s date, %1, is right, only the server&apos;s administrator can renew it; if not, set the clock.</source>
+        <translation>如果这台电脑的日期 %1 是对的，只有服务器管理员能更新它；如果不对，请校准时钟。</translation>
+    </message>
+    <message>
+        <source>The key of %1 is too short</source>
+        <translation>%1 的密钥太短</translation>
+    </message>
+    <message>
+        <source>%1 bits do not protect well any more. Only the server&apos;s administrator can change that.</source>
+        <translation>%1 位已不足以提供保护。只有服务器管理员能更换。</translation>
+    </message>
+    <message>
+        <source>It does not protect well any more. Only the server&apos;s administrator can change that.</source>
+        <translation>它已不足以提供保护。只有服务器管理员能更换。</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expires soon</source>
+        <translation>%1 的证书即将到期</translation>
+    </message>
+    <message>
+        <source>It ends on %1. Until then everything works.</source>
+        <translation>它将于 %1 到期，在那之前一切正常。</translation>
+    </message>
+    <message>
+        <source>It begins on %1, and this computer&apos;s clock is not the reason. Tell the server&apos;s administrator.</source>
+        <translation>它从 %1 起才有效，而且不是这台电脑的时钟造成的。请告知服务器管理员。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is ahead</source>
+        <translation>这台电脑的时钟快了</translation>
+    </message>
+    <message>
+        <source>It says %1, which is at least %2 too late. Set the date and time, then try again.</source>
+        <translation>它显示 %1，至少快了 %2。请校准日期和时间后再试。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind</source>
+        <translation>这台电脑的时钟慢了</translation>
+    </message>
+    <message>
+        <source>It says %1, which is at least %2 too early. Set the date and time, then try again.</source>
+        <translation>它显示 %1，至少慢了 %2。请校准日期和时间后再试。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock may be behind</source>
+        <translation>这台电脑的时钟可能慢了</translation>
+    </message>
+    <message>
+        <source>It says %1, and the certificate of %2 begins %3 later. If the date is wrong, set it; if it is right, the certificate is not valid yet.</source>
+        <translation>它显示 %1，而 %2 的证书要再过 %3 才生效。如果日期不对，请校准；如果日期是对的，就是证书尚未生效。</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 does not get through</source>
+        <translation>%2 的端口 %1 连不通</translation>
+    </message>
+    <message>
+        <source>Port %1 of the same server answers. Often the network holds up the other one; or the server does not use it.</source>
+        <translation>同一服务器的端口 %1 有应答。多半是网络挡住了那个端口，也可能是服务器没有使用它。</translation>
+    </message>
+    <message>
+        <source>Often the network holds it up; or the server does not use it.</source>
+        <translation>多半是网络挡住了它，也可能是服务器没有使用它。</translation>
+    </message>
+    <message>
+        <source>A web server answers at %1</source>
+        <translation>在 %1 应答的是网页服务器</translation>
+    </message>
+    <message>
+        <source>On port %1 a web page came instead of a mail server&apos;s greeting. In a hotel, a train or another guest network it may be the page for logging in: open a web browser and log in there. Otherwise check the server and the port.</source>
+        <translation>端口 %1 返回的是网页，而不是邮件服务器的问候。在酒店、火车等访客网络里，这可能是登录页面：请打开浏览器登录。否则请检查服务器和端口。</translation>
+    </message>
+    <message>
+        <source>This network may want you to log in first</source>
+        <translation>这个网络可能需要先登录</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not seem to be the provider&apos;s server. In a hotel, a train or another guest network, open a web browser, log in there and try again. Something that redirects mail on this network or computer would look the same.</source>
+        <translation>以 %1 之名应答的似乎不是服务商的服务器。在酒店、火车等访客网络里，请打开浏览器登录后再试。如果这个网络或这台电脑上有什么在转接邮件，看起来也是这样。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not a server for sending</source>
+        <translation>在 %1 应答的不是发信服务器</translation>
+    </message>
+    <message>
+        <source>On port %1 it answers like an IMAP server, which is for receiving. For sending, ports 465 and 587 are usual.</source>
+        <translation>端口 %1 的应答像是 IMAP 服务器，那是用来收信的。发信通常用端口 465 和 587。</translation>
+    </message>
+    <message>
+        <source>On port %1 it answers like a POP3 server, which is for receiving. For sending, ports 465 and 587 are usual.</source>
+        <translation>端口 %1 的应答像是 POP3 服务器，那是用来收信的。发信通常用端口 465 和 587。</translation>
+    </message>
+    <message>
+        <source>On port %1 it said: “%2”. Check the server and the port.</source>
+        <translation>端口 %1 的应答是：“%2”。请检查服务器和端口。</translation>
+    </message>
+    <message>
+        <source>No agreement on encryption with %1</source>
+        <translation>与 %1 未能就加密达成一致</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed on port %1. Check the port.</source>
+        <translation>端口 %1 的 TLS 握手失败。请检查端口。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed on port %1: %2. Check the port.</source>
+        <translation>端口 %1 的 TLS 握手失败：%2。请检查端口。</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 begins without encryption</source>
+        <translation>%2 的端口 %1 一开始不加密</translation>
+    </message>
+    <message>
+        <source>The server speaks clear text there, while the account asks for TLS from the first moment. Nothing secret was said.</source>
+        <translation>服务器在那里用明文，而账户要求一开始就用 TLS。没有说出任何机密。</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 wants TLS from the first moment</source>
+        <translation>%2 的端口 %1 要求一开始就用 TLS</translation>
+    </message>
+    <message>
+        <source>The account begins in clear text there, and the server waits for encryption. Nothing secret was said.</source>
+        <translation>账户在那里以明文开始，而服务器在等待加密。没有说出任何机密。</translation>
+    </message>
+    <message>
+        <source>%1 speaks only outdated encryption</source>
+        <translation>%1 只支持过时的加密</translation>
+    </message>
+    <message>
+        <source>It has nothing newer than TLS 1.1, which is not safe any more. Only the server&apos;s administrator can change that.</source>
+        <translation>它最高只支持 TLS 1.1，已不再安全。只有服务器管理员能改变这一点。</translation>
+    </message>
+    <message>
+        <source>%1 offers no encryption on port %2</source>
+        <translation>%1 在端口 %2 不提供加密</translation>
+    </message>
+    <message>
+        <source>The account asks for STARTTLS, so nothing secret was said. The server may not have it there, or something on the way removed the offer.</source>
+        <translation>账户要求 STARTTLS，所以没有说出任何机密。可能服务器在那里没有它，也可能途中有什么去掉了它。</translation>
+    </message>
+    <message>
+        <source>Something slipped into the conversation before the encryption</source>
+        <translation>加密之前有什么混进了对话</translation>
+    </message>
+    <message>
+        <source>That is an attack, or a device on the way that does not work properly. Nothing secret was said. Try another network.</source>
+        <translation>这是攻击，或者途中的设备不正常。没有说出任何机密。请换一个网络再试。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the server&apos;s name.</source>
+        <translation>请检查服务器名称的拼写。</translation>
+    </message>
+    <message>
+        <source>The name service did not answer. Check the connection to the network.</source>
+        <translation>域名服务没有应答。请检查网络连接。</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1</source>
+        <translation>代理没有连上 %1</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the account&apos;s settings.</source>
+        <translation>请检查账户设置里的代理。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached on port %2</source>
+        <translation>无法连接 %1 的端口 %2</translation>
+    </message>
+    <message>
+        <source>Nothing answered in time, or there is no way there. Check the server, the port and the connection to the network.</source>
+        <translation>没有及时得到应答，或者无路可达。请检查服务器、端口和网络连接。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections on port %2</source>
+        <translation>%1 拒绝端口 %2 的连接</translation>
+    </message>
+    <message>
+        <source>Nobody listens on that port, or a firewall turns everybody away. Check the server and the port.</source>
+        <translation>那个端口没有服务，或者防火墙拒绝了连接。请检查服务器和端口。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer any more</source>
+        <translation>%1 不再应答</translation>
+    </message>
+    <message>
+        <source>The connection to port %1 stands, but no answer came in time.</source>
+        <translation>到端口 %1 的连接已建立，但没有及时得到应答。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut</source>
+        <translation>到 %1 的连接被切断</translation>
+    </message>
+    <message>
+        <source>The server, or something on the way, hung up on port %1.</source>
+        <translation>服务器或途中的什么切断了端口 %1 的连接。</translation>
+    </message>
+    <message>
+        <source>IPv6 does not get through to %1</source>
+        <translation>IPv6 连不通 %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer; IPv4 did. Until that is repaired, each connection begins with a wait.</source>
+        <translation>%1 没有应答，而 IPv4 有。在修好之前，每次连接都要先等一会儿。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the conversation</source>
+        <translation>%1 拒绝对话</translation>
+    </message>
+    <message>
+        <source>It said no before anybody could sign in.</source>
+        <translation>还没到登录它就拒绝了。</translation>
+    </message>
+    <message>
+        <source>The client id or the client secret was not accepted by %1. Compare both with the registration there.</source>
+        <translation>%1 未接受客户端 ID 或客户端密钥。请与在其处登记的内容核对。</translation>
+    </message>
+    <message>
+        <source>The client id may not be used for this way of signing in to %1. Check its registration there, or sign in the other way if there is one.</source>
+        <translation>该客户端 ID 不能以这种方式登录 %1。请检查在其处的登记；如有另一种登录方式，请改用。</translation>
+    </message>
+    <message>
+        <source>Permission to send mail is not part of the client id’s registration with %1. Add it there, then sign in again.</source>
+        <translation>在 %1 登记的客户端 ID 不含发送邮件的权限。请在其处添加，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in server of %1 says that it is in trouble itself. Try again later.</source>
+        <translation>%1 的登录服务器称自身出现故障。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The sign-in server of %1 refused, for a reason that Hongyan does not know. Trying again later may help.</source>
+        <translation>%1 的登录服务器拒绝了请求，鸿雁不知道其中原因。稍后再试或许可行。</translation>
+    </message>
+    <message>
+        <source>You are asked to confirm something yourself at %1, such as a second factor. Sign in again.</source>
+        <translation>%1 要求您本人确认某项内容，例如两步验证。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Hongyan has no valid sign-in for %1: it is over, was taken back, or was never kept on this computer. Sign in again.</source>
+        <translation>鸿雁没有 %1 的有效登录：可能已过期、被撤销，或从未保存在这台电脑上。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Hongyan has no client id for signing in to %1, or not the client secret that belongs to it. Enter those that you or your organization registered there.</source>
+        <translation>鸿雁没有用于登录 %1 的客户端 ID，或缺少配套的客户端密钥。请填写您或您的组织在其处登记所得的内容。</translation>
+    </message>
+    <message>
+        <source>Hongyan could not open a port on this computer, where the browser brings the answer of %1. Security software may forbid it; allow it, then sign in again.</source>
+        <translation>鸿雁无法在这台电脑上打开端口来接收浏览器带回的 %1 的答复。可能被安全软件阻止；请允许后重新登录。</translation>
+    </message>
+    <message>
+        <source>Permission to send mail through %1 was not given. If it was not you who refused, your organization may not allow it; ask its administrator.</source>
+        <translation>未获得通过 %1 发送邮件的权限。如果不是您拒绝的，可能是您的组织不允许；请询问管理员。</translation>
+    </message>
+    <message>
+        <source>What came back from the browser did not belong to this sign-in to %1. Perhaps an older tab was used. Sign in again, in the tab that opens then.</source>
+        <translation>浏览器带回的答复不属于本次 %1 登录。可能用了较早的标签页。请重新登录，并在新打开的标签页中完成。</translation>
+    </message>
+    <message>
+        <source>The answer that came back from the browser was not given by %1, so it was not used. Sign in again, and check the address that the browser shows.</source>
+        <translation>浏览器带回的答复并非由 %1 给出，因此未被采用。请重新登录，并核对浏览器显示的网址。</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was not completed in the browser in time. Sign in again.</source>
+        <translation>未能及时在浏览器中完成 %1 的登录。请重新登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was cancelled.</source>
+        <translation>已取消登录 %1。</translation>
+    </message>
+    <message>
+        <source>The code for %1 was not entered in time. Sign in again to get a new one.</source>
+        <translation>%1 的代码未及时输入。请重新登录以获取新代码。</translation>
+    </message>
+    <message>
+        <source>There was no complete answer from the sign-in server of %1 over a secure connection. Check the network, then try again.</source>
+        <translation>未能通过安全连接从 %1 的登录服务器得到完整答复。请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>Hongyan cannot use the sign-in server of %1 as it is set up, or what came back from it. A network that wants its own sign-in first, as in a hotel, can be the reason; open any web page to see.</source>
+        <translation>鸿雁无法使用当前设置的 %1 登录服务器，或无法使用它返回的内容。可能是所在网络要求先行登录（例如酒店网络）；打开任一网页即可查看。</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 could not be read from the place for secrets on this computer, or not be kept there. Unlock it if it is locked, then try again.</source>
+        <translation>无法从这台电脑的密钥存储中读取 %1 的登录信息，或无法保存。如已锁定，请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the two pages for the browser, as the attribute &quot;lang&quot; of HTML has it.</extracomment>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <extracomment>In the middle of a sentence, where the provider has no name.</extracomment>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Sign in to the Microsoft Entra admin center. A personal account may need a directory of its own first.</source>
+        <translation>登录 Microsoft Entra 管理中心。个人账户可能需要先有自己的目录。</translation>
+    </message>
+    <message>
+        <source>Under “App registrations”, make a new registration. Its name is what people see when they sign in.</source>
+        <translation>在“应用注册”中新建注册。其名称会在登录时显示。</translation>
+    </message>
+    <message>
+        <source>As supported account types choose accounts in any organizational directory and personal Microsoft accounts.</source>
+        <translation>“受支持的账户类型”选择任何组织目录中的账户和个人 Microsoft 账户。</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, add the platform “Mobile and desktop applications” with the redirect URI http://localhost, and allow public client flows.</source>
+        <translation>在“身份验证”中添加平台“移动和桌面应用程序”，重定向 URI 填 http://localhost，并允许公共客户端流。</translation>
+    </message>
+    <message>
+        <source>Under “API permissions”, add the delegated permissions SMTP.Send and offline_access. SMTP.Send is listed under Office 365 Exchange Online or under Microsoft Graph.</source>
+        <translation>在“API 权限”中添加委托的权限 SMTP.Send 和 offline_access。SMTP.Send 列在 Office 365 Exchange Online 或 Microsoft Graph 之下。</translation>
+    </message>
+    <message>
+        <source>Copy the “Application (client) ID” to Hongyan. There is no client secret.</source>
+        <translation>将“应用程序(客户端) ID”复制到鸿雁。没有客户端密钥。</translation>
+    </message>
+    <message>
+        <source>If your organization does not let you give these permissions yourself, its administrator has to give them.</source>
+        <translation>如果您的组织不允许您自行授予这些权限，须由管理员授予。</translation>
+    </message>
+    <message>
+        <source>Sign in to the Google Cloud console and create a project.</source>
+        <translation>登录 Google Cloud 控制台并创建项目。</translation>
+    </message>
+    <message>
+        <source>Set up the OAuth consent screen, which is now part of “Google Auth Platform”, with the audience “External”.</source>
+        <translation>设置 OAuth 同意屏幕（现属于“Google Auth Platform”），受众选择“外部”。</translation>
+    </message>
+    <message>
+        <source>Add the scope https://mail.google.com/, which is the only one Gmail accepts for sending over SMTP.</source>
+        <translation>添加范围 https://mail.google.com/，Gmail 通过 SMTP 发送只接受这一范围。</translation>
+    </message>
+    <message>
+        <source>While the project is in “Testing”, add your own address as a test user. A sign-in ends after seven days then; publishing the project lifts that, and Google warns about an app that it has not verified.</source>
+        <translation>项目处于“测试”状态时，将您自己的地址添加为测试用户。此时登录七天后失效；发布项目可解除此限制，但 Google 会警告该应用未经验证。</translation>
+    </message>
+    <message>
+        <source>Create an OAuth client of the type “Desktop app”.</source>
+        <translation>创建类型为“桌面应用”的 OAuth 客户端。</translation>
+    </message>
+    <message>
+        <source>Copy both the client ID and the client secret to Hongyan. Google wants the secret from desktop programs too.</source>
+        <translation>将客户端 ID 和客户端密钥都复制到鸿雁。Google 对桌面程序也要求密钥。</translation>
+    </message>
+    <message>
+        <source>An app password is the simpler way for one Gmail account of your own.</source>
+        <translation>如果只是您自己的一个 Gmail 账户，使用应用专用密码更简单。</translation>
+    </message>
+    <message>
+        <source>Look for the developer or app registration pages of the provider, and register a desktop program, sometimes called a native or public one.</source>
+        <translation>找到服务商的开发者或应用注册页面，注册一个桌面程序（有时称为原生或公共应用）。</translation>
+    </message>
+    <message>
+        <source>As redirect URI enter http://127.0.0.1. The port is another one each time, which the provider must allow.</source>
+        <translation>重定向 URI 填 http://127.0.0.1。端口每次不同，服务商须允许这一点。</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to send mail over SMTP, and for access while you are away if that is a permission of its own.</source>
+        <translation>申请通过 SMTP 发送邮件的权限；如离线访问是单独的权限，也一并申请。</translation>
+    </message>
+    <message>
+        <source>Copy the client id to Hongyan, and the client secret if you get one.</source>
+        <translation>将客户端 ID 复制到鸿雁；如有客户端密钥也一并复制。</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>您已登录</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 worked. You can close this page and go back to Hongyan.</source>
+        <translation>已成功登录 %1。您可以关闭此页面，返回鸿雁。</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>您尚未登录</translation>
+    </message>
+    <message>
+        <source>Hongyan says what happened and what to do. You can close this page.</source>
+        <translation>鸿雁会说明发生了什么以及该怎么做。您可以关闭此页面。</translation>
+    </message>
+    <message>
+        <source>The name %1 is known.</source>
+        <translation>服务器名 %1 存在。</translation>
+    </message>
+    <message>
+        <source>%1 takes connections on port %2.</source>
+        <translation>%1 的 %2 端口可以连接。</translation>
+    </message>
+    <message>
+        <source>%1 accepts the sign-in. The sender was not tried.</source>
+        <translation>%1 接受登录。没有尝试发件人。</translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2. Nobody signed in: without encryption the password could be read on the way.</source>
+        <translation>%1 在端口 %2 有应答。没有登录：不加密的话，密码在途中可能被看到。</translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2, and the encryption is in order. Nobody signed in.</source>
+        <translation>%1 在端口 %2 有应答，加密正常。没有登录。</translation>
+    </message>
+    <message>
+        <source>%1 works, on port %2 with STARTTLS</source>
+        <translation>%1 的端口 %2 配合 STARTTLS 可用</translation>
+    </message>
+    <message>
+        <source>%1 works, on port %2 with TLS</source>
+        <translation>%1 的端口 %2 配合 TLS 可用</translation>
+    </message>
+    <message>
+        <source>Port %1 with STARTTLS works</source>
+        <translation>端口 %1 配合 STARTTLS 可用</translation>
+    </message>
+    <message>
+        <source>Port %1 with TLS works</source>
+        <translation>端口 %1 配合 TLS 可用</translation>
+    </message>
+    <message>
+        <source>Use %1, port %2 with STARTTLS</source>
+        <comment>button</comment>
+        <translation>改用 %1，端口 %2，STARTTLS</translation>
+    </message>
+    <message>
+        <source>Use %1, port %2 with TLS</source>
+        <comment>button</comment>
+        <translation>改用 %1，端口 %2，TLS</translation>
+    </message>
+    <message>
+        <source>Use STARTTLS</source>
+        <comment>button</comment>
+        <translation>改用 STARTTLS</translation>
+    </message>
+    <message>
+        <source>Use TLS</source>
+        <comment>button</comment>
+        <translation>改用 TLS</translation>
+    </message>
+    <message>
+        <source>Use port %1 with STARTTLS</source>
+        <comment>button</comment>
+        <translation>改用端口 %1 和 STARTTLS</translation>
+    </message>
+    <message>
+        <source>Use port %1 with TLS</source>
+        <comment>button</comment>
+        <translation>改用端口 %1 和 TLS</translation>
+    </message>
+    <message>
+        <source>The examination of %1 ended early</source>
+        <translation>对 %1 的检查提前结束</translation>
+    </message>
+    <message>
+        <source>What happened is none of the faults we know.</source>
+        <translation>发生的情况不属于我们已知的问题。</translation>
+    </message>
+    <message>
+        <source>What happened is none of the faults we know: %1</source>
+        <translation>发生的情况不属于我们已知的问题：%1</translation>
+    </message>
+    <message>
+        <source>The settings are right</source>
+        <translation>设置正确</translation>
+    </message>
+    <message>
+        <source>%1 took everything that comes before a message. Nothing was sent.</source>
+        <translation>发信之前的每一步 %1 都接受了。没有发送任何邮件。</translation>
+    </message>
+    <message>
+        <source>The settings are right as far as they were tried</source>
+        <translation>就已尝试的部分而言，设置正确</translation>
+    </message>
+    <message>
+        <source>The server answers there, and its certificate is in order. The password was not said there yet.</source>
+        <translation>服务器在那里有应答，证书正常。还没有在那里说出密码。</translation>
+    </message>
+    <message>
+        <source>%1 The server said: “%2”</source>
+        <comment>%1: one or more sentences</comment>
+        <translation>%1服务器说：“%2”</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <comment>how certain an explanation is</comment>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <comment>how certain an explanation is</comment>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>The examination of %1 was cancelled.</source>
+        <translation>对 %1 的检查已取消。</translation>
+    </message>
+    <message>
+        <source>Port %1 does not get through here. %2.</source>
+        <comment>%2: “Port 587 with STARTTLS works”</comment>
+        <translation>端口 %1 在这里连不通。%2。</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>two sentences without their full stops</comment>
+        <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence without its full stop</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The key store</source>
+        <comment>at the start of a sentence</comment>
+        <translation>密钥库</translation>
+    </message>
+    <message>
+        <source>The password is not known yet. Enter it.</source>
+        <translation>还不知道密码。请输入密码。</translation>
+    </message>
+    <message>
+        <source>No password was found in “%1”. Enter it again, or choose another place for it.</source>
+        <translation>在“%1”中没有找到密码。请重新输入，或为它另选存放位置。</translation>
+    </message>
+    <message>
+        <source>Hongyan cannot keep a password there. Choose another place for it.</source>
+        <translation>鸿雁无法把密码存放在那里。请为它另选存放位置。</translation>
+    </message>
+    <message>
+        <source>Hongyan only reads the environment variable %1. Change it where it is set, or choose another place for the password.</source>
+        <translation>鸿雁只读取环境变量 %1。请在设置它的地方修改，或为密码另选存放位置。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not yours or leads to another folder, so it was not used. Put one of your own in its place.</source>
+        <translation>文件“%1”不属于您或指向别的文件夹，因此没有使用它。请换成您自己的文件。</translation>
+    </message>
+    <message>
+        <source>The password could not be saved. Try again, or choose another place for it.</source>
+        <translation>无法保存密码。请重试，或为它另选存放位置。</translation>
+    </message>
+    <message>
+        <source>The password could not be saved in “%1”. Try again, or choose another place for it.</source>
+        <translation>无法把密码保存到“%1”。请重试，或为它另选存放位置。</translation>
+    </message>
+    <message>
+        <source>The password could not be read. Enter it again, or choose another place for it.</source>
+        <translation>无法读取密码。请重新输入，或为它另选存放位置。</translation>
+    </message>
+    <message>
+        <source>The password could not be read from “%1”. Enter it again, or choose another place for it.</source>
+        <translation>无法从“%1”读取密码。请重新输入，或为它另选存放位置。</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it and try again.</source>
+        <translation>%1 已锁定。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>%1 did not let Hongyan in. Allow it when you are asked, or choose another place for the password.</source>
+        <translation>%1 拒绝了鸿雁的访问。请在询问时允许访问，或为密码另选存放位置。</translation>
+    </message>
+    <message>
+        <source>No key store is running on this computer. Keep the password in memory until Hongyan is closed, name an environment variable, or use a file.</source>
+        <translation>这台电脑上没有正在运行的密钥库。可以把密码保留在内存中直到鸿雁关闭，也可以指定环境变量或使用文件。</translation>
+    </message>
+    <message>
+        <source>Others can read the file “%1”, so it was not used. Allow only yourself to read it: chmod 600.</source>
+        <translation>其他人可以读取文件“%1”，因此没有使用它。请设为只有您自己可读：chmod 600。</translation>
+    </message>
+    <message>
+        <source>This is too long to be a password. Check that the right text or file was chosen.</source>
+        <translation>内容太长，不像是密码。请检查是否选对了文字或文件。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Look for a question it may be asking, and try again.</source>
+        <translation>%1 没有及时响应。请看看它是否正在询问您，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nowhere: no password is needed</source>
+        <translation>不存放：不需要密码</translation>
+    </message>
+    <message>
+        <source>In memory, until Hongyan is closed</source>
+        <translation>在内存中，直到鸿雁关闭</translation>
+    </message>
+    <message>
+        <source>From an environment variable</source>
+        <translation>来自环境变量</translation>
+    </message>
+    <message>
+        <source>From the environment variable %1</source>
+        <translation>来自环境变量 %1</translation>
+    </message>
+    <message>
+        <source>In the practice server</source>
+        <translation>在练习服务器中</translation>
+    </message>
+    <message>
+        <source>In your desktop&apos;s key store</source>
+        <translation>在桌面的密钥库中</translation>
+    </message>
+    <message>
+        <source>In your desktop&apos;s key store (%1)</source>
+        <translation>在桌面的密钥库中（%1）</translation>
+    </message>
+    <message>
+        <source>In a file on this computer, not encrypted</source>
+        <translation>在这台电脑上的文件中，未加密</translation>
+    </message>
+    <message>
+        <source>Asking DNS who receives the mail of %1.</source>
+        <translation>正在向 DNS 查询由谁接收 %1 的邮件。</translation>
+    </message>
+    <message>
+        <source>Asking Mozilla’s database about %1.</source>
+        <translation>正在 Mozilla 的数据库中查找 %1。</translation>
+    </message>
+    <message>
+        <source>Asking DNS for %1.</source>
+        <translation>正在向 DNS 查询 %1。</translation>
+    </message>
+    <message>
+        <source>Trying %1.</source>
+        <translation>正在尝试 %1。</translation>
+    </message>
+    <message>
+        <source>Asking %1 for settings.</source>
+        <translation>正在向 %1 查询设置。</translation>
+    </message>
+    <message>
+        <source>The mail of %1 is received by %2.</source>
+        <translation>%1 的邮件由 %2 接收。</translation>
+    </message>
+    <message>
+        <source>Mozilla’s database knows %1.</source>
+        <translation>Mozilla 的数据库收录了 %1。</translation>
+    </message>
+    <message>
+        <source>DNS has the record %1.</source>
+        <translation>DNS 中有记录 %1。</translation>
+    </message>
+    <message>
+        <source>A mail server answers at %1.</source>
+        <translation>%1 上有邮件服务器应答。</translation>
+    </message>
+    <message>
+        <source>%1 publishes settings.</source>
+        <translation>%1 公布了设置。</translation>
+    </message>
+    <message>
+        <source>DNS brought no server that receives the mail of %1.</source>
+        <translation>在 DNS 中没有查到接收 %1 邮件的服务器。</translation>
+    </message>
+    <message>
+        <source>%1 names no server that receives its mail.</source>
+        <translation>%1 没有指明接收其邮件的服务器。</translation>
+    </message>
+    <message>
+        <source>DNS brought no record %1.</source>
+        <translation>在 DNS 中没有查到记录 %1。</translation>
+    </message>
+    <message>
+        <source>The domain says that it offers no %1.</source>
+        <translation>该域名声明不提供 %1。</translation>
+    </message>
+    <message>
+        <source>Mozilla’s database does not know %1.</source>
+        <translation>Mozilla 的数据库没有收录 %1。</translation>
+    </message>
+    <message>
+        <source>%1 publishes no settings.</source>
+        <translation>%1 没有公布设置。</translation>
+    </message>
+    <message>
+        <source>%1 was not found in DNS.</source>
+        <translation>在 DNS 中找不到 %1。</translation>
+    </message>
+    <message>
+        <source>The name server gave no usable answer about %1.</source>
+        <translation>域名服务器没有就 %1 给出可用的答复。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>无法连接到 %1。</translation>
+    </message>
+    <message>
+        <source>No answer about %1 came in time.</source>
+        <translation>没有及时收到关于 %1 的答复。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted.</source>
+        <translation>%1 的证书不可信。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about.</source>
+        <translation>未能与 %1 建立加密连接。</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error.</source>
+        <translation>%1 返回了错误。</translation>
+    </message>
+    <message>
+        <source>%1 sent us on to a place that is not safe.</source>
+        <translation>%1 把请求转到了不安全的地址。</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of settings. A network in which one has to sign in first does that too.</source>
+        <translation>%1 返回的是网页而不是设置。需要先登录才能上网的网络也会这样。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was too large.</source>
+        <translation>%1 的答复过大。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be understood.</source>
+        <translation>无法理解 %1 的答复。</translation>
+    </message>
+    <message>
+        <source>%1 publishes settings, but none that can be used for sending with encryption.</source>
+        <translation>%1 公布了设置，但没有可用于加密发送的。</translation>
+    </message>
+    <message>
+        <source>The mail server at %1 offers no way to sign in.</source>
+        <translation>%1 上的邮件服务器不提供登录方式。</translation>
+    </message>
+    <message>
+        <source>The mail server at %1 turned us away.</source>
+        <translation>%1 上的邮件服务器拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>The conversation with %1 broke off.</source>
+        <translation>与 %1 的通信中断了。</translation>
+    </message>
+    <message>
+        <source>Mail exchanger in DNS</source>
+        <translation>DNS 中的邮件交换记录</translation>
+    </message>
+    <message>
+        <source>Published by the provider</source>
+        <translation>由服务商公布</translation>
+    </message>
+    <message>
+        <source>Mozilla’s database</source>
+        <translation>Mozilla 的数据库</translation>
+    </message>
+    <message>
+        <source>Published by the company that hosts the mail</source>
+        <translation>由邮件托管商公布</translation>
+    </message>
+    <message>
+        <source>Service record in DNS</source>
+        <translation>DNS 中的服务记录</translation>
+    </message>
+    <message>
+        <source>Found by trying</source>
+        <translation>通过尝试找到</translation>
+    </message>
+    <message>
+        <source>%1 has not been tried.</source>
+        <translation>尚未尝试 %1。</translation>
+    </message>
+    <message>
+        <source>Recognised by its mail exchanger %1</source>
+        <translation>由邮件交换服务器 %1 识别</translation>
+    </message>
+    <message>
+        <source>Published by %1 at %2</source>
+        <translation>由 %1 在 %2 公布</translation>
+    </message>
+    <message>
+        <source>From Mozilla’s database</source>
+        <translation>来自 Mozilla 的数据库</translation>
+    </message>
+    <message>
+        <source>Published at %1 by %2, who hosts the mail</source>
+        <translation>由邮件托管商 %2 在 %1 公布</translation>
+    </message>
+    <message>
+        <source>From Mozilla’s database, for %1, who hosts the mail</source>
+        <translation>来自 Mozilla 的数据库中邮件托管商 %1 的条目</translation>
+    </message>
+    <message>
+        <source>DNS record %1</source>
+        <translation>DNS 记录 %1</translation>
+    </message>
+    <message>
+        <source>Answered at %1</source>
+        <translation>%1 有应答</translation>
+    </message>
+    <message>
+        <source>The server %1 does not seem to belong to %2. Your password would go there: continue only if you know that your mail is hosted there.</source>
+        <translation>服务器 %1 似乎不属于 %2。您的密码将发送到那里：只有确知您的邮件托管在那里时才继续。</translation>
+    </message>
+    <message>
+        <source>%1 probably wants the whole address as the user name</source>
+        <translation>%1 多半要求以完整邮箱地址作为用户名</translation>
+    </message>
+    <message>
+        <source>%1 probably wants only the part before the @ as the user name</source>
+        <translation>%1 多半要求只用 @ 前面的部分作为用户名</translation>
+    </message>
+    <message>
+        <source>%1 wants the whole address as the user name</source>
+        <translation>%1 要求以完整邮箱地址作为用户名</translation>
+    </message>
+    <message>
+        <source>%1 wants only the part before the @ as the user name</source>
+        <translation>%1 要求只用 @ 前面的部分作为用户名</translation>
+    </message>
+    <message>
+        <source>The account says “%1”, and the server refused it.</source>
+        <translation>账户里是“%1”，服务器拒绝了它。</translation>
+    </message>
+    <message>
+        <source>The account says “%1”. The server was not asked yet.</source>
+        <translation>账户里是“%1”。还没有问过服务器。</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <comment>button</comment>
+        <translation>以 %1 登录</translation>
+    </message>
+    <message>
+        <source>%1 refused the user name or the password</source>
+        <translation>%1 拒绝了用户名或密码</translation>
+    </message>
+    <message>
+        <source>Check both. Many providers want a code or a password made for mail programs instead of the account&apos;s own password.</source>
+        <translation>请检查两者。许多服务商要求使用授权码或邮件程序专用密码，而不是账户本身的密码。</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in</source>
+        <translation>%1 拒绝了登录</translation>
+    </message>
+    <message>
+        <source>Most often the user name or the password is not right. Many providers want a code or a password made for mail programs. Some answer the same while mail programs are switched off for the account, or after too many attempts.</source>
+        <translation>多半是用户名或密码不对。许多服务商要求使用授权码或邮件程序专用密码。账户未开启 SMTP 服务，或尝试次数过多时，有些服务商也会这样回答。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the permission any more</source>
+        <translation>%1 不再接受授权</translation>
+    </message>
+    <message>
+        <source>Sign in at the provider again.</source>
+        <translation>请重新在服务商处登录。</translation>
+    </message>
+    <message>
+        <source>It did not say that the password is wrong; its answer tells why.</source>
+        <translation>它没有说密码不对；原因见它的回答。</translation>
+    </message>
+    <message>
+        <source>%1 takes mail only after a sign-in</source>
+        <translation>%1 只在登录后接收邮件</translation>
+    </message>
+    <message>
+        <source>Enter a user name and a password.</source>
+        <translation>请填写用户名和密码。</translation>
+    </message>
+    <message>
+        <source>%1 offers no sign-in without encryption</source>
+        <translation>%1 不加密就不提供登录</translation>
+    </message>
+    <message>
+        <source>The account says no encryption. The server offers STARTTLS; choose it, or TLS. Nothing secret was said.</source>
+        <translation>账户设为不加密。服务器提供 STARTTLS；请选择它或 TLS。没有说出任何机密。</translation>
+    </message>
+    <message>
+        <source>%1 wants encryption or a sign-in first</source>
+        <translation>%1 要求先加密或登录</translation>
+    </message>
+    <message>
+        <source>Choose TLS or STARTTLS in the account.</source>
+        <translation>请在账户里选择 TLS 或 STARTTLS。</translation>
+    </message>
+    <message>
+        <source>%1 offers no sign-in on port %2</source>
+        <translation>%1 在端口 %2 不提供登录</translation>
+    </message>
+    <message>
+        <source>The port may not be meant for mail programs; for those, 465 and 587 are usual. Or the server wants no password at all.</source>
+        <translation>这个端口可能不是给邮件程序用的，通常是 465 和 587。也可能服务器根本不要密码。</translation>
+    </message>
+    <message>
+        <source>%1 offers no way to sign in that fits this account</source>
+        <translation>%1 没有提供适合此账户的登录方式</translation>
+    </message>
+    <message>
+        <source>It offers: %1</source>
+        <translation>它提供：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it knows the password</source>
+        <translation>%1 无法证明它知道密码</translation>
+    </message>
+    <message>
+        <source>The right server could. Do not go on before you know why.</source>
+        <translation>真正的服务器可以证明。在弄清原因之前请不要继续。</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2 as the sender</source>
+        <translation>%1 不接受 %2 作为发件人</translation>
+    </message>
+    <message>
+        <source>Many providers take only the account&apos;s own address. Check the sender.</source>
+        <translation>许多服务商只接受账户本身的地址。请检查发件人。</translation>
+    </message>
+    <message>
+        <source>%1 cannot take %2 as the sender</source>
+        <translation>%1 无法接受 %2 作为发件人</translation>
+    </message>
+    <message>
+        <source>The part before the @ has letters that need the extension SMTPUTF8, which the server does not offer.</source>
+        <translation>@ 前面的部分含有需要 SMTPUTF8 扩展的字符，而服务器不提供该扩展。</translation>
+    </message>
+</context>
+<context>
+    <name>app::AccountCli</name>
+    <message>
+        <source>The accounts cannot be read: %1 (%2)</source>
+        <translation>无法读取账户：%1（%2）</translation>
+    </message>
+    <message>
+        <source>A part of the accounts could not be read. The file as it was is kept as %1.</source>
+        <translation>部分账户无法读取。原文件已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>There is no account yet: hongyan account add ADDRESS</source>
+        <translation>还没有账户：hongyan account add 地址</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>没有账户“%1”。</translation>
+    </message>
+    <message>
+        <source>The practice server did not start: %1</source>
+        <translation>练习服务器未能启动：%1</translation>
+    </message>
+    <message>
+        <source>There is no password for %1.</source>
+        <translation>没有 %1 的密码。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Use --yes to remove without being asked.</source>
+        <translation>没有删除任何内容。用 --yes 可不经询问直接删除。</translation>
+    </message>
+    <message>
+        <source>Remove %1 and its stored password? [y/N] </source>
+        <translation>删除 %1 及其保存的密码？[y/N] </translation>
+    </message>
+    <message>
+        <source>The accounts could not be saved: %1</source>
+        <translation>无法保存账户：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>Trying %1:%2</source>
+        <translation>正在尝试 %1:%2</translation>
+    </message>
+    <message>
+        <source>The account was not saved. Use --no-test to save it all the same.</source>
+        <translation>账户没有保存。用 --no-test 可照样保存。</translation>
+    </message>
+    <message>
+        <source>This is not an address: %1</source>
+        <translation>这不是邮件地址：%1</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail from other programs.</source>
+        <translation>%1 不接受其他程序发送的邮件。</translation>
+    </message>
+    <message>
+        <source>Hongyan does not know %1. Use --find to look its settings up, or --smtp to name the server.</source>
+        <translation>鸿雁不认识 %1。用 --find 查找它的设置，或用 --smtp 指定服务器。</translation>
+    </message>
+    <message>
+        <source>Nothing was found for %1. Name the server with --smtp.</source>
+        <translation>没有找到 %1 的设置。请用 --smtp 指定服务器。</translation>
+    </message>
+    <message>
+        <source>Found: %1:%2 (%3)</source>
+        <translation>已找到：%1:%2（%3）</translation>
+    </message>
+    <message>
+        <source>The login needs a user name of its own: use --smtp smtps://USER@%1.</source>
+        <translation>登录需要单独的用户名：请用 --smtp smtps://用户名@%1。</translation>
+    </message>
+    <message>
+        <source>The password is going to be in a file that only you can read, but it is not encrypted: %1</source>
+        <translation>密码将保存在只有您能读取、但未加密的文件中：%1</translation>
+    </message>
+    <message>
+        <source>No key store is running here. Say where the password is to be kept: --secret env:NAME or --secret file.</source>
+        <translation>这里没有运行密钥库。请说明密码存放在哪里：--secret env:NAME 或 --secret file。</translation>
+    </message>
+    <message>
+        <source>%1 is set neither in the environment nor in the .env file.</source>
+        <translation>环境变量和 .env 文件中都没有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 wants this here: %2.</source>
+        <translation>%1 在这里需要：%2。</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser and enter this code: %2</source>
+        <translation>用浏览器打开 %1 并输入此代码：%2</translation>
+    </message>
+    <message>
+        <source>Open this in a browser on this computer:</source>
+        <translation>请用本机的浏览器打开：</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>Use %1:%2? [y/N] </source>
+        <translation>使用 %1:%2？[y/N] </translation>
+    </message>
+    <message>
+        <source>Found %1:%2 (%3), which was not confirmed. If it is right, name it with --smtp.</source>
+        <translation>找到了 %1:%2（%3），但未得到确认。如果正确，请用 --smtp 指定它。</translation>
+    </message>
+    <message>
+        <source>A sign-in in the browser cannot be kept in a variable: use --secret keyring or file.</source>
+        <translation>浏览器登录不能保存在变量中：请用 --secret keyring 或 file。</translation>
+    </message>
+</context>
+<context>
+    <name>app::AccountDesk</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Export accounts without their passwords</source>
+        <translation>导出账户（不含密码）</translation>
+    </message>
+    <message>
+        <source>Hongyan accounts (*.json)</source>
+        <translation>鸿雁账户 (*.json)</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1</source>
+        <translation>文件没有写入：%1</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>导入账户</translation>
+    </message>
+    <message>
+        <source>Hongyan accounts (*.json);;All files (*)</source>
+        <translation>鸿雁账户 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>There are no accounts in this file.</source>
+        <translation>这个文件里没有账户。</translation>
+    </message>
+    <message>
+        <source>The account could not be saved: %1</source>
+        <translation>账户未能保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The title of an account that was made from another one.</extracomment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>The accounts could not be saved: %1</source>
+        <translation>无法保存账户：%1</translation>
+    </message>
+    <message>
+        <source>The stored password belongs to %1 and is not sent to another server. Enter the one of the new server, or sign in there.</source>
+        <translation>保存的密码属于 %1，不会发送给别的服务器。请输入新服务器的密码，或在那里登录。</translation>
+    </message>
 </context>
 <context>
     <name>app::ComposeController</name>
@@ -1483,10 +2753,6 @@ Without --send or --dump it opens a window, filled with what is given here.</sou
     <message>
         <source>The password is missing</source>
         <translation>缺少密码</translation>
-    </message>
-    <message>
-        <source>The environment variable %1, which holds this account&apos;s password, is not set. Start Hongyan where it is, or change the account.</source>
-        <translation>保存此账户密码的环境变量 %1 未设置。请在已设置该变量的环境中启动鸿雁，或更改账户。</translation>
     </message>
     <message>
         <source>The account&apos;s certificate file cannot be read</source>
@@ -1520,6 +2786,22 @@ Without --send or --dump it opens a window, filled with what is given here.</sou
         <source>Everyone in the address rows has accepted this message, or may have received it.</source>
         <translation>收件人栏中的每一位都已接受或可能已收到此邮件。</translation>
     </message>
+    <message>
+        <source>You cancelled before the connection was made.</source>
+        <translation>您在建立连接之前取消了发送。</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>请重新登录 %1</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 did not work</source>
+        <translation>登录 %1 没有成功</translation>
+    </message>
+    <message>
+        <source>The password could not be kept</source>
+        <translation>密码未能保存</translation>
+    </message>
 </context>
 <context>
     <name>app::Headless</name>
@@ -1550,10 +2832,6 @@ Without --send or --dump it opens a window, filled with what is given here.</sou
     <message>
         <source>The practice server did not start: %1</source>
         <translation>练习服务器未能启动：%1</translation>
-    </message>
-    <message>
-        <source>The account is not ready: %1</source>
-        <translation>账户尚未就绪：%1</translation>
     </message>
     <message>
         <source>There is no password for %1.</source>
@@ -1617,20 +2895,8 @@ Without --send or --dump it opens a window, filled with what is given here.</sou
 <context>
     <name>app::Program</name>
     <message>
-        <source>The accounts could not be read. The file was set aside as %1.</source>
-        <translation>无法读取账户。原文件已另存为 %1。</translation>
-    </message>
-    <message>
         <source>The letter could not be opened as asked</source>
         <translation>无法按要求打开邮件</translation>
-    </message>
-    <message>
-        <source>The account could not be saved: %1</source>
-        <translation>无法保存账户：%1</translation>
-    </message>
-    <message>
-        <source>The account could not be removed: %1</source>
-        <translation>无法移除账户：%1</translation>
     </message>
     <message>
         <source>Open a letter</source>
@@ -1643,6 +2909,14 @@ Without --send or --dump it opens a window, filled with what is given here.</sou
     <message>
         <source>%1 could not be opened</source>
         <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>A part of the accounts could not be read. The file as it was is kept as %1.</source>
+        <translation>部分账户无法读取。原文件已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read, and the file is left as it is: %1 (%2)</source>
+        <translation>无法读取账户，文件保持原样：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1742,28 +3016,68 @@ Without --send or --dump it opens a window, filled with what is given here.</sou
 <context>
     <name>ui::account::AccountWindow</name>
     <message>
-        <source>%1: stays on this computer</source>
-        <translation>%1：仅限这台电脑</translation>
-    </message>
-    <message>
-        <source>%1 &lt;%2&gt; via %3</source>
-        <translation>%1 &lt;%2&gt;，通过 %3</translation>
-    </message>
-    <message>
         <source>Accounts</source>
+        <extracomment>The title of a window: which page of the accounts it shows.</extracomment>
         <translation>账户</translation>
     </message>
     <message>
-        <source>Add an account…</source>
-        <translation>添加账户…</translation>
+        <source>%1 — Accounts</source>
+        <translation>%1 — 账户</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::AddressesField</name>
+    <message>
+        <source>“%1” is not an e-mail address. Correct or remove it.</source>
+        <translation>“%1”不是有效的邮件地址。请更正或移除。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::CandidateCard</name>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>移除</translation>
+        <source>not encrypted</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>Port %1 · %2</source>
+        <translation>端口 %1 · %2</translation>
+    </message>
+    <message>
+        <source>User name: %1</source>
+        <translation>用户名：%1</translation>
+    </message>
+    <message>
+        <source>Sign-in in the browser</source>
+        <translation>在浏览器中登录</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::CertificatesBox</name>
+    <message numerus="yes">
+        <source>This account trusts %n certificate(s) that nobody known vouches for.</source>
+        <translation>
+            <numerusform>此账户信任 %n 个没有公认机构担保的证书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer trusted once you save. Letters then leave only if somebody known vouches for the server.</source>
+        <translation>保存后不再信任。此后只有在公认机构为服务器担保时才会发信。</translation>
+    </message>
+    <message>
+        <source>Stop trusting them</source>
+        <translation>不再信任</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1771,10 +3085,6 @@ Without --send or --dump it opens a window, filled with what is given here.</sou
     <message>
         <source>Which address do you write from?</source>
         <translation>您要用哪个地址写信？</translation>
-    </message>
-    <message>
-        <source>Your mail address</source>
-        <translation>您的邮件地址</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1789,20 +3099,236 @@ Without --send or --dump it opens a window, filled with what is given here.</sou
         <translation>立即试用所有功能。邮件会送到本程序内的邮箱；任何内容都不会离开这台电脑。</translation>
     </message>
     <message>
-        <source>Nothing is looked up before you ask for it.</source>
-        <translation>在您提出要求之前，不会查询任何信息。</translation>
-    </message>
-    <message>
         <source>Own server, other</source>
         <translation>自有服务器或其他</translation>
     </message>
     <message>
-        <source>You know its name and port</source>
-        <translation>您知道它的名称和端口</translation>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
-        <source>Type it, or choose your provider. Hongyan tells you which password it wants before anything can go wrong.</source>
-        <translation>请输入地址，或选择邮箱服务商。鸿雁会事先说明它需要哪种密码，以免出错。</translation>
+        <source>%1 · wants: %2 · %3</source>
+        <extracomment>A provider, what it wants, and its server: &quot;QQ Mail · wants: authorization code · smtp.qq.com&quot;</extracomment>
+        <translation>%1 · 需要：%2 · %3</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>Hongyan does not know %1 yet. Continue to see how its settings can be found.</source>
+        <translation>鸿雁还不认识 %1。点“继续”，看看怎样找到它的设置。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>您是想输入 %1 吗？</translation>
+    </message>
+    <message>
+        <source>%1 offers nothing that a mail program could send through. Choose another account.</source>
+        <translation>%1 不让邮件程序发信，请换一个账号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; type more letters to find them.</source>
+        <translation>
+            <numerusform>还有 %n 个；再多输入几个字即可找到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No provider is called that. Type your whole address instead.</source>
+        <translation>没有叫这个名字的服务商。请输入完整的邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Enter chooses %1.</source>
+        <translation>按回车选择 %1。</translation>
+    </message>
+    <message>
+        <source>Found from your address, or entered by hand</source>
+        <translation>按地址查找，或手动填写</translation>
+    </message>
+    <message>
+        <source>NetEase 163 · 126 · yeah</source>
+        <translation>网易 163 · 126 · yeah</translation>
+    </message>
+    <message>
+        <source>Type it, or the name of your provider. Hongyan tells you which password it wants before anything can go wrong.</source>
+        <translation>输入邮箱地址或服务商名称。不等出错，鸿雁就会告诉您它要哪一种密码。</translation>
+    </message>
+    <message>
+        <source>name@example.com, or a provider&apos;s name</source>
+        <translation>name@example.com，或服务商名称</translation>
+    </message>
+    <message>
+        <source>Your mail address, or the name of your provider</source>
+        <translation>您的邮箱地址，或服务商名称</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation>开始写信</translation>
+    </message>
+    <message>
+        <source>Passwords go to your desktop&apos;s key store. Nothing is looked up before you ask for it.</source>
+        <translation>密码保存在桌面的密钥库中。没有您的指示，不会查询任何东西。</translation>
+    </message>
+    <message>
+        <source>You choose where a password is kept. Nothing is looked up before you ask for it.</source>
+        <translation>密码存在哪里由您决定。没有您的指示，不会查询任何东西。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::ColourRow</name>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>颜色：%1</translation>
+    </message>
+    <message>
+        <source>Colour of your own</source>
+        <translation>自定颜色</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>其他颜色…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::CredentialWords</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>%1 takes a sign-in in the browser. Hongyan never sees your password.</source>
+        <translation>%1 要求在浏览器中登录，鸿雁不会看到您的密码。</translation>
+    </message>
+    <message>
+        <source>%1 wants no password.</source>
+        <translation>%1 不需要密码。</translation>
+    </message>
+    <message>
+        <source>%1 wants the %2 here.</source>
+        <translation>%1 在这里要的是%2。</translation>
+    </message>
+    <message>
+        <source>%1 wants an %2 here, not your login password.</source>
+        <translation>%1 在这里要的是%2，不是登录密码。</translation>
+    </message>
+    <message>
+        <source>%1 wants a %2 here, not your login password.</source>
+        <translation>%1 在这里要的是%2，不是登录密码。</translation>
+    </message>
+    <message>
+        <source>%1, or sign in</source>
+        <translation>%1，或登录授权</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::FindPage</name>
+    <message>
+        <source>Looking for the settings of %1</source>
+        <translation>正在查找 %1 的设置</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>%1 的设置</translation>
+    </message>
+    <message>
+        <source>Find the settings of %1</source>
+        <translation>查找 %1 的设置</translation>
+    </message>
+    <message>
+        <source>Hongyan does not know this domain. It can look for the settings when you say so. Neither your password nor your address is sent for that, and pages are read over TLS only.</source>
+        <translation>鸿雁不认识这个域名。您同意后它可以去查找设置：不会发送您的密码和地址，网页只经 TLS 读取。</translation>
+    </message>
+    <message>
+        <source>Who is asked, and what they learn</source>
+        <translation>会问谁，对方会知道什么</translation>
+    </message>
+    <message>
+        <source>The name service: who receives mail for %1, and which server takes it from programs. Whoever runs the name service you use learns the domain.</source>
+        <translation>域名服务：谁替 %1 收信，哪台服务器接受程序发信。您所用域名服务的运营者会知道这个域名。</translation>
+    </message>
+    <message>
+        <source>https://autoconfig.%1 and https://%1: whether they describe the settings. Whoever runs them learns that somebody at your network address asks.</source>
+        <translation>https://autoconfig.%1 和 https://%1：上面有没有写明设置。其运营者会知道，有人从您的网络地址来问过。</translation>
+    </message>
+    <message>
+        <source>The same at the company that receives the mail for %1, when it is another one.</source>
+        <translation>如果替 %1 收信的是另一家公司，也以同样方式问它。</translation>
+    </message>
+    <message>
+        <source>Also ask Mozilla&apos;s database</source>
+        <translation>也问 Mozilla 的数据库</translation>
+    </message>
+    <message>
+        <source>It learns the domain, not your address.</source>
+        <translation>它会知道域名，不会知道您的地址。</translation>
+    </message>
+    <message>
+        <source>Also try likely names</source>
+        <translation>也试试常见的服务器名</translation>
+    </message>
+    <message>
+        <source>Such as smtp.%1: Hongyan connects, reads the greeting and leaves.</source>
+        <translation>例如 smtp.%1：鸿雁只连接、读取问候语，然后离开。</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Ask whoever runs %1 for the “SMTP server”, its port and the encryption, and enter them by hand.</source>
+        <translation>什么也没有找到。请向 %1 的管理者询问“SMTP 服务器”、端口和加密方式，然后手动填写。</translation>
+    </message>
+    <message>
+        <source>This was found. Go on only if you know who the server belongs to.</source>
+        <translation>找到了这一个。知道服务器属于谁，再继续。</translation>
+    </message>
+    <message>
+        <source>These were found, the most reliable first. Go on only with one whose owner you know.</source>
+        <translation>找到了这些，最可靠的在前。请只选您知道属于谁的。</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>再查一次</translation>
+    </message>
+    <message>
+        <source>Find settings</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Enter by hand</source>
+        <translation>手动填写</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1810,126 +3336,452 @@ Without --send or --dump it opens a window, filled with what is given here.</sou
     </message>
 </context>
 <context>
-    <name>ui::account::EditPage</name>
+    <name>ui::account::FindingCard</name>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>For %1, issued by %2, valid until %3</source>
+        <translation>用于 %1，由 %2 签发，有效期至 %3</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>改用这个</translation>
+    </message>
+    <message>
+        <source>Use this user name</source>
+        <translation>改用这个用户名</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>信任这个证书</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>重新输入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::Fold</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1，已展开</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1，已收起</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::FormPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Test and save</source>
+        <translation>测试并保存</translation>
+    </message>
+    <message>
+        <source>Save without testing</source>
+        <translation>不测试，直接保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::GoodToKnow</name>
+    <message>
+        <source>A message may have up to %1.</source>
+        <translation>单封邮件最大 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message may go to %n recipient(s).</source>
+        <translation>
+            <numerusform>单封邮件最多 %n 位收件人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) may be sent a day.</source>
+        <translation>
+            <numerusform>每天最多发送 %n 封邮件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) may be written to a day.</source>
+        <translation>
+            <numerusform>每天最多发给 %n 位收件人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) may be sent a minute.</source>
+        <translation>
+            <numerusform>每分钟最多发送 %n 封邮件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good to know about %1</source>
+        <translation>关于%1的须知</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::IdentitiesBox</name>
+    <message>
+        <source>no address yet</source>
+        <translation>尚无地址</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Add an identity</source>
+        <translation>添加身份</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Duplicate this identity</source>
+        <translation>复制此身份</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this identity</source>
+        <translation>移除此身份</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移 (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::IdentityEditor</name>
+    <message>
+        <source>This is not a mail address.</source>
+        <translation>这不是有效的邮件地址。</translation>
+    </message>
+    <message>
+        <source>Letters need an address to be written from.</source>
+        <translation>写信需要一个发件地址。</translation>
+    </message>
+    <message>
+        <source>%1 refuses letters from another address than %2.</source>
+        <translation>%1会拒收以 %2 之外的地址发出的邮件。</translation>
+    </message>
+    <message>
+        <source>%1 takes letters from this address only if it is an alias of %2 there.</source>
+        <translation>只有当此地址是 %2 的别名时，%1才接受以它发出的邮件。</translation>
+    </message>
+    <message>
+        <source>%1 refuses letters from addresses outside %2.</source>
+        <translation>%1会拒收以 %2 域之外的地址发出的邮件。</translation>
+    </message>
+    <message>
+        <source>%1 takes letters from this address only if you have verified it there.</source>
+        <translation>只有在%1验证过此地址后，才能以它发信。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Reply-To</source>
+        <translation>回复地址</translation>
+    </message>
+    <message>
+        <source>Where answers go, if not to the address above.</source>
+        <translation>回信寄往这里，而不是上面的地址。</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Put into every new letter, where you can take them out again.</source>
+        <translation>自动加入每封新邮件，写信时可以移除。</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>密送</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>签名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Plain text below every new letter</source>
+        <translation>每封新邮件末尾的纯文本</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::ListActions</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>测试(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make default</source>
+        <translation>设为默认(&amp;M)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all…</source>
+        <translation>全部导出(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::ListPage</name>
+    <message>
+        <source>Stays on this computer</source>
+        <translation>只留在这台电脑上</translation>
+    </message>
+    <message>
+        <source>%1 · via %2</source>
+        <translation>%1 · 通过 %2</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>%1, default, %2</source>
+        <translation>%1，默认，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Account “%1” removed</source>
+        <translation>已移除账户“%1”</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>No account of your own yet</source>
+        <translation>还没有自己的账户</translation>
+    </message>
+    <message>
+        <source>Add one to send real letters. The practice account lets you try everything until then; nothing leaves this computer.</source>
+        <translation>添加账户即可真正发信。在此之前，可用练习账户试用全部功能，任何内容都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>添加账户…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Test…</source>
+        <translation>测试…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::LoginBox</name>
+    <message>
+        <source>A sign-in belongs to its server and user. Sign in again, or change them back.</source>
+        <translation>登录只对原来的服务器和用户有效。请重新登录，或改回原来的设置。</translation>
+    </message>
+    <message>
+        <source>Enter the %1 for %2.</source>
+        <translation>请输入 %2 的%1。</translation>
+    </message>
+    <message>
+        <source>You signed in through %1; Hongyan keeps no password.</source>
+        <translation>您已通过%1登录；鸿雁不保存密码。</translation>
+    </message>
+    <message>
+        <source>The stored %1 belongs to %2 at %3 and is sent nowhere else. Enter the one for the new login.</source>
+        <translation>已保存的%1属于 %3 上的 %2，不会发往别处。请输入新登录所用的%1。</translation>
+    </message>
+    <message>
+        <source>Forget the sign-in</source>
+        <translation>清除登录信息</translation>
+    </message>
+    <message>
+        <source>Forget the stored %1</source>
+        <translation>清除已保存的%1</translation>
+    </message>
+    <message>
+        <source>It is no longer stored. Hongyan asks for it at the next message.</source>
+        <translation>已不再保存。下次发信时鸿雁会再次询问。</translation>
+    </message>
+    <message>
+        <source>The server asks for no login</source>
+        <translation>服务器不要求登录</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>如何获取</translation>
+    </message>
+    <message>
+        <source>Sign in on another device…</source>
+        <translation>在其他设备上登录…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::LoginPart</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+    <message>
+        <source>The test needs this: %1.</source>
+        <translation>测试需要先填写：%1。</translation>
+    </message>
+    <message>
+        <source>With this: %1</source>
+        <translation>使用%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::ManualPage</name>
+    <message>
+        <source>This is not a mail address.</source>
+        <translation>这不是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>要信任的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Everything by hand</source>
+        <translation>全部手动填写</translation>
+    </message>
     <message>
         <source>Edit account</source>
-        <translation>编辑账户</translation>
-    </message>
-    <message>
-        <source>Your own server</source>
-        <translation>您自己的服务器</translation>
-    </message>
-    <message>
-        <source>Send with %1</source>
-        <translation>使用 %1 发送</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>%1 accepts no passwords from mail programs, only a sign-in in the browser. Hongyan cannot do that; use another account.</source>
-        <translation>%1 不接受邮件程序使用密码，只接受浏览器登录。鸿雁无法这样登录；请使用其他账户。</translation>
-    </message>
-    <message>
-        <source>%1 wants this secret here: %2. This is how to get it:</source>
-        <translation>%1 在此处需要：%2。获取方法如下：</translation>
-    </message>
-    <message>
-        <source>Open the provider&apos;s page</source>
-        <translation>打开服务商的网页</translation>
+        <translation>编辑账号</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>您的姓名(&amp;N)</translation>
     </message>
     <message>
+        <source>As the recipients see it</source>
+        <translation>收件人看到的名字</translation>
+    </message>
+    <message>
         <source>&amp;Address</source>
-        <translation>地址(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Server and port</source>
-        <translation>服务器和端口(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Encryption</source>
-        <translation>加密(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>用户名(&amp;U)</translation>
+        <translation>邮箱地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Login</source>
         <translation>登录方式(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Variable</source>
-        <translation>变量(&amp;V)</translation>
+        <source>With a password or code</source>
+        <translation>用密码或授权码</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>端口</translation>
+        <source>None: the server asks for no login</source>
+        <translation>无：服务器不要求登录</translation>
     </message>
     <message>
-        <source>Show while held</source>
-        <translation>按住显示</translation>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>TLS from the start (usual, port 465)</source>
-        <translation>直接使用 TLS（常用，端口 465）</translation>
+        <source>Certificates</source>
+        <translation>证书</translation>
     </message>
     <message>
-        <source>STARTTLS (port 587)</source>
-        <translation>STARTTLS（端口 587）</translation>
+        <source>&amp;File with certificates to trust</source>
+        <translation>要信任的证书文件(&amp;F)</translation>
     </message>
     <message>
-        <source>None: everybody on the way can read along</source>
-        <translation>不加密：途中任何人都能看到内容</translation>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
     <message>
-        <source>No login</source>
-        <translation>不登录</translation>
+        <source>Choose the file with certificates…</source>
+        <translation>选择证书文件…</translation>
     </message>
     <message>
-        <source>Password, kept until Hongyan is closed</source>
-        <translation>密码，保留到鸿雁关闭为止</translation>
-    </message>
-    <message>
-        <source>Password from an environment variable</source>
-        <translation>来自环境变量的密码</translation>
-    </message>
-    <message>
-        <source>Leave empty to keep it</source>
-        <translation>留空则保持不变</translation>
-    </message>
-    <message>
-        <source>The password is never written to a file; Hongyan asks for it again next time.</source>
-        <translation>密码绝不会写入文件；下次启动时，鸿雁会再次询问。</translation>
-    </message>
-    <message>
-        <source>Save account</source>
-        <translation>保存账户</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>This is not a mail address.</source>
-        <translation>这不是有效的邮件地址。</translation>
-    </message>
-    <message>
-        <source>The server needs a name, such as smtp.example.com.</source>
-        <translation>请填写服务器名称，例如 smtp.example.com。</translation>
-    </message>
-    <message>
-        <source>The login needs a user name; usually it is the whole address.</source>
-        <translation>登录需要用户名；通常是完整的邮件地址。</translation>
-    </message>
-    <message>
-        <source>Name the environment variable that holds the password.</source>
-        <translation>请填写保存密码的环境变量名称。</translation>
+        <source>Only for a server whose certificate comes from an authority of your own. Without a file the system&apos;s authorities count.</source>
+        <translation>仅用于证书由自家机构签发的服务器。不填则以系统信任的机构为准。</translation>
     </message>
 </context>
 <context>
@@ -1943,12 +3795,466 @@ Without --send or --dump it opens a window, filled with what is given here.</sou
         <translation>密码</translation>
     </message>
     <message>
-        <source>Hongyan signs in to %1 as %2 and keeps this until it is closed.</source>
-        <translation>鸿雁将以 %2 的身份登录 %1，并在关闭之前一直保留此密码。</translation>
-    </message>
-    <message>
         <source>Sign in and send</source>
         <translation>登录并发送</translation>
+    </message>
+    <message>
+        <source>Hongyan signs in to %1 as %2.</source>
+        <translation>鸿雁将以 %2 的身份登录 %1。</translation>
+    </message>
+    <message>
+        <source>It is kept here: %1.</source>
+        <translation>存放位置：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::SecretField</name>
+    <message>
+        <source>This does not look like the %1 wanted here (%2). The login password will be refused.</source>
+        <translation>这不像这里要的%1（%2）。填登录密码会被拒绝。</translation>
+    </message>
+    <message>
+        <source>This does not look like the %1 wanted here (%2).</source>
+        <translation>这不像这里要的%1（%2）。</translation>
+    </message>
+    <message>
+        <source>16 letters</source>
+        <translation>16 个字母</translation>
+    </message>
+    <message>
+        <source>16 letters and digits</source>
+        <translation>16 个字母和数字</translation>
+    </message>
+    <message>
+        <source>four groups of four letters</source>
+        <translation>四组，每组四个字母</translation>
+    </message>
+    <message>
+        <source>it begins with “%1”</source>
+        <translation>以“%1”开头</translation>
+    </message>
+    <message>
+        <source>it has another form</source>
+        <translation>形式不同</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one you have</source>
+        <translation>留空则沿用已有的</translation>
+    </message>
+    <message>
+        <source>Show while held</source>
+        <translation>按住显示</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::SecretPlaceBox</name>
+    <message>
+        <source>Choose where it is kept.</source>
+        <translation>请选择保存在哪里。</translation>
+    </message>
+    <message>
+        <source>Name the variable: letters, digits and underscores, such as SMTP_PASSWORD.</source>
+        <translation>请填写变量名：字母、数字和下划线，例如 SMTP_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>Say that you understand what a file that is not encrypted means, or choose another place.</source>
+        <translation>请确认您明白文件不加密意味着什么，或改存别处。</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s key store</source>
+        <translation>桌面的密钥库</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in %1.</source>
+        <translation>登录状态保存在 %1。</translation>
+    </message>
+    <message>
+        <source>It is kept in %1.</source>
+        <translation>保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere…</source>
+        <translation>改存别处…</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere than in %1</source>
+        <translation>不存在 %1，改存别处</translation>
+    </message>
+    <message>
+        <source>No key store is running</source>
+        <translation>没有正在运行的密钥库</translation>
+    </message>
+    <message>
+        <source>Hongyan would keep the secret in your desktop&apos;s key store, such as GNOME Keyring, KWallet or KeePassXC. None answers here, so choose where it is kept.</source>
+        <translation>鸿雁本会把它存进桌面的密钥库，如 GNOME Keyring、KWallet 或 KeePassXC。这里没有密钥库响应，请选择保存在哪里。</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>存入 %1</translation>
+    </message>
+    <message>
+        <source>Only until Hongyan is closed</source>
+        <translation>只保留到关闭鸿雁为止</translation>
+    </message>
+    <message>
+        <source>In an environment variable</source>
+        <translation>从环境变量读取</translation>
+    </message>
+    <message>
+        <source>In a file on this computer, not encrypted</source>
+        <translation>存入本机的文件，不加密</translation>
+    </message>
+    <message>
+        <source>&amp;Variable</source>
+        <translation>变量名(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Hongyan reads it from the environment it was started with, or from the file .env in its configuration folder, and never writes it.</source>
+        <translation>鸿雁从启动时的环境或其配置目录下的 .env 文件读取它，绝不写入。</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can send mail in your name: every program that you run, and whoever has a backup of your files.</source>
+        <translation>谁拿到这个文件，谁就能以您的名义发信：您运行的每个程序，以及持有您文件备份的人。</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>我明白</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::ServerFields</name>
+    <message>
+        <source>The server needs a name, such as smtp.example.com.</source>
+        <translation>请填写服务器名，例如 smtp.example.com。</translation>
+    </message>
+    <message>
+        <source>The login needs a user name; usually it is the whole address.</source>
+        <translation>登录需要用户名，通常就是完整的邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Without encryption, everybody on the way can read the messages and the password.</source>
+        <translation>不加密的话，途中的任何人都能看到信件和密码。</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>加密方式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>TLS from the start (usual, port 465)</source>
+        <translation>从一开始就用 TLS（常用，端口 465）</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS（端口 587）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不加密</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::SettingsPage</name>
+    <message>
+        <source>Account settings</source>
+        <translation>账户设置</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the account</source>
+        <translation>账户名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Who writes through this account. Each one can be chosen in From.</source>
+        <translation>通过此账户写信的身份，均可在“发件人”中选择。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>放弃更改吗？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Test…</source>
+        <translation>测试…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::SignInBox</name>
+    <message>
+        <source>%1 lets only registered mail programs sign in, and Hongyan comes without a registration. Enter the client ID of one of your own; the help says how to get it.</source>
+        <translation>%1 只让登记过的邮件程序登录，而鸿雁不自带登记。请填写您自己登记的客户端 ID；帮助里说明了如何获得。</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>客户端 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>客户端密钥(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Use this client ID</source>
+        <translation>使用这个客户端 ID</translation>
+    </message>
+    <message>
+        <source>Open the page for it</source>
+        <translation>打开相应页面</translation>
+    </message>
+    <message>
+        <source>How to get one</source>
+        <translation>如何获得</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>改用代码</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Your browser has opened a page of %1. Sign in there; this page then goes on by itself.</source>
+        <translation>浏览器已打开 %1 的网页。请在那里登录，之后这里会自动继续。</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser, on any device, and enter this code before %2.</source>
+        <translation>在任一设备的浏览器中打开 %1，并在 %2 之前输入这个代码。</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>已登录。</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>已登录为 %1。</translation>
+    </message>
+    <message>
+        <source>The letters are to come from %1. %2 may refuse that, or replace the address.</source>
+        <translation>您要用 %1 写信。%2 可能拒绝，或替换这个地址。</translation>
+    </message>
+    <message>
+        <source>Write from %1</source>
+        <translation>改用 %1 写信</translation>
+    </message>
+    <message>
+        <source>%1 The server said: “%2”</source>
+        <extracomment>%1: what went wrong, in whole sentences; %2: the server&apos;s own words.</extracomment>
+        <translation>%1服务器说：“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::SignInPage</name>
+    <message>
+        <source>This is not a mail address.</source>
+        <translation>这不是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>%1 gives everybody another server; enter yours with “Change…”.</source>
+        <translation>%1 给每个人的服务器都不同，请点“更改…”填写您的。</translation>
+    </message>
+    <message>
+        <source>The login needs a user name.</source>
+        <translation>登录需要用户名。</translation>
+    </message>
+    <message>
+        <source>The server wants the password of the mailbox, as far as anybody knows. With two-step verification it is mostly an app password, made on the provider&apos;s pages.</source>
+        <translation>据目前所知，服务器要的是邮箱密码。如果开启了两步验证，多半要用在服务商网页上生成的专用密码。</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>打开 %1 的网页</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>No server yet</source>
+        <translation>还没有服务器</translation>
+    </message>
+    <message>
+        <source>%1 · port %2 · %3</source>
+        <translation>%1 · 端口 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>补充说明</translation>
+    </message>
+    <message>
+        <source>Send with %1</source>
+        <translation>用 %1 发信</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As the recipients see it</source>
+        <translation>收件人看到的名字</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>邮箱地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 means this: %2</source>
+        <translation>%1 指的是：%2</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change the server…</source>
+        <translation>更改服务器…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::TestPage</name>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1：失败</translation>
+    </message>
+    <message>
+        <source>%1: worked</source>
+        <translation>%1：成功</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>%1 · port %2 · %3</source>
+        <translation>%1 · 端口 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Test of %1</source>
+        <translation>%1 的测试</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>正在测试 %1</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>测试已取消。</translation>
+    </message>
+    <message>
+        <source>Hongyan signs in and stops before a message. Nothing is sent.</source>
+        <translation>鸿雁登录后便停下，不发送任何信件。</translation>
+    </message>
+    <message>
+        <source>Trying %1. Nothing is sent.</source>
+        <translation>正在尝试 %1。不会发送任何信件。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>再测一次</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2448,7 +4754,13 @@ A mail composer that says why.</source>
     </message>
     <message>
         <source>%1 · via %2</source>
+        <extracomment>The heading of an account&apos;s identities in the From menu: title, server.</extracomment>
         <translation>%1 · 通过 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An identity in the From menu: name, address.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +4876,10 @@ A mail composer that says why.</source>
         <source>Who can act: %1 · %2</source>
         <extracomment>Who has to act and where it happened: &quot;Who can act: You · Stage: signing in&quot;.</extracomment>
         <translation>需由谁处理：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Test the connection…</source>
+        <translation>测试连接…</translation>
     </message>
 </context>
 <context>
