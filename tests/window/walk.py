@@ -151,14 +151,19 @@ def check(message):
         raise Failure(f"the bold word is not in the HTML: {html}")
 
 
+def missing():
+    """Why there can be no window on this machine; "" when there can."""
+    absent = [tool for tool in ("Xvfb", "openbox", "xdotool") if not shutil.which(tool)]
+    return f"{absent[0]} is not installed" if absent else ""
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--hongyan", required=True)
     arguments = parser.parse_args()
-    for tool in ("Xvfb", "openbox", "xdotool"):
-        if not shutil.which(tool):
-            print(f"skipped: {tool} is not installed")
-            return SKIPPED
+    if reason := missing():
+        print(f"skipped: {reason}")
+        return SKIPPED
     screen = Screen()
     try:
         with tempfile.TemporaryDirectory() as home:
