@@ -1,0 +1,5 @@
+/// The program whose headers the tests share; see CMakeLists.txt.
+int main()
+{
+    return 0;
+}
