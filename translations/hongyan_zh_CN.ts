@@ -3708,10 +3708,6 @@ hongyan account remove 名称         删除账户及其保存的密码
         <source>The test needs this: %1.</source>
         <translation>测试需要先填写：%1。</translation>
     </message>
-    <message>
-        <source>With this: %1</source>
-        <translation>使用%1</translation>
-    </message>
 </context>
 <context>
     <name>ui::account::ManualPage</name>

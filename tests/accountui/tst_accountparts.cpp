@@ -29,6 +29,7 @@ private slots:
     void aLoginPasswordIsWarnedOf_data();
     void aLoginPasswordIsWarnedOf();
     void nobodyIsInterruptedWhileTyping();
+    void scrollingPastAFieldChangesNothing();
     void aSecretIsShownOnlyWhileTheButtonIsHeld();
     void aTakenSecretIsGone();
     void aKeyStoreNeedsNoChoice();
@@ -141,6 +142,26 @@ void TestAccountParts::nobodyIsInterruptedWhileTyping()
     QVERIFY(!warning->isHidden()); // cannot become right any more
     QTest::keyClick(line, Qt::Key_Backspace);
     QVERIFY(warning->isHidden());
+}
+
+void TestAccountParts::scrollingPastAFieldChangesNothing()
+{
+    ServerFields fields;
+    fields.setAccount(Account());
+    fields.show();
+    for (const char *name : {"security", "port"}) {
+        auto *field = fields.findChild<QWidget *>(QString::fromLatin1(name));
+        const QPointF middle = field->rect().center();
+        QWheelEvent wheel(middle, field->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &wheel);
+        QVERIFY2(!wheel.isAccepted(), name);
+    }
+
+    Account after;
+    fields.applyTo(after);
+    QCOMPARE(after.security, Account::Security::ImplicitTls);
+    QCOMPARE(int(after.port), 465);
 }
 
 void TestAccountParts::aSecretIsShownOnlyWhileTheButtonIsHeld()

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
 
@@ -126,6 +127,30 @@ QScrollArea *makeScrolling(QWidget *content, QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     return area;
+}
+
+namespace
+{
+
+class WheelGuard : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return QObject::eventFilter(watched, event);
+        event->ignore(); // so that it goes on to what scrolls
+        return true;
+    }
+};
+
+} // namespace
+
+void leaveWheelAlone(QWidget *control)
+{
+    control->installEventFilter(new WheelGuard(control));
 }
 
 void orderTabsAsShown(QWidget *content)

@@ -32,6 +32,9 @@ QWidget *makeColumn(QWidget *content, QWidget *parent);
 /// The same, and it scrolls when the window is too low.
 QScrollArea *makeScrolling(QWidget *content, QWidget *parent);
 
+/// Leaves the wheel to the page: whoever scrolls past a combo box must not change what it says.
+void leaveWheelAlone(QWidget *control);
+
 /// Lets Tab go through @p content in the order in which its layout shows things, whenever they were made.
 void orderTabsAsShown(QWidget *content);
 

@@ -200,7 +200,7 @@ void LoginPart::retranslate()
     Provider named;
     named.name = m_providerName;
     if (m_choice) {
-        m_useSecret->setText(tr("With this: %1").arg(secretWordInSentence(m_typed, language)));
+        m_useSecret->setText(secretWord(m_typed, language));
         m_useBrowser->setText(m_browser.label.forLanguage(language));
     }
     m_note->setText(m_typed.note.forLanguage(language));

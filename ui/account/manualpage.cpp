@@ -43,6 +43,7 @@ ManualPage::ManualPage(core::account::Catalogue catalogue, QWidget *parent)
     m_name->setObjectName(QStringLiteral("name"));
     m_address->setObjectName(QStringLiteral("accountAddress"));
     m_way->setObjectName(QStringLiteral("way"));
+    leaveWheelAlone(m_way);
     m_file->setObjectName(QStringLiteral("certificatesFile"));
     m_chooseFile->setObjectName(QStringLiteral("chooseCertificates"));
     m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly);

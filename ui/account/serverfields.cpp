@@ -50,6 +50,8 @@ ServerFields::ServerFields(QWidget *parent)
     m_host->setObjectName(QStringLiteral("host"));
     m_port->setObjectName(QStringLiteral("port"));
     m_security->setObjectName(QStringLiteral("security"));
+    for (QWidget *control : QList<QWidget *>{m_port, m_security})
+        leaveWheelAlone(control);
     m_user->setObjectName(QStringLiteral("user"));
     m_warning->setObjectName(QStringLiteral("securityWarning"));
     m_host->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
