@@ -58,6 +58,9 @@ def is_active(token):
 def authenticate(server, session, envelope, mechanism, data):
     # A failure that is not handled here is one the server itself answers, with 535.
     known = isinstance(data, LoginPassword) and WISHES["users"].get(data.login.decode()) == data.password.decode()
+    if known:
+        with open(pathlib.Path(WISHES["folder"]) / "logins", "a", encoding="utf-8") as log:
+            log.write(data.login.decode() + "\n")
     return AuthResult(success=known, handled=False)
 
 

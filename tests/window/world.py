@@ -1,5 +1,5 @@
-"""The mail providers of the account tests, all on loopback: QQ, Gmail, Outlook with its sign-in, a company whose mail is
-at Tencent Exmail, and a small provider that nobody has heard of. Imported after net.enter(); see tests/net."""
+"""The mail providers of the account tests, all on loopback: QQ, Gmail, Outlook with its sign-in, 163 whose port 465 is
+blocked, a company whose mail is at Tencent Exmail, and a small provider that nobody has heard of. Imported after net.enter(); see tests/net."""
 
 import http.client
 import http.server
@@ -23,6 +23,7 @@ ZONE = """
 smtp.qq.com                A   127.0.1.1
 smtp.gmail.com             A   127.0.1.2
 smtp-mail.outlook.com      A   127.0.1.3
+smtp.163.com               A   127.0.1.8
 smtp.exmail.qq.com         A   127.0.1.4
 mxbiz1.qq.com              A   127.0.1.4
 company.example            MX  5 mxbiz1.qq.com
@@ -35,6 +36,7 @@ login.microsoftonline.com  A   127.0.1.7
 USERS = {
     "10001@qq.com": "abcdefghijklmnop",
     "someone@gmail.com": "qrstuvwxyzabcdef",
+    "wang@163.com": "ABCDEFGHIJKLMNOP",
     "li@company.example": "Client-Password-17",
     "eva@klein.example": "Mailbox+Password/18",
 }
@@ -69,7 +71,8 @@ class World:
         listen = [self._place(name, address, port, tls) for name, address, port, tls in (
             ("smtp.qq.com", "127.0.1.1", 465, "implicit"), ("smtp.qq.com", "127.0.1.1", 587, "starttls"),
             ("smtp.gmail.com", "127.0.1.2", 465, "implicit"), ("smtp.exmail.qq.com", "127.0.1.4", 465, "implicit"),
-            ("smtp.klein.example", "127.0.1.5", 465, "implicit"))]
+            ("smtp.klein.example", "127.0.1.5", 465, "implicit"),
+            ("smtp.163.com", "127.0.1.8", 587, "starttls"))]  # nobody listens at its other ports
         self._start_mail({"listen": listen, "users": USERS, "introspect": ""})
         outlook = [self._place("smtp-mail.outlook.com", "127.0.1.3", 587, "starttls")]
         self._start_mail({"listen": outlook, "users": {},
@@ -80,6 +83,11 @@ class World:
 
     def received(self):
         return sorted(self.letters.glob("*.eml"))
+
+    def logins(self):
+        """Who has signed in with a password, in order."""
+        log = self.letters / "logins"
+        return log.read_text().split() if log.exists() else []
 
     def control(self, **change):
         """What the sign-in server is to do from now on, see tests/oauth/oauthserver.py."""
