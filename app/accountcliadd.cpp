@@ -10,6 +10,8 @@
 #include "ui/wording/oauthwording.h"
 #include "ui/wording/secretwording.h"
 
+#include <QFileInfo>
+
 namespace app
 {
 
@@ -62,6 +64,8 @@ void AccountCli::add()
                              .name = m_command.name,
                              .address = *address,
                              .colour = QStringLiteral("#3b7cf5")}};
+    if (!m_command.certificateFile.isEmpty())
+        m_account.trustedCertificatesFile = QFileInfo(m_command.certificateFile).absoluteFilePath();
     if (!m_command.smtpUrl.isEmpty()) {
         const auto url = parseSmtpUrl(m_command.smtpUrl);
         return url ? addAt(url->endpoint, url->user) : fail(url.error().reason, Usage);
@@ -250,6 +254,8 @@ void AccountCli::testThenSave()
     if (!m_command.isTested)
         return save();
     const auto endpoint = m_services.endpointFor(m_account);
+    if (!endpoint)
+        return fail(notReadyText(endpoint.error(), m_account.host), exitCodeFor(endpoint.error()));
     using core::smtp::Credentials;
     Credentials credentials;
     if (const auto *tokens = m_services.signIns().pending(m_account))

@@ -39,6 +39,7 @@ void describe(QCommandLineParser &parser)
         CommandLineText::tr("add: the server, for a provider that Hongyan does not know: "
                             "smtps://user@host:465 or smtp://user@host:587?tls=starttls."),
         "URL");
+    add("ca", CommandLineText::tr("add: trust the certificates in this PEM file, too."), "FILE");
     add("find",
         CommandLineText::tr("add: look the settings of an unknown domain up, in the DNS, at the domain "
                             "itself and in Mozilla's database, which learn the domain."));
@@ -80,6 +81,7 @@ QString fill(AccountCommand &command, const QCommandLineParser &parser)
     command.name = text("name");
     command.title = text("title");
     command.smtpUrl = text("smtp");
+    command.certificateFile = text("ca");
     command.secretPlace = text("secret");
     command.isSearched = has("find");
     command.isDefault = has("default");

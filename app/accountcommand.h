@@ -20,6 +20,7 @@ struct AccountCommand {
     QString name;
     QString title;
     QString smtpUrl;
+    QString certificateFile; ///< --ca
     QString secretPlace; ///< keyring, file, env:NAME; empty: the key store where one is running.
     bool isSearched = false; ///< --find: look up the settings of an unknown domain.
     bool isDefault = false;

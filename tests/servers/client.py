@@ -45,6 +45,38 @@ def send(program, folder, url, certificate, letter, number):
                    [octets for name, octets in files.items() if name.endswith(".eml")])
 
 
+@dataclass(frozen=True)
+class Step:
+    words: list  #: What the account command was called with.
+    wanted: int
+    exit_code: int
+    said: str
+
+
+def account(program, folder, url, certificate):
+    """An account for the server as a person makes, tests and removes one; what every step came to, and the places."""
+    home = folder / "home"
+    home.mkdir(parents=True)
+    environment = {k: v for k, v in os.environ.items()
+                   if not k.startswith(("XDG_", "DBUS_")) and k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    environment |= {"HOME": str(home), "LC_ALL": "C.UTF-8", _PASSWORD_NAME: letters.PASSWORD,
+                    "HONGYAN_WRONG_PASSWORD": letters.WRONG_PASSWORD}
+    steps, octets = [], b""
+    for wanted, words in ((letters.NOT_SIGNED_IN, ["add", letters.SENDER, "--smtp", url, "--ca", str(certificate),
+                                                   "--secret", "file", "--password-env", "HONGYAN_WRONG_PASSWORD"]),
+                          (0, ["add", letters.SENDER, "--smtp", url, "--ca", str(certificate), "--title", "Here",
+                               "--secret", "file", "--password-env", _PASSWORD_NAME]),
+                          (0, ["test", "Here"]), (0, ["test", "Here", "--until", "tls"]),
+                          (letters.NOT_SIGNED_IN, ["test", "Here", "--password-env", "HONGYAN_WRONG_PASSWORD"]),
+                          (0, ["remove", "Here", "--yes"])):
+        run = subprocess.run([*program, "account", *words], env=environment, stdin=subprocess.DEVNULL,
+                             capture_output=True, timeout=60)
+        octets += run.stdout + run.stderr
+        steps.append(Step(words, wanted, run.returncode, run.stderr.decode(errors="replace").strip()))
+    files = {str(p.relative_to(folder)): p.read_bytes() for p in home.rglob("*") if p.is_file()}
+    return steps, {"what it said": octets, **files}
+
+
 def url(port, security, user=letters.USER):
     scheme, query = ("smtps", "") if security == "tls" else ("smtp", "?tls=starttls")
     return f"{scheme}://{urllib.parse.quote(user, safe='')}@localhost:{port}{query}"

@@ -194,6 +194,20 @@ def run(house, program, folder, report):
             shutil.rmtree(folder / str(attempt.number), ignore_errors=True)
 
 
+def try_accounts(house, program, folder, report):
+    """The account command against each server, one after the other: they lock out who fails too often at a time."""
+    seen = {}
+    for attempt in house.attempts:
+        seen.setdefault(attempt.server, attempt.url)
+    for number, (server, url) in enumerate(seen.items()):
+        steps, places = client.account(program, folder / str(number), url, house.certificates.authority)
+        problems = [f"account {' '.join(step.words)}: exit code {step.exit_code} instead of {step.wanted}: {step.said}"
+                    for step in steps if step.exit_code != step.wanted]
+        for password in (letters.PASSWORD, letters.WRONG_PASSWORD):
+            problems += check.leaks(password, places)
+        report.result(f"{server}: an account is made, tested and removed", problems)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--hongyan", required=True, help="the program")
@@ -208,6 +222,7 @@ def main():
         house = House(workspace, report)
         house.attempts = [a for a in house.attempts if arguments.only.casefold() in str(a).casefold()]
         run(house, client.program_of(arguments.hongyan), workspace.subfolder("sent", mode=0o700), report)
+        try_accounts(house, client.program_of(arguments.hongyan), workspace.subfolder("accounts", mode=0o700), report)
     finally:
         workspace.close()
     print(f"      {time.monotonic() - started:.0f} s")
