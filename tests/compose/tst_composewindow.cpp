@@ -58,6 +58,7 @@ private slots:
     void aFailureKeepsTheTextAndSaysWhy();
     void theFirstStepFitsTheFailure_data();
     void theFirstStepFitsTheFailure();
+    void aFailedSendLeadsToTheAccountAndItsTest();
     void anUnknownOutcomeIsNotResentBlindly();
     void refusedRecipientsAreMarkedAndSentToAlone();
     void aSentLetterIsDone();
@@ -434,6 +435,22 @@ void TestComposeWindow::theFirstStepFitsTheFailure()
     m_window->showFailure(failedRecord(kind, stage, code));
 
     QTEST(QApplication::focusWidget()->objectName(), "step");
+}
+
+void TestComposeWindow::aFailedSendLeadsToTheAccountAndItsTest()
+{
+    QSignalSpy settings(m_window.get(), &ComposeWindow::accountSettingsRequested);
+    QSignalSpy test(m_window.get(), &ComposeWindow::connectionTestRequested);
+    m_window->showFailure(failedRecord(Error::Kind::Rejected, Stage::Auth, 535));
+
+    press("openAccounts");
+    press("testConnection");
+
+    QCOMPARE(settings.value(0).value(0).toString(), m_window->accountId());
+    QCOMPARE(test.value(0).value(0).toString(), m_window->accountId());
+    m_window->showFailure(failedRecord(Error::Kind::Rejected, Stage::Data, 554));
+    QVERIFY(
+        !m_window->findChild<QPushButton *>(QStringLiteral("testConnection"))); // it is not about the account
 }
 
 void TestComposeWindow::anUnknownOutcomeIsNotResentBlindly()
