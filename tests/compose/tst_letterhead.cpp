@@ -1,5 +1,6 @@
 #include "ui/compose/composewindow.h"
 #include "ui/editor/bodyeditor.h"
+#include "ui/widgets/chipfield.h"
 
 #include <QAction>
 #include <QMenu>
@@ -32,6 +33,7 @@ private slots:
     void answersGoWhereTheIdentitySays();
     void aReplyToOfTheLettersOwnStays();
     void copiesGoInAndAreSwapped();
+    void aCopyThatWasTakenOutStaysOut();
     void aCopyThatWasChangedStays();
     void aCopyOfTheLettersOwnStays();
     void theSignatureComesOutAsHtmlAndText();
@@ -252,6 +254,18 @@ void TestLetterhead::copiesGoInAndAreSwapped()
 
     QVERIFY(draft().cc.isEmpty());
     QVERIFY(draft().bcc.isEmpty());
+}
+
+void TestLetterhead::aCopyThatWasTakenOutStaysOut()
+{
+    begin();
+    choose(QStringLiteral("Boss"));
+    m_window->findChild<ui::ChipField *>(QStringLiteral("bcc"))->setAddresses({});
+    choose(QStringLiteral("Support"));
+    choose(QStringLiteral("Boss"));
+
+    QVERIFY(draft().bcc.isEmpty());
+    QCOMPARE(draft().cc, list(QStringLiteral("team@work.example")));
 }
 
 void TestLetterhead::aCopyThatWasChangedStays()

@@ -92,7 +92,7 @@ void FromButton::rebuildMenu()
     connect(manage, &QAction::triggered, this, &FromButton::accountsRequested);
     const QString whole = tr("From: %1 %2").arg(person(), way());
     setAccessibleName(whole);
-    setToolTip(whole);
+    setToolTip(whole.toHtmlEscaped());
     updateGeometry();
     update();
 }

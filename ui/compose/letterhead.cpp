@@ -62,6 +62,7 @@ void Letterhead::begin(const Identity &identity, Text text)
 {
     m_isFollowing = true;
     m_isSigning = text == Text::Open;
+    m_declined.clear();
     m_signature.clear();
     follow(identity, {});
 }
@@ -70,6 +71,7 @@ void Letterhead::resume(const Identity &identity)
 {
     m_isFollowing = true;
     m_isSigning = true;
+    m_declined.clear();
     m_hasChangedBody = false;
     m_signature = signatureLines(identity);
     m_cc = common(m_envelope->field(Row::Cc)->addresses(), identity.cc);
@@ -132,12 +134,14 @@ void Letterhead::swapCopies(Row row, AddressList &present, const QList<Mailbox> 
 {
     ChipField *field = m_envelope->field(row);
     AddressList list = field->addresses();
-    for (const Addressee &copy : std::as_const(present))
-        list.removeAll(copy);
+    for (const Addressee &copy : std::as_const(present)) {
+        if (list.removeAll(copy) == 0)
+            m_declined.append(copy);
+    }
     present.clear();
     for (const Mailbox &copy : wanted) {
         const bool isKnown = isIn(list, copy) || isIn(m_envelope->field(Row::To)->addresses(), copy);
-        if (!isKnown)
+        if (!isKnown && !isIn(m_declined, copy))
             present.append(copy);
     }
     list += present;

@@ -45,6 +45,7 @@ private:
     editor::BodyEditor *m_body;
     core::mail::AddressList m_cc; ///< As put in.
     core::mail::AddressList m_bcc;
+    core::mail::AddressList m_declined; ///< Copies that the person took out of this letter.
     QString m_signature; ///< As last put in, or as the identity has it.
     bool m_isFollowing = false; ///< Copies and a signature may still go in.
     bool m_isSigning = false; ///< Until the person takes the signature out.
