@@ -128,9 +128,11 @@ void AccountDesk::showChoice()
     window()->showChoice();
 }
 
+/// What somebody is in the middle of filling in is not thrown away for it.
 void AccountDesk::showList()
 {
-    window()->showList();
+    if (AccountWindow *shown = window(); !shown->isInUse())
+        shown->showList();
 }
 
 void AccountDesk::showAccount(const QString &id)
@@ -203,6 +205,10 @@ void AccountDesk::save(Account account, const QString &secret)
         m_services.signIns().keep(account, this, kept);
     else if (!secret.isEmpty())
         m_services.keepPassword(account, secret, this, kept);
+    else if (!account.oauthServer.isEmpty() && (!before || isForAnotherServer(account)))
+        m_window->showMistake(tr("Nobody is signed in for this server yet. Sign in first."));
+    else if (before && before->oauthServer != account.oauthServer && needsStoredSecret(account))
+        m_window->showMistake(tr("This account signed in with the browser until now. Enter its password."));
     else if (isForAnotherServer(account))
         m_window->showMistake(tr("The stored password belongs to %1 and is not sent to another server. Enter "
                                  "the one of the new server, or sign in there.")
@@ -213,15 +219,19 @@ void AccountDesk::save(Account account, const QString &secret)
         saveProfile(account);
 }
 
-/// Whether what is stored for the account was given for another server or another user of it.
+bool AccountDesk::needsStoredSecret(const Account &account)
+{
+    return account.secret.kind == SecretSource::Kind::Keyring
+        || account.secret.kind == SecretSource::Kind::File
+        || account.secret.kind == SecretSource::Kind::Session;
+}
+
+/// Whether what is stored for the account was given for another server, or for another kind of login.
 bool AccountDesk::isForAnotherServer(const Account &account) const
 {
     const auto before = storedAccount(account.id);
-    const bool isStored = account.secret.kind == SecretSource::Kind::Keyring
-        || account.secret.kind == SecretSource::Kind::File
-        || account.secret.kind == SecretSource::Kind::Session;
-    return before && isStored
-        && (before->host.compare(account.host, Qt::CaseInsensitive) != 0 || before->user != account.user
+    return before && needsStoredSecret(account)
+        && (before->host.compare(account.host, Qt::CaseInsensitive) != 0
             || before->oauthServer != account.oauthServer);
 }
 
@@ -278,7 +288,9 @@ void AccountDesk::forgetSecrets(const Account &account)
 {
     m_services.forgetSecrets(account, this,
                              [this](const core::Result<core::Done, core::secrets::Error> &gone) {
-                                 if (!gone)
+                                 if (gone)
+                                     m_window->showSecretForgotten();
+                                 else
                                      m_window->showMistake(ui::wording::secretProblem(gone.error()));
                              });
 }

@@ -55,6 +55,7 @@ private:
     void find(const core::mail::AddrSpec &address, const core::discovery::Options &options);
     void save(core::account::Account account, const QString &secret);
     std::optional<core::account::Account> storedAccount(const QString &id) const;
+    static bool needsStoredSecret(const core::account::Account &account);
     bool isForAnotherServer(const core::account::Account &account) const;
     void forgetSecrets(const core::account::Account &account);
     void saveProfile(const core::account::Account &account);

@@ -283,6 +283,10 @@ hongyan account remove 名称         删除账户及其保存的密码
         <source>This is too much: %1</source>
         <translation>多余的参数：%1</translation>
     </message>
+    <message>
+        <source>add: trust the certificates in this PEM file, too.</source>
+        <translation>add：同时信任此 PEM 文件中的证书。</translation>
+    </message>
 </context>
 <context>
     <name>OutboxState</name>
@@ -2739,6 +2743,14 @@ hongyan account remove 名称         删除账户及其保存的密码
         <source>The stored password belongs to %1 and is not sent to another server. Enter the one of the new server, or sign in there.</source>
         <translation>保存的密码属于 %1，不会发送给别的服务器。请输入新服务器的密码，或在那里登录。</translation>
     </message>
+    <message>
+        <source>Nobody is signed in for this server yet. Sign in first.</source>
+        <translation>还没有登录这台服务器。请先登录。</translation>
+    </message>
+    <message>
+        <source>This account signed in with the browser until now. Enter its password.</source>
+        <translation>这个账户此前通过浏览器登录。请输入它的密码。</translation>
+    </message>
 </context>
 <context>
     <name>app::ComposeController</name>
@@ -3662,10 +3674,6 @@ hongyan account remove 名称         删除账户及其保存的密码
         <translation>请输入 %2 的%1。</translation>
     </message>
     <message>
-        <source>You signed in through %1; Hongyan keeps no password.</source>
-        <translation>您已通过%1登录；鸿雁不保存密码。</translation>
-    </message>
-    <message>
         <source>The stored %1 belongs to %2 at %3 and is sent nowhere else. Enter the one for the new login.</source>
         <translation>已保存的%1属于 %3 上的 %2，不会发往别处。请输入新登录所用的%1。</translation>
     </message>
@@ -3696,6 +3704,10 @@ hongyan account remove 名称         删除账户及其保存的密码
     <message>
         <source>Sign in on another device…</source>
         <translation>在其他设备上登录…</translation>
+    </message>
+    <message>
+        <source>Signs in through %1, in the browser. Hongyan keeps no password.</source>
+        <translation>通过 %1 在浏览器中登录，鸿雁不保存密码。</translation>
     </message>
 </context>
 <context>

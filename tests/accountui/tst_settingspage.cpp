@@ -39,6 +39,7 @@ private slots:
     void aSecretNeedsNotBeTypedAgainElsewhere();
     void theSecretIsGoneAfterSaving();
     void theSecretStaysIfSavingFailed();
+    void whatATestFoundIsTakenOver();
     void aStoredSecretCanBeForgotten();
     void aServerMayAskForNoLogin();
     void whoSignedInSignsInAgain();
@@ -366,6 +367,22 @@ void TestSettingsPage::theSecretStaysIfSavingFailed()
     QVERIFY(m_page->hasChanges());
 }
 
+void TestSettingsPage::whatATestFoundIsTakenOver()
+{
+    Account tested = work();
+    tested.port = 587;
+    tested.security = Account::Security::StartTls;
+    tested.pinnedCertificates = "-----BEGIN CERTIFICATE-----";
+
+    m_page->adopt(tested);
+    press("saveAccount");
+
+    const auto saved = m_saved->value(0).value(0).value<Account>();
+    QCOMPARE(int(saved.port), 587);
+    QCOMPARE(saved.security, Account::Security::StartTls);
+    QCOMPARE(saved.pinnedCertificates, tested.pinnedCertificates);
+}
+
 void TestSettingsPage::aStoredSecretCanBeForgotten()
 {
     QSignalSpy forgotten(m_page.get(), &SettingsPage::forgetSecretRequested);
@@ -373,6 +390,8 @@ void TestSettingsPage::aStoredSecretCanBeForgotten()
     press("forgetSecret");
     QCOMPARE(forgotten.size(), 1);
     QCOMPARE(forgotten.first().first().toString(), QStringLiteral("work"));
+    QVERIFY(!find("forgotten")->isVisible()); // a key store may refuse
+    m_page->showSecretForgotten();
     QVERIFY(!find("forgetSecret")->isEnabled());
     QVERIFY(find("forgotten")->isVisible());
     write("host", QStringLiteral("smtp.example.org")); // nothing is stored that belongs elsewhere

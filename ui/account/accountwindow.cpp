@@ -11,7 +11,7 @@
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/windowsize.h"
 
-#include <QEvent>
+#include <QCloseEvent>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -114,6 +114,11 @@ void AccountWindow::connectChoice()
     connect(m_signIn, &SignInPage::manualRequested, this, [this] {
         const Account account = m_signIn->account();
         const QString secret = m_signIn->login()->secret();
+        // A sign-in is for the server it was made for, and that is what is going to change.
+        if (const auto *box = m_signIn->login()->signInBox(); box->isWaiting() || box->isSignedIn()) {
+            m_signIn->login()->signInBox()->reset();
+            emit signInCancelled();
+        }
         showForm(m_manual);
         m_manual->startWith(account, secret);
     });
@@ -135,8 +140,10 @@ void AccountWindow::connectForm(FormPage *page)
 
 void AccountWindow::connectTest()
 {
-    connect(m_test, &TestPage::testRequested, this,
-            [this](const Account &account) { emit testRequested(account, typedSecret()); });
+    connect(m_test, &TestPage::testRequested, this, [this](const Account &account) {
+        m_notice->hide();
+        emit testRequested(account, typedSecret());
+    });
     connect(m_test, &TestPage::testCancelled, this, &AccountWindow::testCancelled);
     connect(m_test, &TestPage::saveRequested, this,
             [this](const Account &account) { save(account, typedSecret()); });
@@ -145,16 +152,21 @@ void AccountWindow::connectTest()
         goBack();
         if (m_form)
             m_form->adopt(tested);
+        else if (m_pages->currentWidget() == m_settings)
+            m_settings->adopt(tested);
     });
     connect(m_test, &TestPage::secretWanted, this, [this](const QString &reason) {
         const Account tested = m_test->account();
         if (!m_form && (m_way.isEmpty() || m_way.last() != m_settings)) {
             showAccount(tested.id);
-            return m_settings->showMistake(reason);
+            m_settings->adopt(tested);
+            return m_settings->showSecretMistake(reason);
         }
         goBack();
-        if (!m_form)
-            return m_settings->showMistake(reason);
+        if (!m_form) {
+            m_settings->adopt(tested);
+            return m_settings->showSecretMistake(reason);
+        }
         m_form->adopt(tested);
         m_form->showSecretMistake(reason);
     });
@@ -162,7 +174,10 @@ void AccountWindow::connectTest()
 
 void AccountWindow::connectList()
 {
-    connect(m_list, &ListPage::addRequested, this, &AccountWindow::showChoice);
+    connect(m_list, &ListPage::addRequested, this, [this] {
+        m_choose->start();
+        showChoice();
+    });
     connect(m_list, &ListPage::editRequested, this, &AccountWindow::showAccount);
     connect(m_list, &ListPage::testRequested, this, &AccountWindow::showTest);
     connect(m_list, &ListPage::removeRequested, this, &AccountWindow::accountRemoved);
@@ -255,8 +270,7 @@ void AccountWindow::goBack()
         giveUp(left);
     showPage(before);
     m_way.removeLast(); // the page that was left
-    if (auto *form = qobject_cast<FormPage *>(before))
-        m_form = form;
+    m_form = qobject_cast<FormPage *>(before);
 }
 
 void AccountWindow::leaveForm()
@@ -264,6 +278,7 @@ void AccountWindow::leaveForm()
     for (FormPage *page : {static_cast<FormPage *>(m_signIn), static_cast<FormPage *>(m_manual)})
         giveUp(page);
     m_form = nullptr;
+    m_settings->forgetSecret();
     m_settingsSecret.fill(QChar(0));
     m_settingsSecret.clear();
 }
@@ -308,7 +323,6 @@ void AccountWindow::showAccount(const QString &id)
     showPage(m_settings);
     m_way = {m_list};
     m_settings->setAccount(copy, m_catalogue);
-    m_settings->setFocus();
     emit keyringWanted();
 }
 
@@ -328,20 +342,26 @@ void AccountWindow::showTest(const QString &id)
 void AccountWindow::showMistake(const QString &text)
 {
     m_isSaving = false;
+    m_pages->setEnabled(true);
     m_notice->setText(text);
     m_notice->show();
 }
 
 void AccountWindow::save(const Account &account, const QString &secret)
 {
+    if (m_isSaving)
+        return;
     m_notice->hide();
     m_isSaving = true;
+    m_pages->setEnabled(false); // a key store may ask for its password meanwhile
     emit accountSaved(account, secret);
 }
 
 void AccountWindow::showSaved()
 {
+    m_pages->setEnabled(true);
     m_settings->showSaved();
+    m_choose->start();
     leaveForm();
     m_isSaving = false;
 }
@@ -414,8 +434,23 @@ void AccountWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+bool AccountWindow::isInUse() const
+{
+    const QWidget *page = m_pages->currentWidget();
+    return m_form || m_isSaving || (page == m_settings && m_settings->hasChanges());
+}
+
+void AccountWindow::showSecretForgotten()
+{
+    m_settings->showSecretForgotten();
+}
+
 void AccountWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_pages->currentWidget() == m_settings && !m_isSaving && !m_settings->askToLeave()) {
+        event->ignore();
+        return;
+    }
     m_find->stop();
     m_test->stop();
     leaveForm();

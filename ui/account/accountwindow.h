@@ -50,6 +50,9 @@ public:
     /// The accounts could not be read or written, or the account that was to be saved was not: what was
     /// typed is still there.
     void showMistake(const QString &text);
+    void showSecretForgotten(); ///< What forgetSecretRequested() asked for is done.
+    /// Something is being filled in that showList() would throw away.
+    bool isInUse() const;
     void showSaved(); ///< What accountSaved() asked for is done: its secret is forgotten here.
 
     void showSearchStep(const core::discovery::Step &step);

@@ -35,7 +35,7 @@ FindPage::FindPage(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         emit searchCancelled();
         enter(m_cards.isEmpty() ? State::Asking : State::Found);
-        m_find->setFocus(Qt::OtherFocusReason);
+        (m_cards.isEmpty() ? m_find : m_continue)->setFocus(Qt::OtherFocusReason);
     });
     connect(m_back, &QPushButton::clicked, this, &FindPage::abandoned);
     enter(State::Asking);

@@ -91,12 +91,19 @@ LoginBox::LoginBox(QWidget *parent)
     connect(m_signIn, &QPushButton::clicked, this, [this] { emit signInRequested(false); });
     connect(m_otherDevice, &QPushButton::clicked, this, [this] { emit signInRequested(true); });
     connect(m_help, &QPushButton::clicked, this, &LoginBox::helpRequested);
-    connect(m_forget, &QPushButton::clicked, this, [this] {
-        m_isForgotten = true;
-        showState();
-        emit forgetRequested();
-    });
+    connect(m_forget, &QPushButton::clicked, this, &LoginBox::forgetRequested);
     retranslate();
+}
+
+void LoginBox::showForgotten()
+{
+    m_isForgotten = true;
+    showState();
+}
+
+void LoginBox::focusSecret()
+{
+    m_secret->setFocus(Qt::OtherFocusReason);
 }
 
 void LoginBox::setAccount(const Account &account)
@@ -202,7 +209,7 @@ void LoginBox::showState()
     m_secret->setVisible(isTyped && source().kind != Kind::Environment);
     m_secret->setKeepsStored(isStored() && isBound());
     m_place->setVisible(hasLogin());
-    m_signedIn->setText(tr("You signed in through %1; Hongyan keeps no password.").arg(m_server));
+    m_signedIn->setText(tr("Signs in through %1, in the browser. Hongyan keeps no password.").arg(m_server));
     const bool isMisplaced = isTyped && isStored() && !isBound() && isPlaceOfOurs(source().kind);
     m_binding->say(isMisplaced ? tr("The stored %1 belongs to %2 at %3 and is sent nowhere else. Enter the "
                                     "one for the new login.")

@@ -41,6 +41,8 @@ public:
     core::account::SecretSource source() const;
     QString secret() const; ///< Empty: the stored one stays.
     void clearSecret();
+    void focusSecret();
+    void showForgotten(); ///< What was stored is stored no longer.
     /// Says what is wrong beside its control, which gets the focus. True while nothing is.
     bool check();
 

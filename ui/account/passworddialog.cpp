@@ -29,6 +29,7 @@ PasswordDialog::PasswordDialog(const QString &user, const QString &host, const Q
     intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
     auto *kept = new QLabel(tr("It is kept here: %1.").arg(place), this);
+    kept->setTextFormat(Qt::PlainText);
     kept->setWordWrap(true);
     kept->setForegroundRole(QPalette::PlaceholderText);
     intro->setMinimumWidth(columnsWidth(fontMetrics(), 48));

@@ -121,8 +121,8 @@ void SecretPlaceBox::setSource(const SecretSource &source)
     m_isOpen = m_isTouched && source.kind != Kind::Keyring;
     m_file = source.kind == Kind::File ? source.name : QString();
     m_variable->setText(source.kind == Kind::Environment ? source.name : QString());
-    // Who keeps it there already has agreed to it before.
-    m_understood->setChecked(source.kind == Kind::File);
+    // Who keeps it there already has agreed to it before; a file without a name is only a wish yet.
+    m_understood->setChecked(source.kind == Kind::File && !source.name.isEmpty());
     if (m_isTouched)
         choose(source.kind);
     chooseByItself();

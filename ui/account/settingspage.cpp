@@ -295,12 +295,44 @@ void SettingsPage::showSaved()
     m_shown = account();
 }
 
-void SettingsPage::leave()
+void SettingsPage::showSecretMistake(const QString &text)
+{
+    m_mistake->say(text);
+    m_signIn->focusSecret();
+}
+
+void SettingsPage::showSecretForgotten()
+{
+    m_signIn->showForgotten();
+}
+
+void SettingsPage::adopt(const Account &account)
+{
+    m_base.pinnedCertificates = account.pinnedCertificates;
+    m_server->setAccount(account);
+    m_certificates->setAccount(m_base);
+    m_certificatesPart->setVisible(!m_certificates->isEmpty());
+    follow();
+}
+
+void SettingsPage::forgetSecret()
+{
+    m_signIn->clearSecret();
+}
+
+bool SettingsPage::askToLeave()
 {
     if (!hasChanges())
-        return abandon();
+        return true;
     m_discard->show();
     m_keepButton->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+void SettingsPage::leave()
+{
+    if (askToLeave())
+        abandon();
 }
 
 void SettingsPage::abandon()

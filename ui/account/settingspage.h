@@ -39,7 +39,15 @@ public:
     void setKeyring(const core::secrets::KeyringState &keyring);
     void showMistake(const QString &text); ///< It could not be saved; everything typed stays.
     void showSaved(); ///< What saved() asked for is done: the secret is forgotten here.
+    /// The refused secret: its field gets the focus.
+    void showSecretMistake(const QString &text);
+    void showSecretForgotten();
+    /// What came out of a test: another port, another user name, a trusted certificate. Not saved yet.
+    void adopt(const core::account::Account &account);
+    void forgetSecret(); ///< The typed one, when the page is left.
     bool hasChanges() const;
+    /// True where nothing would be lost; else the page asks.
+    bool askToLeave();
 
 signals:
     void saved(const core::account::Account &account, const QString &secret); ///< Empty secret: unchanged.

@@ -199,8 +199,10 @@ Account SignInPage::account() const
 
 void SignInPage::adopt(const Account &account)
 {
+    // What a test found out counts more than the catalogue.
+    m_isFound = m_isFound || account.host != m_base.host || account.port != m_base.port
+        || account.security != m_base.security;
     m_base = account;
-    m_isFound = true; // what a test found out counts more than the catalogue
     const auto &address = account.identity().address;
     m_hasOwnUser = !address || account.user != m_provider.userFor(*address);
     m_user->setText(account.user);
