@@ -111,7 +111,7 @@ def walk(hongyan, screen, home):
     try:
         screen.focus(screen.window("Accounts"))
         screen.key("Tab", "Return")  # from the address to the practice account
-        compose = screen.window("Hongyan")
+        compose = screen.window("— Hongyan$")  # not the helpers of Qt, which are named like the program
         screen.focus(compose)
         screen.type("Li Wei <li@example.com>, ")
         screen.key("ctrl+shift+b")

@@ -32,7 +32,7 @@ PLACES = {  # what the windows are called, in both languages
     "found": "^(Settings of .* — Accounts|[^查].*的设置 — 账户)$",
     "form": "^(Send with|用).*",
     "tested": "^(Test of .* — Accounts|.*的测试 — 账户)$",
-    "letter": "Hongyan$|鸿雁$",
+    "letter": "— (Hongyan|鸿雁)$",
 }
 
 
