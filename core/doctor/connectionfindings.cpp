@@ -84,9 +84,12 @@ Finding Connecting::whyNoConnection() const
 {
     if (m_error.kind == Error::Kind::ConnectionLost)
         return found(Kind::ConnectionCut, m_error);
-    if (m_request.isWellKnown && resolvedPrivately(m_own))
+    const Attempt *other = atOtherPort();
+    // Whoever shows the provider's certificate at another port is the provider, wherever it is.
+    const bool isItself = other && other->reached(Stage::Tls);
+    if (m_request.isWellKnown && resolvedPrivately(m_own) && !isItself)
         return found(Kind::CaptivePortal, m_error, Certainty::Likely);
-    if (const Attempt *other = atOtherPort()) {
+    if (other) {
         // Somebody on the way may hold it up, or the server may not use it: from here it looks the same.
         Finding blocked = found(Kind::PortBlocked, m_error, Certainty::Likely);
         blocked.other = Alternative{other->host, other->port, other->security};

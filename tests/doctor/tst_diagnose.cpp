@@ -124,6 +124,7 @@ private slots:
     void ownSettings();
     void withOthers_data();
     void withOthers();
+    void aProviderIsItselfWhereItsCertificateIs();
     void certificates_data();
     void certificates();
     void clocks_data();
@@ -356,6 +357,22 @@ void TestDiagnose::withOthers()
     QCOMPARE(summary(findings), expected);
     const bool isOffered = findings.first().kind == Kind::UseOther;
     QCOMPARE(isOffered ? findings.first().other->port : 0, usePort);
+}
+
+void TestDiagnose::aProviderIsItselfWhereItsCertificateIs()
+{
+    const QStringList near{u"dns 192.168.1.1"_s};
+    const Attempt blocked
+        = attempt(465, Security::ImplicitTls, near, error(Error::Kind::Refused, Stage::Connect));
+    const Attempt works
+        = attempt(587, Security::StartTls,
+                  near + QStringList{u"connect"_s, u"hello"_s, u"tls"_s, u"hello AUTH PLAIN"_s});
+    Request request = ask(465, Security::ImplicitTls);
+    request.isWellKnown = true;
+
+    QCOMPARE(summary(diagnose(request, {blocked}, now)), QStringList{u"CaptivePortal/Problem/Likely"_s});
+    QCOMPARE(summary(diagnose(request, {blocked, works}, now)),
+             (QStringList{u"UseOther/Advice/Sure"_s, u"PortBlocked/Problem/Likely"_s}));
 }
 
 void TestDiagnose::certificates_data()
