@@ -4670,6 +4670,10 @@ A mail composer that says why.</source>
         <source>Accounts…</source>
         <translation>账户…</translation>
     </message>
+    <message>
+        <source>The account %1 is gone. This letter is now sent with %2.</source>
+        <translation>账户 %1 已不存在。这封信现在将通过 %2 发送。</translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::DropZone</name>

@@ -58,6 +58,7 @@ private slots:
     void aFailureKeepsTheTextAndSaysWhy();
     void theFirstStepFitsTheFailure_data();
     void theFirstStepFitsTheFailure();
+    void anAccountThatGoesIsNotReplacedWithoutAWord();
     void aFailedSendLeadsToTheAccountAndItsTest();
     void anUnknownOutcomeIsNotResentBlindly();
     void refusedRecipientsAreMarkedAndSentToAlone();
@@ -435,6 +436,20 @@ void TestComposeWindow::theFirstStepFitsTheFailure()
     m_window->showFailure(failedRecord(kind, stage, code));
 
     QTEST(QApplication::focusWidget()->objectName(), "step");
+}
+
+void TestComposeWindow::anAccountThatGoesIsNotReplacedWithoutAWord()
+{
+    const Account work = account(QStringLiteral("work"), QStringLiteral("me@work.example"));
+    const Account home = account(QStringLiteral("home"), QStringLiteral("me@home.example"));
+    m_window->setAccounts({work, home});
+    QVERIFY(!m_window->findChild<QWidget *>(QStringLiteral("senderGone")));
+    const bool isWork = m_window->accountId() == u"work";
+
+    m_window->setAccounts({isWork ? home : work});
+
+    QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("senderGone"))->isVisible());
+    QCOMPARE(m_window->accountId(), isWork ? QStringLiteral("home") : QStringLiteral("work"));
 }
 
 void TestComposeWindow::aFailedSendLeadsToTheAccountAndItsTest()

@@ -62,12 +62,22 @@ ComposeWindow::~ComposeWindow() = default;
 void ComposeWindow::setAccounts(const QList<Account> &accounts)
 {
     const QString before = accountId();
+    const Account *chosen = d->envelope->from()->account();
+    const QString title = chosen ? chosen->title : QString();
     d->envelope->from()->setAccounts(accounts);
     if (!d->base.accountId.isEmpty() && !d->isAccountChosen)
         d->chooseSaved();
     d->followAccount();
-    if (before != accountId())
-        d->refresh();
+    if (before == accountId())
+        return;
+    d->refresh();
+    // Who writes is never changed without a word.
+    if (const Account *now = d->envelope->from()->account(); chosen && now && d->phase == Phase::Writing) {
+        InlineBar *bar
+            = d->showBar(d->noticeBar, InlineBar::Shape::Bar, Tone::Warning, QStringLiteral("senderGone"));
+        bar->setClosable(true);
+        bar->setText(tr("The account %1 is gone. This letter is now sent with %2.").arg(title, now->title));
+    }
 }
 
 QString ComposeWindow::accountId() const
