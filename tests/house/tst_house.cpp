@@ -89,6 +89,7 @@ void TestHouse::includesFollowTheArrows_data()
     row("core/practice", {mail, smtp, mime});
     row("core/delivery", {mail, html, mime, smtp, account});
     row("core/doctor", {mail, smtp});
+    row("core/diagnosis", {mail, smtp, account});
     row("ui", {QStringLiteral("core/"), QStringLiteral("ui/")});
 }
 

@@ -14,6 +14,7 @@ struct Explanation {
     QString serverWords; ///< The raw reply; empty if the server said nothing.
     QString whoActs; ///< "You", "The recipient" …, or empty where that is not known.
     QString stage; ///< "Stage: signing in"
+    QString certainty = {}; ///< "This is certain"; empty where nothing is claimed.
 
     bool operator==(const Explanation &) const = default;
 };

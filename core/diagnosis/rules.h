@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/diagnosis/facts.h"
+#include "core/result.h"
+
+#include <memory>
+
+namespace core::diagnosis
+{
+
+/// What is known about the words of servers: data, read from the files of resources/rules. RULES.md tells how
+/// to add to them. Immutable, cheap to copy, usable in any thread.
+class Rules
+{
+public:
+    Rules(); ///< None: only codes and facts speak.
+
+    /// Reads every *.tsv in @p folder (":/rules" in the program). What is wrong with them is the error, one
+    /// line each: "qq.tsv:12: no such cause: auth.badcredentials".
+    static Result<Rules, QStringList> read(const QString &folder);
+
+    class Data;
+    const Data &data() const { return *m_data; }
+
+private:
+    std::shared_ptr<const Data> m_data;
+};
+
+} // namespace core::diagnosis
