@@ -1,0 +1,176 @@
+#include "core/diagnosis/letter.h"
+
+#include "core/diagnosis/diagnose.h"
+
+#include <algorithm>
+
+namespace core::diagnosis
+{
+
+namespace
+{
+
+using mail::AddrSpec;
+using smtp::Error;
+using smtp::Refusal;
+using smtp::Reply;
+using smtp::Stage;
+using State = Outcome::State;
+
+/// The reply as it came, so that what is read in it is the server's own.
+QByteArray wordsOf(const Reply &reply)
+{
+    if (reply.code == 0)
+        return {};
+    QByteArray words;
+    const QByteArray start = QByteArray::number(reply.code);
+    const QByteArray enhanced = reply.enhanced.isEmpty() ? QByteArray() : reply.enhanced + ' ';
+    for (qsizetype i = 0; i < reply.lines.size(); ++i) {
+        const bool isLast = i + 1 == reply.lines.size();
+        words += start + (isLast ? ' ' : '-') + enhanced + reply.lines[i] + (isLast ? "" : "\n");
+    }
+    return reply.lines.isEmpty() ? start + ' ' + reply.enhanced : words;
+}
+
+class Judge
+{
+public:
+    Judge(const Dispatch &dispatch, const Circumstances &circumstances, const account::Provider *provider,
+          const Rules &rules)
+        : m_dispatch(dispatch)
+        , m_circumstances(circumstances)
+        , m_provider(provider)
+        , m_rules(rules)
+    {
+    }
+
+    Judgement judge();
+
+private:
+    Outcome outcomeOf(const AddrSpec &recipient) const;
+    Verdict verdictOf(const Refusal &refusal) const;
+    Verdict verdictOf(const Error &error) const;
+    Verdict unknownOutcome() const;
+    bool isAboutRecipients() const;
+    Verdict complete(Facts facts) const;
+
+    const Dispatch &m_dispatch;
+    const Circumstances &m_circumstances;
+    const account::Provider *m_provider;
+    const Rules &m_rules;
+    int m_othersCount = 0;
+};
+
+/// What answered at RCPT, MAIL and so on is the outgoing server, which may quote the recipient's.
+Verdict Judge::complete(Facts facts) const
+{
+    Verdict verdict = diagnose(facts, m_rules);
+    verdict.remedies
+        = remediesFor(verdict, facts.circumstances, {.provider = m_provider, .othersCount = m_othersCount});
+    return verdict;
+}
+
+Verdict Judge::verdictOf(const Refusal &refusal) const
+{
+    Facts facts{.stage = Stage::Recipients,
+                .speaker = Speaker::Submission,
+                .words = wordsOf(refusal.reply),
+                .circumstances = m_circumstances};
+    facts.circumstances.recipient = refusal.recipient.toString();
+    return complete(facts);
+}
+
+Verdict Judge::verdictOf(const Error &error) const
+{
+    return complete(
+        {.stage = error.stage,
+         .speaker = error.kind == Error::Kind::Rejected ? Speaker::Submission : Speaker::ThisComputer,
+         .words = wordsOf(error.reply),
+         .error = error,
+         .circumstances = m_circumstances});
+}
+
+Verdict Judge::unknownOutcome() const
+{
+    Verdict verdict{.cause = Cause::NetworkOutcomeUnknown,
+                    .certainty = Certainty::Sure,
+                    .actor = usualActor(Cause::NetworkOutcomeUnknown),
+                    .retry = usualRetry(Cause::NetworkOutcomeUnknown),
+                    .stage = Stage::Accepted};
+    verdict.evidence.rule = QStringLiteral("letter.outcome-unknown");
+    verdict.remedies = remediesFor(verdict, m_circumstances, {.provider = m_provider});
+    return verdict;
+}
+
+Outcome Judge::outcomeOf(const AddrSpec &recipient) const
+{
+    const smtp::Receipt &receipt = m_dispatch.receipt;
+    const auto refusal = std::find_if(receipt.refused.begin(), receipt.refused.end(),
+                                      [&](const Refusal &r) { return r.recipient == recipient; });
+    if (refusal != receipt.refused.end())
+        return {.recipient = recipient,
+                .state = refusal->isTemporary() ? State::Deferred : State::Refused,
+                .verdict = verdictOf(*refusal)};
+    if (receipt.accepted.contains(recipient) && m_dispatch.end == Dispatch::End::Accepted)
+        return {.recipient = recipient, .state = State::Accepted};
+    if (receipt.uncertain.contains(recipient) || m_dispatch.end == Dispatch::End::Unknown)
+        return {.recipient = recipient, .state = State::Unknown};
+    return {.recipient = recipient, .state = State::NotTried};
+}
+
+/// The letter failed because nobody was left: the reasons are the recipients'. A 421 ends it for everybody.
+bool Judge::isAboutRecipients() const
+{
+    if (m_dispatch.receipt.refused.isEmpty())
+        return false;
+    const auto &error = m_dispatch.error;
+    return !error
+        || (error->stage == Stage::Recipients && error->kind == Error::Kind::Rejected
+            && error->reply.code != 421);
+}
+
+Judgement Judge::judge()
+{
+    Judgement judgement;
+    for (const AddrSpec &recipient : m_dispatch.recipients) {
+        if (outcomeOf(recipient).state == State::NotTried)
+            ++m_othersCount;
+    }
+    for (const AddrSpec &recipient : m_dispatch.recipients)
+        judgement.outcomes.append(outcomeOf(recipient));
+    if (m_dispatch.end == Dispatch::End::Cancelled)
+        return judgement;
+    if (m_dispatch.end == Dispatch::End::Unknown) {
+        judgement.verdict = unknownOutcome();
+    } else if (isAboutRecipients()) {
+        for (const Outcome &outcome : std::as_const(judgement.outcomes)) {
+            if (!outcome.verdict)
+                continue;
+            if (!judgement.verdict)
+                judgement.verdict = outcome.verdict;
+            else if (judgement.verdict->cause != outcome.verdict->cause)
+                judgement.hasSeveralReasons = true;
+        }
+    } else if (m_dispatch.error) {
+        judgement.verdict = verdictOf(*m_dispatch.error);
+    } else if (m_dispatch.receipt.interruption) {
+        judgement.verdict = verdictOf(*m_dispatch.receipt.interruption);
+    }
+    return judgement;
+}
+
+} // namespace
+
+int Judgement::count(Outcome::State state) const
+{
+    return int(std::count_if(outcomes.begin(), outcomes.end(),
+                             [state](const Outcome &outcome) { return outcome.state == state; }));
+}
+
+Judgement judge(const Dispatch &dispatch, const Circumstances &circumstances,
+                const account::Provider *provider, const Rules &rules)
+{
+    return Judge(dispatch, circumstances, provider, rules).judge();
+}
+
+} // namespace core::diagnosis
