@@ -33,65 +33,6 @@ Explanation outcomeUnknown()
                    "the Sent folder of your mailbox or ask a recipient before you send it again."));
 }
 
-/// What a connection that ended at @p stage says; each stage its own sentence.
-QString lostSentence(Stage stage)
-{
-    switch (stage) {
-    case Stage::Dns:
-    case Stage::Connect:
-        return Phrases::tr(
-            "It was closed before the server greeted. Check server name, port and encryption in the "
-            "account settings; a firewall can do this, too.");
-    case Stage::Tls:
-        return Phrases::tr(
-            "It was closed while encryption was being agreed. Check port and encryption in the account "
-            "settings; a firewall or virus scanner can do this, too.");
-    case Stage::Hello:
-        return Phrases::tr(
-            "It was closed during the greeting. Check port and encryption in the account settings, or "
-            "try again later.");
-    case Stage::Auth:
-        return Phrases::tr(
-            "It was closed during the sign-in; some servers do this in place of refusing a password. "
-            "Check user name and password, then try again.");
-    case Stage::Sender:
-    case Stage::Recipients:
-        return Phrases::tr(
-            "It was closed before the message was handed over, so nothing was delivered. Try again.");
-    case Stage::Data:
-    case Stage::Accepted:
-        break;
-    }
-    return Phrases::tr(
-        "It was closed while the message was on its way, so the server does not have all of it and "
-        "nothing was delivered. Try again.");
-}
-
-QString silentSentence(Stage stage)
-{
-    switch (stage) {
-    case Stage::Dns:
-    case Stage::Connect:
-    case Stage::Tls:
-    case Stage::Hello:
-        return Phrases::tr(
-            "This also happens when port and encryption do not belong together: TLS goes with port 465, "
-            "STARTTLS with port 587. Check both in the account settings, or try again later.");
-    case Stage::Auth:
-        return Phrases::tr("It fell silent during the sign-in. Nothing was delivered; try again later.");
-    case Stage::Sender:
-    case Stage::Recipients:
-        return Phrases::tr(
-            "It fell silent before the message was handed over. Nothing was delivered; try again later.");
-    case Stage::Data:
-    case Stage::Accepted:
-        break;
-    }
-    return Phrases::tr(
-        "It fell silent while the message was on its way, so it does not have all of it and nothing was "
-        "delivered. Try again later.");
-}
-
 Explanation protocolWording(Stage stage, const QString &host)
 {
     if (stage <= Stage::Hello)
@@ -333,6 +274,64 @@ Explanation byKind(const Error &error, const QList<Refusal> &refusals, const QSt
 }
 
 } // namespace
+
+QString lostSentence(Stage stage)
+{
+    switch (stage) {
+    case Stage::Dns:
+    case Stage::Connect:
+        return Phrases::tr(
+            "It was closed before the server greeted. Check server name, port and encryption in the "
+            "account settings; a firewall can do this, too.");
+    case Stage::Tls:
+        return Phrases::tr(
+            "It was closed while encryption was being agreed. Check port and encryption in the account "
+            "settings; a firewall or virus scanner can do this, too.");
+    case Stage::Hello:
+        return Phrases::tr(
+            "It was closed during the greeting. Check port and encryption in the account settings, or "
+            "try again later.");
+    case Stage::Auth:
+        return Phrases::tr(
+            "It was closed during the sign-in; some servers do this in place of refusing a password. "
+            "Check user name and password, then try again.");
+    case Stage::Sender:
+    case Stage::Recipients:
+        return Phrases::tr(
+            "It was closed before the message was handed over, so nothing was delivered. Try again.");
+    case Stage::Data:
+    case Stage::Accepted:
+        break;
+    }
+    return Phrases::tr(
+        "It was closed while the message was on its way, so the server does not have all of it and "
+        "nothing was delivered. Try again.");
+}
+
+QString silentSentence(Stage stage)
+{
+    switch (stage) {
+    case Stage::Dns:
+    case Stage::Connect:
+    case Stage::Tls:
+    case Stage::Hello:
+        return Phrases::tr(
+            "This also happens when port and encryption do not belong together: TLS goes with port 465, "
+            "STARTTLS with port 587. Check both in the account settings, or try again later.");
+    case Stage::Auth:
+        return Phrases::tr("It fell silent during the sign-in. Nothing was delivered; try again later.");
+    case Stage::Sender:
+    case Stage::Recipients:
+        return Phrases::tr(
+            "It fell silent before the message was handed over. Nothing was delivered; try again later.");
+    case Stage::Data:
+    case Stage::Accepted:
+        break;
+    }
+    return Phrases::tr(
+        "It fell silent while the message was on its way, so it does not have all of it and nothing was "
+        "delivered. Try again later.");
+}
 
 Explanation explain(const Error &error, const QList<Refusal> &refusals, const QString &host)
 {

@@ -161,6 +161,11 @@ QString codeSentence(const Reply &reply)
     return sentences.join(u' ');
 }
 
+QString refusalTitle(const Reply &reply, Stage stage)
+{
+    return reply.isTransientFailure() ? putOffTitle(stage) : refusedTitle(stage);
+}
+
 Explanation replyWording(const Reply &reply, Stage stage)
 {
     if (auto known = knownReply(reply, stage))
@@ -174,8 +179,7 @@ Explanation replyWording(const Reply &reply, Stage stage)
                 {},
                 {},
                 {}};
-    const QString title = reply.isTransientFailure() ? putOffTitle(stage) : refusedTitle(stage);
-    return {title, codeSentence(reply), {}, {}, {}};
+    return {refusalTitle(reply, stage), codeSentence(reply), {}, {}, {}};
 }
 
 } // namespace ui::wording

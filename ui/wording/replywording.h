@@ -12,8 +12,15 @@ Explanation replyWording(const core::smtp::Reply &reply, core::smtp::Stage stage
 /// Replies whose own words prove what is meant; nothing for all others.
 std::optional<Explanation> knownReply(const core::smtp::Reply &reply, core::smtp::Stage stage);
 
+/// What the server did, told by stage and code alone: "The server refused the sign-in".
+QString refusalTitle(const core::smtp::Reply &reply, core::smtp::Stage stage);
+
 /// "Its code stands for …" after RFC 3463, and whether the server calls it temporary; "" without a code.
 QString codeSentence(const core::smtp::Reply &reply);
+
+/// What a connection says that was cut, or fell silent, at @p stage. Not for what comes after the final dot.
+QString lostSentence(core::smtp::Stage stage);
+QString silentSentence(core::smtp::Stage stage);
 
 /// What is known about a certificate that was not accepted.
 Explanation certificateWording(const core::smtp::Error &error, const QString &host);
