@@ -8,8 +8,8 @@
 namespace core::diagnosis
 {
 
-/// What is known about the words of servers: data, read from the files of resources/rules. RULES.md tells how
-/// to add to them. Immutable, cheap to copy, usable in any thread.
+/// What is known about the words of servers: data, read from the files of resources/rules, whose README.md
+/// tells how to add to them. Immutable, cheap to copy, usable in any thread.
 class Rules
 {
 public:

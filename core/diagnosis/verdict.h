@@ -83,6 +83,14 @@ struct Parameters {
     bool operator==(const Parameters &) const = default;
 };
 
+/// What a rule knows beyond the cause: where to go, and which secret is wanted.
+struct Advice {
+    QString page = {}; ///< https, from the rule files; may be opened. Empty: none.
+    QString secret = {}; ///< "app-password", "authorization-code", "api-key" …; empty: not said.
+
+    bool operator==(const Advice &) const = default;
+};
+
 /// What the verdict rests on.
 struct Evidence {
     QString rule
@@ -107,6 +115,7 @@ struct Verdict {
     QList<Remedy> remedies = {}; ///< What to do first, first; may be empty.
     Parameters parameters = {};
     Evidence evidence = {};
+    Advice advice = {};
 
     bool operator==(const Verdict &) const = default;
 };

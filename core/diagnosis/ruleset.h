@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/diagnosis/rulefile.h"
+#include "core/diagnosis/rules.h"
+#include "core/diagnosis/words.h"
+
+namespace core::diagnosis
+{
+
+/// The rules as they were read, for the parts of this room.
+class Rules::Data
+{
+public:
+    QList<Rule> rules = {}; ///< In their order.
+    QList<DialectMark> marks = {};
+};
+
+/// The rule that fits, and what its expression found.
+struct Finding {
+    const Rule *rule = nullptr; ///< Lives as long as the rules.
+    QRegularExpressionMatch match = {};
+    Dialect dialect = {};
+    bool isSpeakerKnown = true; ///< Else the rule asks for a speaker and nobody knows who it was.
+};
+
+/// The first rule of the first dialect that has one that fits, else the first of everybody's.
+std::optional<Finding> find(const Rules::Data &data, const Facts &facts, const Words &words);
+
+} // namespace core::diagnosis
