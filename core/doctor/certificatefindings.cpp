@@ -1,6 +1,6 @@
 #include "core/doctor/certificatefindings.h"
 
-#include "core/doctor/interceptors.h"
+#include "core/smtp/interceptors.h"
 
 #include <algorithm>
 #include <functional>
@@ -115,7 +115,7 @@ std::optional<Finding> Judgement::interception() const
 {
     const bool isOfOther = has({u"HostNameMismatch"});
     const bool isMadeForHost = !isOfOther && !has({u"SelfSignedCertificate"});
-    const QString product = isUntrusted() ? interceptorIn(m_error.tls) : QString();
+    const QString product = isUntrusted() ? smtp::interceptorIn(m_error.tls) : QString();
     if (!product.isEmpty() && (m_now.isWellKnown || isMadeForHost)) {
         Finding finding = found(Kind::Interception, Certainty::Sure, product);
         finding.certificate = m_own;
@@ -293,7 +293,7 @@ QList<Finding> aboutAccepted(const smtp::TlsDetails &tls, const Circumstances &c
         return findings;
     const CertificateFacts own = tls.chain.first();
     // Without an authority it is a certificate that the user chose to trust.
-    const QString product = tls.rootAuthority.isEmpty() ? QString() : interceptorIn(tls);
+    const QString product = tls.rootAuthority.isEmpty() ? QString() : smtp::interceptorIn(tls);
     if (!product.isEmpty() || (tls.isRootLocal && circumstances.isWellKnown)) {
         Finding finding = advice(Kind::TrustedInterception, own, circumstances.now);
         finding.certainty = product.isEmpty() ? Certainty::Likely : Certainty::Sure;

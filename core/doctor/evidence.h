@@ -23,7 +23,4 @@ QString webServerWords(const Attempt &attempt);
 /// The time the server itself put into its greeting or its answer to EHLO, as Sendmail and Exim do.
 std::optional<QDateTime> serverTime(const Attempt &attempt);
 
-/// The date and time of RFC 5322 §3.3 in @p text, with its zone; UTC.
-std::optional<QDateTime> dateIn(const QString &text);
-
 } // namespace core::doctor

@@ -1,8 +1,9 @@
 #include "core/doctor/diagnose.h"
 
 #include "core/doctor/evidence.h"
-#include "core/doctor/interceptors.h"
 #include "core/doctor/plan.h"
+#include "core/smtp/clues.h"
+#include "core/smtp/interceptors.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -692,7 +693,7 @@ void TestDiagnose::datesAreRead()
     QFETCH(const QString, text);
     QFETCH(const QString, date);
 
-    const auto read = dateIn(text);
+    const auto read = core::smtp::dateIn(text);
 
     QCOMPARE(read ? read->toString(Qt::ISODate) : QString(), date);
 }
@@ -768,8 +769,8 @@ void TestDiagnose::interceptorsAreKnownByName()
     byOrganisation.chain = {{}};
     byOrganisation.chain[0].issuerOrganisation = issuer;
 
-    QCOMPARE(interceptorIn(byName), product);
-    QCOMPARE(interceptorIn(byOrganisation), product);
+    QCOMPARE(core::smtp::interceptorIn(byName), product);
+    QCOMPARE(core::smtp::interceptorIn(byOrganisation), product);
 }
 
 void TestDiagnose::alternativesArePlanned_data()

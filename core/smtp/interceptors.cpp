@@ -1,8 +1,8 @@
-#include "core/doctor/interceptors.h"
+#include "core/smtp/interceptors.h"
 
 #include <QRegularExpression>
 
-namespace core::doctor
+namespace core::smtp
 {
 
 namespace
@@ -73,10 +73,10 @@ QString productNamedIn(const QString &issuer)
 
 } // namespace
 
-QString interceptorIn(const smtp::TlsDetails &tls)
+QString interceptorIn(const TlsDetails &tls)
 {
     QStringList issuers{tls.rootAuthority};
-    for (const smtp::CertificateFacts &certificate : tls.chain)
+    for (const CertificateFacts &certificate : tls.chain)
         issuers << certificate.issuer << certificate.issuerOrganisation;
     for (const QString &issuer : issuers) {
         if (const QString product = productNamedIn(issuer); !product.isEmpty())
@@ -85,4 +85,4 @@ QString interceptorIn(const smtp::TlsDetails &tls)
     return {};
 }
 
-} // namespace core::doctor
+} // namespace core::smtp
