@@ -1,5 +1,7 @@
 #include "core/delivery/journalcodec.h"
 
+#include "core/delivery/tracescodec.h"
+
 #include <QMetaEnum>
 
 namespace core::delivery
@@ -259,13 +261,16 @@ Receipt receiptFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const Error &error)
 {
-    return {{QStringLiteral("kind"), nameOf(error.kind)},
-            {QStringLiteral("stage"), nameOf(error.stage)},
-            {QStringLiteral("verb"), fromOctets(error.verb)},
-            {QStringLiteral("reply"), toJson(error.reply)},
-            {QStringLiteral("tls"), toJson(error.tls)},
-            {QStringLiteral("tlsProblems"), QJsonArray::fromStringList(error.tlsProblems)},
-            {QStringLiteral("detail"), error.detail}};
+    QJsonObject json{{QStringLiteral("kind"), nameOf(error.kind)},
+                     {QStringLiteral("stage"), nameOf(error.stage)},
+                     {QStringLiteral("verb"), fromOctets(error.verb)},
+                     {QStringLiteral("reply"), toJson(error.reply)},
+                     {QStringLiteral("tls"), toJson(error.tls)},
+                     {QStringLiteral("tlsProblems"), QJsonArray::fromStringList(error.tlsProblems)},
+                     {QStringLiteral("detail"), error.detail}};
+    if (error.traces != Traces())
+        json[QStringLiteral("traces")] = toJson(error.traces);
+    return json;
 }
 
 Error errorFromJson(const QJsonObject &json)
@@ -278,6 +283,7 @@ Error errorFromJson(const QJsonObject &json)
     error.tls = tlsDetails(json[QStringLiteral("tls")]);
     error.tlsProblems = strings(json[QStringLiteral("tlsProblems")]);
     error.detail = json[QStringLiteral("detail")].toString();
+    error.traces = tracesFromJson(json[QStringLiteral("traces")].toObject());
     return error;
 }
 

@@ -3,7 +3,9 @@
 #include "core/mail/idn.h"
 #include "core/smtp/recorder.h"
 #include "core/smtp/socketchannel.h"
+#include "core/smtp/socketerrors.h"
 
+#include <QDnsLookup>
 #include <QHostInfo>
 
 #include <algorithm>
@@ -22,17 +24,17 @@ Error makeError(Error::Kind kind, const QString &detail = {})
     return error;
 }
 
+Error nameError(Error::Kind kind, Traces::Name name, const QString &detail)
+{
+    Error error = makeError(kind, detail);
+    error.traces.name = name;
+    return error;
+}
+
 /// A host name or an address; nothing else may get into a proxy's request or a certificate's check.
 bool isHost(const QString &host)
 {
     return !host.contains(u'%') && (!QHostAddress(host).isNull() || mail::toAscii(host).has_value());
-}
-
-QString withPort(const QHostAddress &address, quint16 port)
-{
-    const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    const QString text = isV6 ? u'[' + address.toString() + u']' : address.toString();
-    return text + u':' + QString::number(port);
 }
 
 class Dialling
@@ -56,8 +58,10 @@ private:
 
     Found addresses();
     Found lookUp();
+    Traces::Name whyNotFound(const QString &name);
     Connected connectDirectly(const QList<QHostAddress> &addresses);
     Connected connectThroughProxy();
+    static void keep(Traces &traces, const Traces &attempt);
     std::unique_ptr<SocketChannel> makeChannel() const;
 
     const Endpoint &m_endpoint;
@@ -117,7 +121,8 @@ Dialling::Found Dialling::addresses()
 Dialling::Found Dialling::lookUp()
 {
     if (!isHost(m_endpoint.host))
-        return makeError(Error::Kind::NameNotFound, QStringLiteral("not a host name"));
+        return nameError(Error::Kind::NameNotFound, Traces::Name::NotAName,
+                         QStringLiteral("not a host name"));
     if (const QHostAddress literal(m_endpoint.host); !literal.isNull())
         return QList<QHostAddress>{literal};
     if (m_resolver) {
@@ -138,12 +143,35 @@ Dialling::Found Dialling::lookUp()
     if (end == Waiter::End::Stopped)
         return makeError(Error::Kind::Cancelled);
     if (end == Waiter::End::TimedOut)
-        return makeError(Error::Kind::NameLookupFailed, QStringLiteral("no answer in time"));
-    if (answer->error() == QHostInfo::HostNotFound || answer->addresses().isEmpty())
-        return makeError(answer->error() == QHostInfo::UnknownError ? Error::Kind::NameLookupFailed
-                                                                    : Error::Kind::NameNotFound,
-                         answer->errorString());
-    return answer->addresses();
+        return nameError(Error::Kind::NameLookupFailed, Traces::Name::NoAnswer,
+                         QStringLiteral("no answer in time"));
+    if (!answer->addresses().isEmpty())
+        return answer->addresses();
+    if (answer->error() == QHostInfo::UnknownError)
+        return nameError(Error::Kind::NameLookupFailed, Traces::Name::NoAnswer, answer->errorString());
+    return nameError(Error::Kind::NameNotFound, whyNotFound(name), answer->errorString());
+}
+
+/// The system's resolver says "not found" of a name that does not exist and of one without an address. Asks
+/// DNS itself; of a name that only a hosts file or the like could know it says nothing.
+Traces::Name Dialling::whyNotFound(const QString &name)
+{
+    Waiter waiter(m_stop);
+    QDnsLookup lookup(QDnsLookup::A, name);
+    QObject::connect(&lookup, &QDnsLookup::finished, &waiter, &Waiter::wake);
+    lookup.lookup();
+    const auto end = waiter.wait([&] { return lookup.isFinished(); }, QDeadlineTimer(m_patience.look));
+    if (end != Waiter::End::Ready)
+        return Traces::Name::Unknown;
+    switch (lookup.error()) {
+    case QDnsLookup::NotFoundError:
+        return Traces::Name::DoesNotExist;
+    case QDnsLookup::NoError:
+    case QDnsLookup::InvalidReplyError: // what Qt makes of a reply without an answer in it
+        return Traces::Name::HasNoAddress;
+    default:
+        return Traces::Name::Unknown;
+    }
 }
 
 Dialling::Connected Dialling::connectDirectly(const QList<QHostAddress> &addresses)
@@ -160,6 +188,7 @@ Dialling::Connected Dialling::connectDirectly(const QList<QHostAddress> &address
             return channel;
         if (status.error().kind == Error::Kind::Cancelled)
             return status.error();
+        keep(worst.traces, status.error().traces);
         attempts.append(withPort(address, m_endpoint.port) + QStringLiteral(": ") + status.error().detail);
         m_recorder.note(attempts.last());
         if (deadline.hasExpired() && left == m_patience.address)
@@ -169,6 +198,16 @@ Dialling::Connected Dialling::connectDirectly(const QList<QHostAddress> &address
     }
     worst.detail = attempts.join(QStringLiteral("; "));
     return worst;
+}
+
+/// One more attempt; of the whole, what the last one says that was not silent.
+void Dialling::keep(Traces &traces, const Traces &attempt)
+{
+    const bool isSilent = attempt.systemError == "ETIMEDOUT";
+    QList<AddressAttempt> attempts = traces.attempts + attempt.attempts;
+    if (!isSilent || traces.systemError.isEmpty())
+        traces = attempt;
+    traces.attempts = std::move(attempts);
 }
 
 Dialling::Connected Dialling::connectThroughProxy()

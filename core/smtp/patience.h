@@ -19,6 +19,7 @@ struct Patience {
     Time dataStart = std::chrono::minutes(2); ///< §4.5.3.2.4
     Time dataBlock = std::chrono::minutes(3); ///< §4.5.3.2.5
     Time dataEnd = std::chrono::minutes(10); ///< §4.5.3.2.6
+    Time look = std::chrono::seconds(7); ///< A second look after a failure; postscreen greets after six.
     Time quit = std::chrono::seconds(2); ///< The message's fate is known: nobody needs to wait longer.
 
     bool operator==(const Patience &) const = default;

@@ -61,7 +61,8 @@ void SendJob::start()
 
     m_work->thread.reset(QThread::create([=, this, work = m_work.get()] {
         Session session(work->endpoint, work->credentials, observer,
-                        socketDialler(work->stop.get_token(), observer, work->patience), work->patience);
+                        socketDialler(work->stop.get_token(), observer, work->patience), work->patience,
+                        socketLooker(work->stop.get_token(), work->patience));
         const Result<Receipt> outcome = session.submit(work->submission);
         const QList<Refusal> refusals = session.lastRefusals();
         session.quit();

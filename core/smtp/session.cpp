@@ -4,6 +4,7 @@
 #include "core/smtp/opening.h"
 #include "core/smtp/transaction.h"
 
+#include <QMetaEnum>
 #include <QSet>
 
 #include <algorithm>
@@ -39,17 +40,19 @@ QList<AddrSpec> withoutDoubles(const QList<AddrSpec> &recipients)
 class Session::Private
 {
 public:
-    Private(Endpoint e, Credentials c, Observer o, Dialler d, Patience p)
+    Private(Endpoint e, Credentials c, Observer o, Dialler d, Patience p, Looker l)
         : endpoint(std::move(e))
         , credentials(std::move(c))
         , recorder(std::move(o))
         , dialler(std::move(d))
         , patience(p)
+        , looker(std::move(l))
     {
     }
 
     Status ready();
     Status connect();
+    Error lookedInto(Error error);
     Status reset();
     bool isAlive();
     bool isStillOnTerms(const Error &failure) const;
@@ -64,6 +67,7 @@ public:
     Recorder recorder;
     const Dialler dialler;
     const Patience patience;
+    const Looker looker;
 
     std::unique_ptr<Conversation> conversation;
     Capabilities offered;
@@ -95,7 +99,7 @@ Status Session::Private::connect()
 {
     auto channel = dialler(endpoint);
     if (!channel)
-        return channel.error(); // the dialler has told of it
+        return lookedInto(channel.error()); // the dialler has told of it
     conversation = std::make_unique<Conversation>(*std::move(channel), recorder, patience);
     mailCount = 0;
     isReady = false;
@@ -103,10 +107,30 @@ Status Session::Private::connect()
     auto opened = open(*conversation, endpoint);
     offered = opened ? *opened : Capabilities();
     Status status = opened ? logIn(*conversation, offered, endpoint, credentials) : Status(opened.error());
-    if (!status)
-        return recorder.failed(status.error());
+    if (!status) {
+        Error error = status.error();
+        error.stage = recorder.stage();
+        return recorder.failed(lookedInto(std::move(error)));
+    }
     isReady = true;
     return Done{};
+}
+
+/// The connection is over by then: a server may allow only one at a time.
+Error Session::Private::lookedInto(Error error)
+{
+    if (!looker || lookAfter(endpoint, error) == SecondLook::Way::None)
+        return error;
+    hangUp();
+    looker(endpoint, error);
+    if (const SecondLook &look = error.traces.look; look.way != SecondLook::Way::None)
+        recorder.note(
+            QStringLiteral("Looked again: %1, %2 %3")
+                .arg(QString::fromLatin1(QMetaEnum::fromType<SecondLook::Way>().valueToKey(int(look.way))),
+                     QString::fromLatin1(QMetaEnum::fromType<SecondLook::Saw>().valueToKey(int(look.saw))),
+                     look.port > 0 ? QString::number(look.port) : readable(look.words))
+                .trimmed());
+    return error;
 }
 
 Status Session::Private::reset()
@@ -219,9 +243,9 @@ Status Session::Private::settle(const Result<Reply> &outcome, QList<AddrSpec> &r
 }
 
 Session::Session(Endpoint endpoint, Credentials credentials, Observer observer, Dialler dialler,
-                 Patience patience)
+                 Patience patience, Looker looker)
     : d(std::make_unique<Private>(std::move(endpoint), std::move(credentials), std::move(observer),
-                                  std::move(dialler), patience))
+                                  std::move(dialler), patience, std::move(looker)))
 {
     d->recorder.redactor().keepSecret(d->credentials.secret.toUtf8());
     d->recorder.redactor().keepSecret(d->endpoint.proxy.password.toUtf8());

@@ -2,6 +2,7 @@
 
 #include "core/smtp/channel.h"
 #include "core/smtp/patience.h"
+#include "core/smtp/secondlook.h"
 #include "core/smtp/transcript.h"
 
 namespace core::smtp
@@ -15,11 +16,13 @@ using Dialler = std::function<Result<std::unique_ptr<Channel>>(const Endpoint &)
 /// Opens the connection with the first message and keeps it for the next. When the server closed the
 /// idle connection meanwhile (a 421 too), it is opened again once, but only while nothing of the new
 /// message was said. Used in one worker thread; every call waits.
+///
+/// When the connection could not be opened, @p looker may look again, so that the error tells more.
 class Session
 {
 public:
     Session(Endpoint endpoint, Credentials credentials, Observer observer, Dialler dialler,
-            Patience patience = {});
+            Patience patience = {}, Looker looker = {});
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)
 

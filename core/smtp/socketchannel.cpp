@@ -1,6 +1,7 @@
 #include "core/smtp/socketchannel.h"
 
 #include "core/mail/idn.h"
+#include "core/smtp/socketerrors.h"
 #include "core/smtp/tlsfacts.h"
 
 #include <QNetworkProxy>
@@ -124,7 +125,17 @@ Status SocketChannel::connectTo(const QHostAddress &address, QDeadlineTimer dead
     m_socket.abort();
     m_isOver = false;
     m_socket.connectToHost(address, m_port);
-    return connected(deadline);
+    const Status status = connected(deadline);
+    if (status || status.error().kind == Error::Kind::Cancelled)
+        return status;
+    Error error = status.error();
+    using End = AddressAttempt::End;
+    const End end = m_wasConnected ? End::Cut : !m_isOver ? End::Silent : endOfAttempt(m_socket, address);
+    if (end == End::NoRoute)
+        error.kind = Error::Kind::Unreachable;
+    error.traces.attempts.append({withPort(address, m_port), end, systemErrorOf(end, address)});
+    error.traces.systemError = error.traces.attempts.last().systemError;
+    return error;
 }
 
 Status SocketChannel::connectThroughProxy(QDeadlineTimer deadline)
@@ -140,27 +151,30 @@ Status SocketChannel::connected(QDeadlineTimer deadline)
     case Waiter::End::Stopped:
         return makeError(Error::Kind::Cancelled);
     case Waiter::End::TimedOut:
-        return makeError(m_socket.proxy().type() == QNetworkProxy::NoProxy ? Error::Kind::Unreachable
-                                                                           : Error::Kind::ProxyFailed,
+        return makeError(isDirect() ? Error::Kind::Unreachable : Error::Kind::ProxyFailed,
                          QStringLiteral("nobody answered in time"));
     case Waiter::End::Ready:
         break;
     }
     if (m_isOver)
         return connectError();
+    m_peer = peer();
+    if (isDirect())
+        m_tap.open(m_socket);
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1); // Nagle would hold back each command
     return Done{};
 }
 
 Status SocketChannel::encrypt()
 {
+    m_tap.listen();
     m_socket.startClientEncryption();
     const auto isSettled = [this] { return m_isOver || m_socket.isEncrypted(); };
     switch (m_waiter.wait(isSettled, QDeadlineTimer(m_patience.handshake))) {
     case Waiter::End::Stopped:
         return makeError(Error::Kind::Cancelled);
     case Waiter::End::TimedOut:
-        return makeError(Error::Kind::TimedOut, QStringLiteral("TLS handshake"));
+        return traced(makeError(Error::Kind::TimedOut, QStringLiteral("TLS handshake")));
     case Waiter::End::Ready:
         break;
     }
@@ -176,11 +190,12 @@ Status SocketChannel::startTls()
 {
     const auto injected = [this] { return m_socket.bytesAvailable() > 0 || m_parser.isInsideReply(); };
     if (injected())
-        return makeError(Error::Kind::Injection, QStringLiteral("octets after the reply to STARTTLS"));
+        return traced(
+            makeError(Error::Kind::Injection, QStringLiteral("octets after the reply to STARTTLS")));
     if (const Status status = encrypt(); !status)
         return status;
     if (injected())
-        return makeError(Error::Kind::Injection, QStringLiteral("octets from before the handshake"));
+        return traced(makeError(Error::Kind::Injection, QStringLiteral("octets from before the handshake")));
     return Done{};
 }
 
@@ -218,7 +233,7 @@ Result<Reply> SocketChannel::readReply(std::chrono::milliseconds patience)
     if (const Status status = waitUntil(hasReply, QDeadlineTimer(patience)); !status)
         return status.error();
     if (!reply)
-        return reply.error();
+        return traced(reply.error());
     m_takenIn = 0;
     m_lastReply = **reply;
     return **reply;
@@ -246,6 +261,8 @@ void SocketChannel::takeIn()
         if (octets.isEmpty())
             break;
         m_takenIn += octets.size();
+        if (!m_lastReply)
+            m_greeting += octets.first(std::min(octets.size(), Traces::mostOctets - m_greeting.size()));
         m_parser.feed(octets);
     }
 }
@@ -262,7 +279,7 @@ Status SocketChannel::waitUntil(const std::function<bool()> &isReady, const QDea
     case Waiter::End::Stopped:
         return makeError(Error::Kind::Cancelled);
     case Waiter::End::TimedOut:
-        return makeError(Error::Kind::TimedOut);
+        return traced(makeError(Error::Kind::TimedOut));
     case Waiter::End::Ready:
         break;
     }
@@ -288,6 +305,7 @@ QByteArray SocketChannel::channelBinding() const
 void SocketChannel::close()
 {
     m_socket.flush();
+    m_tap.close();
     m_socket.disconnectFromHost();
     m_isOver = true;
 }
@@ -295,33 +313,54 @@ void SocketChannel::close()
 QString SocketChannel::peer() const
 {
     const QHostAddress address = m_socket.peerAddress();
-    const QString text = address.toString();
-    const QString port = QString::number(m_port);
-    if (text.isEmpty())
-        return m_host + u':' + port;
-    return address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + text + QStringLiteral("]:") + port
-                                                               : text + u':' + port;
+    return address.isNull() ? m_host + u':' + QString::number(m_port) : withPort(address, m_port);
+}
+
+bool SocketChannel::isDirect() const
+{
+    return m_socket.proxy().type() == QNetworkProxy::NoProxy;
+}
+
+/// With what the socket left behind.
+Error SocketChannel::traced(Error error) const
+{
+    Traces &traces = error.traces;
+    traces.peer = m_peer;
+    traces.greeting = m_greeting;
+    if (!isTlsRecord(m_tap.heard()))
+        traces.insteadOfTls = m_tap.heard();
+    if (!m_isOver)
+        return error;
+    traces.socketError = socketErrorName(m_socket);
+    traces.tlsReason = tlsReasonOf(m_socket);
+    if (m_socket.error() == QAbstractSocket::RemoteHostClosedError)
+        traces.ending = m_tap.ending();
+    if (traces.ending == Traces::Ending::Reset)
+        traces.systemError = "ECONNRESET";
+    else if (m_socket.error() == QAbstractSocket::SocketTimeoutError)
+        traces.systemError = "ETIMEDOUT";
+    return error;
 }
 
 Error SocketChannel::connectError() const
 {
     const QString detail = m_socket.errorString();
     if (m_wasConnected) // and reset before we could say a word
-        return makeError(Error::Kind::ConnectionLost, detail);
+        return traced(makeError(Error::Kind::ConnectionLost, detail));
     switch (m_socket.error()) {
     case QAbstractSocket::ConnectionRefusedError:
-        return makeError(Error::Kind::Refused, detail);
+        return traced(makeError(Error::Kind::Refused, detail));
     case QAbstractSocket::HostNotFoundError:
-        return makeError(Error::Kind::NameNotFound, detail);
+        return traced(makeError(Error::Kind::NameNotFound, detail));
     case QAbstractSocket::ProxyAuthenticationRequiredError:
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyConnectionClosedError:
     case QAbstractSocket::ProxyConnectionTimeoutError:
     case QAbstractSocket::ProxyNotFoundError:
     case QAbstractSocket::ProxyProtocolError:
-        return makeError(Error::Kind::ProxyFailed, detail);
+        return traced(makeError(Error::Kind::ProxyFailed, detail));
     default:
-        return makeError(Error::Kind::Unreachable, detail);
+        return traced(makeError(Error::Kind::Unreachable, detail));
     }
 }
 
@@ -330,7 +369,7 @@ Error SocketChannel::lostError()
     Error error = makeError(Error::Kind::ConnectionLost, m_socket.errorString());
     error.tls = m_tls;
     error.reply = m_parser.interrupted();
-    return error;
+    return traced(error);
 }
 
 Error SocketChannel::tlsError()
@@ -345,7 +384,7 @@ Error SocketChannel::tlsError()
     Error error = makeError(kind, m_socket.errorString());
     error.tls = m_tls;
     error.tlsProblems = m_tlsProblems;
-    return error;
+    return traced(error);
 }
 
 } // namespace core::smtp

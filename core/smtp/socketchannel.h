@@ -2,6 +2,7 @@
 
 #include "core/smtp/channel.h"
 #include "core/smtp/patience.h"
+#include "core/smtp/tap.h"
 #include "core/smtp/waiter.h"
 
 #include <QHostAddress>
@@ -44,17 +45,22 @@ private:
     void takeIn();
     Status connected(QDeadlineTimer deadline);
     Status waitUntil(const std::function<bool()> &isReady, const QDeadlineTimer &deadline);
+    bool isDirect() const;
+    Error traced(Error error) const;
     Error connectError() const;
     Error lostError();
     Error tlsError();
 
     Waiter m_waiter; ///< Before the socket: its signals come to it until the end.
     QSslSocket m_socket;
+    Tap m_tap;
     const QString m_host;
     const quint16 m_port;
     const Patience m_patience;
     ReplyParser m_parser;
     std::optional<Reply> m_lastReply;
+    QByteArray m_greeting; ///< The beginning of what came until the first reply was whole.
+    QString m_peer;
     QList<QSslCertificate> m_trusted; ///< The endpoint's own.
     QStringList m_tlsProblems;
     TlsDetails m_tls;

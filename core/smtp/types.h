@@ -2,6 +2,7 @@
 
 #include "core/mail/addrspec.h"
 #include "core/result.h"
+#include "core/smtp/traces.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -108,6 +109,7 @@ public:
     TlsDetails tls; ///< As far as the handshake came.
     QStringList tlsProblems; ///< Qt's names for them, in English; only for Kind::Certificate.
     QString detail; ///< For the log, in English. What the user reads is worded from the rest.
+    Traces traces = {}; ///< What tells one cause from another; nothing of it is a secret.
 
     bool operator==(const Error &) const = default;
 };

@@ -30,6 +30,18 @@ core::smtp::Error fullError()
                    "00ff"}}};
     error.tlsProblems = {QStringLiteral("SelfSignedCertificate")};
     error.detail = QStringLiteral("细节");
+    error.traces.name = Traces::Name::HasNoAddress;
+    error.traces.attempts
+        = {{QStringLiteral("203.0.113.7:465"), AddressAttempt::End::Silent, "ETIMEDOUT"},
+           {QStringLiteral("[2001:db8::7]:465"), AddressAttempt::End::NoRoute, "ENETUNREACH"}};
+    error.traces.peer = QStringLiteral("203.0.113.7:465");
+    error.traces.ending = Traces::Ending::Reset;
+    error.traces.socketError = "RemoteHostClosedError";
+    error.traces.systemError = "ECONNRESET";
+    error.traces.tlsReason = "wrong version number";
+    error.traces.greeting = "220 mx \xc7\xeb\r\n";
+    error.traces.insteadOfTls = QByteArray("HTTP/1.1 400\r\n\0", 15);
+    error.traces.look = {SecondLook::Way::Listen, SecondLook::Saw::Words, "554 no\r\n", 587};
     return error;
 }
 
