@@ -32,6 +32,8 @@ public:
     virtual TlsDetails tls() const = 0;
     /// The tls-server-end-point binding of RFC 5929 §4; empty where there is none.
     virtual QByteArray channelBinding() const = 0;
+    /// What is known by now of who is there and of how it ended; for errors.
+    virtual Traces traces() const { return {}; }
     virtual void close() = 0;
 };
 

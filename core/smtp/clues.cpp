@@ -50,11 +50,6 @@ bool isPrivateAddress(const QString &text)
         && std::any_of(nets.begin(), nets.end(), [&](const auto &net) { return address.isInSubnet(net); });
 }
 
-bool isFromWebServer(QByteArrayView octets)
-{
-    return isFromWebServer(QString::fromLatin1(octets));
-}
-
 bool isFromWebServer(const QString &text)
 {
     static const QRegularExpression web(QStringLiteral("^\\s*(HTTP/\\d|<!doctype html|<html)"),

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QByteArrayView>
 #include <QDateTime>
 #include <QString>
 
@@ -14,7 +13,6 @@ namespace core::smtp
 bool isPrivateAddress(const QString &address);
 
 /// Whether these are the words of a web server: "HTTP/1.1 302 Found", "<html>".
-bool isFromWebServer(QByteArrayView octets);
 bool isFromWebServer(const QString &text);
 
 /// The date in the form of RFC 5322 that many greetings have, in UTC.

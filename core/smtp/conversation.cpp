@@ -88,6 +88,7 @@ Error Conversation::error(Error::Kind kind, const QString &detail) const
     error.kind = kind;
     error.verb = m_verb;
     error.detail = detail;
+    error.traces = m_channel->traces();
     return error;
 }
 

@@ -321,16 +321,15 @@ bool SocketChannel::isDirect() const
     return m_socket.proxy().type() == QNetworkProxy::NoProxy;
 }
 
-/// With what the socket left behind.
-Error SocketChannel::traced(Error error) const
+Traces SocketChannel::traces() const
 {
-    Traces &traces = error.traces;
+    Traces traces;
     traces.peer = m_peer;
     traces.greeting = m_greeting;
     if (!isTlsRecord(m_tap.heard()))
         traces.insteadOfTls = m_tap.heard();
     if (!m_isOver)
-        return error;
+        return traces;
     traces.socketError = socketErrorName(m_socket);
     traces.tlsReason = tlsReasonOf(m_socket);
     if (m_socket.error() == QAbstractSocket::RemoteHostClosedError)
@@ -339,6 +338,12 @@ Error SocketChannel::traced(Error error) const
         traces.systemError = "ECONNRESET";
     else if (m_socket.error() == QAbstractSocket::SocketTimeoutError)
         traces.systemError = "ETIMEDOUT";
+    return traces;
+}
+
+Error SocketChannel::traced(Error error) const
+{
+    error.traces = traces();
     return error;
 }
 
@@ -347,6 +352,8 @@ Error SocketChannel::connectError() const
     const QString detail = m_socket.errorString();
     if (m_wasConnected) // and reset before we could say a word
         return traced(makeError(Error::Kind::ConnectionLost, detail));
+    if (!isDirect() && m_socket.error() == QAbstractSocket::SocketAccessError) // its 403, or its rules
+        return traced(makeError(Error::Kind::ProxyFailed, detail));
     switch (m_socket.error()) {
     case QAbstractSocket::ConnectionRefusedError:
         return traced(makeError(Error::Kind::Refused, detail));

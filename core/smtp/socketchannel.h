@@ -37,6 +37,7 @@ public:
     bool isEncrypted() const override { return m_socket.isEncrypted(); }
     TlsDetails tls() const override { return m_tls; }
     QByteArray channelBinding() const override;
+    Traces traces() const override;
     void close() override;
 
 private:
