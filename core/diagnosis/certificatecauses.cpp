@@ -37,6 +37,8 @@ private:
     std::optional<QDateTime> toldTime() const;
     std::optional<CertificateFacts>
     firstInvalid(const std::function<bool(const CertificateFacts &)> &is) const;
+    Reading clockAhead() const;
+    Reading clockBehind(Certainty certainty, const QDateTime &least) const;
     Reading expired() const;
     Reading notYetValid() const;
     std::optional<Reading> somebodyElse() const;
@@ -104,14 +106,30 @@ Judgement::firstInvalid(const std::function<bool(const CertificateFacts &)> &is)
     return found == m_error.tls.chain.end() ? std::nullopt : std::optional(*found);
 }
 
+/// That the clock is wrong is sure then; that the certificate has expired is only what it makes us believe.
+Reading Judgement::clockAhead() const
+{
+    Reading reading{Cause::TlsCertExpired, Certainty::Likely, "clock-ahead"};
+    reading.actor = Actor::You;
+    reading.parameters.clockBehind = std::chrono::seconds(m_now.now.secsTo(*m_told));
+    return reading;
+}
+
+Reading Judgement::clockBehind(Certainty certainty, const QDateTime &least) const
+{
+    Reading reading{Cause::TlsCertNotYetValid, certainty, "clock-behind"};
+    reading.actor = Actor::You;
+    if (certainty == Certainty::Sure)
+        reading.parameters.clockBehind = std::chrono::seconds(m_now.now.secsTo(least));
+    return reading;
+}
+
 Reading Judgement::expired() const
 {
-    Reading clockAhead{Cause::TlsCertExpired, Certainty::Sure, "clock-ahead"};
-    clockAhead.actor = Actor::You;
     const auto certificate
         = firstInvalid([this](const CertificateFacts &facts) { return facts.notAfter < m_now.now; });
     if (m_told && m_told->addSecs(daySeconds) < m_now.now && certificate && certificate->notAfter >= *m_told)
-        return clockAhead;
+        return clockAhead();
     // Over when this program was built, or by a clock that is behind: over by any clock.
     const bool isOverAnyway = certificate
         && (isBeforeBuild() || (m_now.builtAt.isValid() && certificate->notAfter < m_now.builtAt)
@@ -121,22 +139,18 @@ Reading Judgement::expired() const
 
 Reading Judgement::notYetValid() const
 {
-    Reading clockBehind{Cause::TlsCertNotYetValid, Certainty::Sure, "clock-behind"};
-    clockBehind.actor = Actor::You;
     if (isBeforeBuild())
-        return clockBehind;
+        return clockBehind(Certainty::Sure, m_told.value_or(m_now.builtAt));
     const auto certificate
         = firstInvalid([this](const CertificateFacts &facts) { return facts.notBefore > m_now.now; });
-    if (!m_told || !certificate) {
-        clockBehind.certainty = Certainty::Likely;
-        return clockBehind;
-    }
+    if (!m_told || !certificate)
+        return clockBehind(Certainty::Likely, {});
     if (certificate->notBefore <= *m_told && m_now.now.addSecs(daySeconds) < *m_told)
-        return clockBehind;
-    Reading early{Cause::TlsCertNotYetValid, Certainty::Sure, "not-yet-valid"};
+        return clockBehind(Certainty::Sure, *m_told);
+    // Within a day of it nobody can say who is right.
+    Reading early{Cause::TlsCertNotYetValid,
+                  certificate->notBefore > *m_told ? Certainty::Sure : Certainty::Likely, "not-yet-valid"};
     early.actor = Actor::Provider;
-    if (certificate->notBefore <= *m_told) // within a day of it: who is right?
-        early.certainty = Certainty::Likely;
     return early;
 }
 

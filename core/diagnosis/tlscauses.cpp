@@ -95,14 +95,11 @@ std::optional<Reading> whyNotOffered(const Error &error, const Circumstances &ci
         return std::nullopt; // the server gives its reason
     if (error.reply.code > 0)
         return Reading{Cause::ProtocolSequence, Certainty::Likely, "starttls-strange-answer"};
-    if (isOverwritten(circumstances))
-        return Reading{Cause::TlsIntercepted, Certainty::Sure, "starttls-overwritten"};
-    // Public providers all offer it.
-    if (circumstances.isWellKnown)
-        return Reading{Cause::TlsIntercepted, Certainty::Likely, "starttls-stripped"};
-    // From far away nobody can tell whether it was taken out on the way.
-    return Reading{Cause::TlsStarttlsUnavailable, isPrivatePeer(error) ? Certainty::Sure : Certainty::Likely,
-                   "starttls-not-offered"};
+    // Public providers all offer it: there it was taken out on the way. Elsewhere it may have been.
+    const char *rule = isOverwritten(circumstances) ? "starttls-overwritten"
+        : circumstances.isWellKnown                 ? "starttls-stripped"
+                                                    : "starttls-not-offered";
+    return Reading{Cause::TlsStarttlsUnavailable, Certainty::Sure, rule};
 }
 
 } // namespace

@@ -79,6 +79,8 @@ struct Parameters {
     QString address = {}; ///< The mailbox it is about.
     QString ip = {}; ///< The address that was refused.
     QString reference = {}; ///< The provider's number for it.
+    /// By how much this computer's clock is behind at least, where that is the reason; negative: ahead.
+    std::optional<std::chrono::seconds> clockBehind = {};
 
     bool operator==(const Parameters &) const = default;
 };

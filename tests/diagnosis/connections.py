@@ -218,7 +218,7 @@ def clocks(world):
         case("clock before the program was built", longest, early, SURE, "clock-behind", "2020-01-01 00:00:00", "You"),
         case("clock behind, the server tells the time", longest, early, SURE, "clock-behind", "-200d", "You", dated),
         case("clock behind, nobody tells the time", longest, early, LIKELY, "clock-behind", "-200d", "You"),
-        case("clock ahead, the server tells the time", longest, expires, SURE, "clock-ahead", "+320d", "You", dated),
+        case("clock ahead, the server tells the time", longest, expires, LIKELY, "clock-ahead", "+320d", "You", dated),
         case("clock ahead, nobody tells the time", longest, expires, LIKELY, "expired", "+320d", "Provider"),
         case("clock right, certificate expired", expired, expires, SURE, "expired", "+0", "Provider", dated),
         case("clock right, certificate too early", soon, early, SURE, "not-yet-valid", "+0", "Provider", dated),
@@ -248,9 +248,9 @@ def upgrades(good):
                     Smtp(good, at, reply, implicit=False, **wishes), **more)
     return [
         case("STARTTLS not offered", "tls.starttls-unavailable", SURE, "starttls-not-offered", offers=("SIZE",)),
-        case("STARTTLS stripped from a known server", "tls.intercepted", LIKELY, "starttls-stripped", offers=("SIZE",),
+        case("STARTTLS stripped from a known server", "tls.starttls-unavailable", SURE, "starttls-stripped", offers=("SIZE",),
              options=("--well-known",)),
-        case("STARTTLS overwritten", "tls.intercepted", SURE, "starttls-overwritten", offers=("SIZE", "XXXXXXXA")),
+        case("STARTTLS overwritten", "tls.starttls-unavailable", SURE, "starttls-overwritten", offers=("SIZE", "XXXXXXXA")),
         case("454 to STARTTLS", "none", at="STARTTLS", reply=b"454 4.7.0 TLS not available", code=454),
         case("octets slipped in", "tls.injection", SURE, "injection", at="STARTTLS", reply=b"220 go\r\n250 evil"),
         case("silence after STARTTLS", "network.timeout", SURE, "tls-timeout", at="STARTTLS", reply="hang"),
