@@ -39,6 +39,8 @@ public:
         ChangeFrom, ///< target: the address that the account may use.
         CheckDomain, ///< The domain doctor; target: the domain.
         SendToOthers, ///< Those that were not refused.
+        SendToRefused, ///< Those that were refused or put off, again.
+        SendAnyway, ///< Again to everybody, although it may have arrived.
         EditRecipients, ///< target: the address it is about, if one.
         SplitRecipients, ///< limit: how many at once, if known.
         AskRecipient, ///< By another way.
@@ -139,3 +141,6 @@ struct Outcome {
 };
 
 } // namespace core::diagnosis
+
+Q_DECLARE_METATYPE(core::diagnosis::Cause)
+Q_DECLARE_METATYPE(core::diagnosis::Remedy)

@@ -179,6 +179,17 @@ QStringList ChipField::misspelt() const
     return addresses;
 }
 
+bool ChipField::focusChip(const QString &address)
+{
+    for (Chip *chip : std::as_const(m_chips)) {
+        if (chip->addressText().compare(address, Qt::CaseInsensitive) != 0)
+            continue;
+        takeFocus(chip, Qt::NoModifier);
+        return true;
+    }
+    return false;
+}
+
 void ChipField::markRefused(const QHash<AddrSpec, QString> &words)
 {
     for (Chip *chip : std::as_const(m_chips)) {

@@ -43,6 +43,8 @@ public:
     QStringList misspelt() const; ///< Addresses whose domain looks like a slip of the finger.
     /// Marks the chips of these mailboxes with the server's words, and unmarks all others.
     void markRefused(const QHash<core::mail::AddrSpec, QString> &words);
+    /// Takes the focus to the chip of this mailbox, so that it can be mended; false if there is none.
+    bool focusChip(const QString &address);
 
     void setReadOnly(bool readOnly);
     QLineEdit *edit() const { return m_edit; }

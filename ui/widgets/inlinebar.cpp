@@ -166,6 +166,13 @@ Button *InlineBar::addButton(Button::Look look, const QString &name, const QStri
     return button;
 }
 
+void InlineBar::addWidget(QWidget *widget)
+{
+    Q_ASSERT(m_shape == Shape::Card);
+    auto *column = static_cast<QBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_words) + 1, widget);
+}
+
 void InlineBar::setClosable(bool closable)
 {
     m_close->setVisible(closable);

@@ -32,6 +32,8 @@ public:
     void setNote(const QString &note); ///< Quiet, at the far end of the buttons.
     /// The button belongs to the bar. @p name is its object name.
     Button *addButton(Button::Look look, const QString &name, const QString &text);
+    /// Of a card: between the server's words and the buttons. The bar owns it.
+    void addWidget(QWidget *widget);
     void setClosable(bool closable);
     /// A hairline at the foot that stands for what is left of a time, 1 to 0; negative: none.
     void setRemaining(qreal fraction);
