@@ -10,27 +10,33 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QImage>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextEdit>
+#include <QTreeWidget>
 #include <QtTest>
 
 using core::account::Account;
 using core::delivery::Record;
 using core::delivery::SavedDraft;
 using core::delivery::State;
+using core::diagnosis::Cause;
+using core::diagnosis::Outcome;
+using core::diagnosis::Remedy;
+using core::diagnosis::Verdict;
 using core::mail::AddrSpec;
 using core::mail::Mailbox;
 using core::smtp::Error;
 using core::smtp::Stage;
 using ui::compose::ComposeWindow;
+using ui::verdict::LetterCase;
 using Phase = ComposeWindow::Phase;
 using namespace std::chrono_literals;
 
-Q_DECLARE_METATYPE(core::smtp::Error::Kind)
 Q_DECLARE_METATYPE(core::smtp::Stage)
 
 /// The composer by keys and clicks, without a network behind it.
@@ -62,6 +68,11 @@ private slots:
     void aFailedSendLeadsToTheAccountAndItsTest();
     void anUnknownOutcomeIsNotResentBlindly();
     void refusedRecipientsAreMarkedAndSentToAlone();
+    void waitingForTheServerCanBeStoppedOrCutShort();
+    void fromCanBeChangedToOneThatMayBeUsed();
+    void picturesAreMadeSmallerAndComeBack();
+    void theAdministratorsLetterIsCopied();
+    void whatLiesOutsideTheWindowIsAskedFor();
     void aSentLetterIsDone();
     void filesOfALinkNeedConsent();
     void aFolderIsNotAttached();
@@ -93,7 +104,7 @@ private:
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     QString subject() const { return m_window->saved().draft.subject; }
     void writeALetter();
-    Record failedRecord(Error::Kind kind, Stage stage, int code) const;
+    LetterCase failed(Cause cause, Stage stage, int code) const;
     QString file(const QString &name) const;
 
     std::unique_ptr<ComposeWindow> m_window;
@@ -156,19 +167,30 @@ void TestComposeWindow::writeALetter()
     m_window->setSaved(saved);
 }
 
-Record TestComposeWindow::failedRecord(Error::Kind kind, Stage stage, int code) const
+/// A letter that nobody accepted, and why.
+LetterCase TestComposeWindow::failed(Cause cause, Stage stage, int code) const
 {
-    Record record;
-    record.accountId = QStringLiteral("work");
-    record.state = State::Failed;
+    LetterCase letter;
+    letter.record.accountId = QStringLiteral("work");
+    letter.record.state = State::Failed;
     Error error;
-    error.kind = kind;
     error.stage = stage;
     error.reply.code = code;
+    letter.record.error = error;
+    Verdict verdict;
+    verdict.cause = cause;
+    verdict.stage = stage;
+    verdict.evidence.code = code;
     if (code)
-        error.reply.lines = {"the server's own words"};
-    record.error = error;
-    return record;
+        verdict.evidence.words = QStringLiteral("%1 the server's own words").arg(code);
+    core::diagnosis::Circumstances circumstances;
+    circumstances.host = QStringLiteral("smtp.work.example");
+    circumstances.port = 25;
+    circumstances.user = QStringLiteral("me@work.example");
+    circumstances.from = QStringLiteral("other@work.example");
+    verdict.remedies = core::diagnosis::remediesFor(verdict, circumstances, {});
+    letter.judgement.verdict = verdict;
+    return letter;
 }
 
 void TestComposeWindow::keysAloneWriteAndSendALetter()
@@ -390,7 +412,7 @@ void TestComposeWindow::aFailureKeepsTheTextAndSaysWhy()
     m_window->setUndoDelay(0s);
     key("Ctrl+Return");
 
-    m_window->showFailure(failedRecord(Error::Kind::Rejected, Stage::Auth, 535));
+    m_window->showFailure(failed(Cause::AuthBadCredentials, Stage::Auth, 535));
 
     QCOMPARE(m_window->phase(), Phase::Writing);
     QVERIFY(isShown("verdict"));
@@ -402,38 +424,45 @@ void TestComposeWindow::aFailureKeepsTheTextAndSaysWhy()
     QCOMPARE(m_window->saved().draft.body.text, QStringLiteral("Dear Li"));
 
     QSignalSpy sendRequested(m_window.get(), &ComposeWindow::sendRequested);
-    press("tryAgain");
+    press("retryNow");
     QCOMPARE(sendRequested.size(), 1);
     QVERIFY(!isShown("verdict"));
 }
 
 void TestComposeWindow::theFirstStepFitsTheFailure_data()
 {
-    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<Cause>("cause");
     QTest::addColumn<Stage>("stage");
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("step");
-    using Kind = Error::Kind;
-    const auto row = [](const char *name, Kind kind, Stage stage, int code, const char *step) {
-        QTest::newRow(name) << kind << stage << code << QString::fromLatin1(step);
+    const auto row = [](const char *name, Cause cause, Stage stage, int code, const char *step) {
+        QTest::newRow(name) << cause << stage << code << QString::fromLatin1(step);
     };
-    row("wrong password", Kind::Rejected, Stage::Auth, 535, "openAccounts");
-    row("busy at sign-in", Kind::Rejected, Stage::Auth, 454, "tryAgain");
-    row("everyone refused", Kind::Rejected, Stage::Recipients, 550, "editRecipients");
-    row("no such server", Kind::NameNotFound, Stage::Dns, 0, "openAccounts");
-    row("certificate", Kind::Certificate, Stage::Tls, 0, "openAccounts");
-    row("silence", Kind::TimedOut, Stage::Data, 0, "tryAgain");
-    row("too large", Kind::TooLarge, Stage::Sender, 0, "lookAtAttachments");
+    row("wrong password", Cause::AuthBadCredentials, Stage::Auth, 535, "enterSecret");
+    row("code wanted", Cause::AuthAppPasswordRequired, Stage::Auth, 535, "enterSecret");
+    row("busy at sign-in", Cause::AuthTempfail, Stage::Auth, 454, "waitAndRetry");
+    row("everyone refused", Cause::RecipientUnknown, Stage::Recipients, 550, "editRecipients");
+    row("no such server", Cause::DnsServerNotFound, Stage::Dns, 0, "openAccountSettings");
+    row("certificate", Cause::TlsCertUntrusted, Stage::Tls, 0, "testConnection");
+    row("no STARTTLS", Cause::TlsStarttlsUnavailable, Stage::Hello, 502, "switchServer");
+    row("silence", Cause::NetworkTimeout, Stage::Data, 0, "retryNow");
+    row("too large", Cause::ContentSize, Stage::Sender, 552, "removeAttachments"); // and none is a picture
+    row("spam", Cause::ContentSpam, Stage::Accepted, 554, "editMessage");
+    row("not one's own From", Cause::SenderNotOwned, Stage::Sender, 553, "changeFrom");
+    row("SPF", Cause::SenderSpf, Stage::Accepted, 550, "checkDomain");
+    row("too many at once", Cause::RateRecipients, Stage::Recipients, 452, "splitRecipients");
+    row("greylisted", Cause::ServerGreylist, Stage::Recipients, 450, "waitAndRetry");
+    row("no reason given", Cause::Unknown, Stage::Accepted, 554, "copyForAdministrator");
 }
 
 void TestComposeWindow::theFirstStepFitsTheFailure()
 {
-    QFETCH(Error::Kind, kind);
+    QFETCH(Cause, cause);
     QFETCH(Stage, stage);
     QFETCH(int, code);
     writeALetter();
 
-    m_window->showFailure(failedRecord(kind, stage, code));
+    m_window->showFailure(failed(cause, stage, code));
 
     QTEST(QApplication::focusWidget()->objectName(), "step");
 }
@@ -456,14 +485,14 @@ void TestComposeWindow::aFailedSendLeadsToTheAccountAndItsTest()
 {
     QSignalSpy settings(m_window.get(), &ComposeWindow::accountSettingsRequested);
     QSignalSpy test(m_window.get(), &ComposeWindow::connectionTestRequested);
-    m_window->showFailure(failedRecord(Error::Kind::Rejected, Stage::Auth, 535));
+    m_window->showFailure(failed(Cause::AuthRequired, Stage::Auth, 530));
 
-    press("openAccounts");
+    press("openAccountSettings");
     press("testConnection");
 
     QCOMPARE(settings.value(0).value(0).toString(), m_window->accountId());
     QCOMPARE(test.value(0).value(0).toString(), m_window->accountId());
-    m_window->showFailure(failedRecord(Error::Kind::Rejected, Stage::Data, 554));
+    m_window->showFailure(failed(Cause::ContentSpam, Stage::Data, 554));
     QVERIFY(
         !m_window->findChild<QPushButton *>(QStringLiteral("testConnection"))); // it is not about the account
 }
@@ -471,14 +500,14 @@ void TestComposeWindow::aFailedSendLeadsToTheAccountAndItsTest()
 void TestComposeWindow::anUnknownOutcomeIsNotResentBlindly()
 {
     writeALetter();
-    Record record = failedRecord(Error::Kind::OutcomeUnknown, Stage::Data, 0);
-    record.state = State::Unknown;
+    LetterCase letter = failed(Cause::NetworkOutcomeUnknown, Stage::Accepted, 0);
+    letter.record.state = State::Unknown;
     QSignalSpy sendRequested(m_window.get(), &ComposeWindow::sendRequested);
 
-    m_window->showFailure(record);
+    m_window->showFailure(letter);
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("showDetails"));
-    QVERIFY(!find("tryAgain"));
-    press("sendAgainAnyway");
+    QVERIFY(!find("retryNow"));
+    press("sendAnyway");
 
     QCOMPARE(m_window->phase(), Phase::CountingDown);
     QVERIFY(find<ui::InlineBar>("countdown")->text().contains(u"already have arrived"));
@@ -488,29 +517,126 @@ void TestComposeWindow::anUnknownOutcomeIsNotResentBlindly()
 void TestComposeWindow::refusedRecipientsAreMarkedAndSentToAlone()
 {
     writeALetter();
-    Record record;
-    record.accountId = QStringLiteral("work");
-    record.state = State::PartlySent;
-    record.receipt.accepted = {*AddrSpec::parse(u"li@x.example")};
-    core::smtp::Reply reply;
-    reply.code = 550;
-    reply.lines = {"no such user"};
-    record.receipt.refused = {{*AddrSpec::parse(u"anna@x.example"), reply}};
+    LetterCase letter = failed(Cause::RecipientUnknown, Stage::Recipients, 550);
+    letter.record.error.reset();
+    letter.record.state = State::PartlySent;
+    letter.record.receipt.accepted = {*AddrSpec::parse(u"li@x.example")};
+    letter.judgement.verdict->remedies
+        = {{.kind = Remedy::Kind::EditRecipients, .target = QStringLiteral("anna@x.example")}};
+    letter.judgement.outcomes
+        = {{*AddrSpec::parse(u"li@x.example"), Outcome::State::Accepted, {}},
+           {*AddrSpec::parse(u"anna@x.example"), Outcome::State::Refused, letter.judgement.verdict}};
     QSignalSpy toAll(m_window.get(), &ComposeWindow::sendRequested);
     QSignalSpy toRefused(m_window.get(), &ComposeWindow::sendToRefusedRequested);
 
-    m_window->showFailure(record);
+    m_window->showFailure(letter);
     const auto chips = find<ui::ChipField>("to")->chips();
     QVERIFY(!chips[0]->isRefused());
     QVERIFY(chips[1]->isRefused());
+    QCOMPARE(find<QTreeWidget>("outcomes")->topLevelItemCount(), 2);
+    QVERIFY(
+        find<QTreeWidget>("outcomes")->topLevelItem(0)->text(0).startsWith(u"anna")); // what needs somebody
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("editRecipients"));
+    press("editRecipients");
+    QCOMPARE(QApplication::focusWidget(), chips[1]);
     press("sendToRefused");
     QCOMPARE(toRefused.size(), 1);
-    m_window->showFailure(record);
+    m_window->showFailure(letter);
     key("Ctrl+Return");
 
     QCOMPARE(toRefused.size(), 2);
     QCOMPARE(toAll.size(), 0);
     QCOMPARE(m_window->phase(), Phase::Sending);
+}
+
+void TestComposeWindow::waitingForTheServerCanBeStoppedOrCutShort()
+{
+    writeALetter();
+    QSignalSpy sendRequested(m_window.get(), &ComposeWindow::sendRequested);
+    m_window->showFailure(failed(Cause::ServerGreylist, Stage::Recipients, 450));
+
+    press("waitAndRetry");
+    QCOMPARE(m_window->phase(), Phase::CountingDown);
+    const QString shown
+        = find<ui::InlineBar>("countdown")->title() + find<ui::InlineBar>("countdown")->text();
+    QVERIFY2(shown.contains(u"4:5") || shown.contains(u"5:00"), qPrintable(shown));
+    press("undoSend");
+    QCOMPARE(m_window->phase(), Phase::Writing);
+    QVERIFY(isShown("verdict")); // the reason is still the same
+    press("waitAndRetry");
+    press("sendNow");
+
+    QCOMPARE(sendRequested.size(), 1);
+}
+
+void TestComposeWindow::fromCanBeChangedToOneThatMayBeUsed()
+{
+    Account work = account(QStringLiteral("work"), QStringLiteral("other@work.example"));
+    work.identities.append({.id = QStringLiteral("mine"),
+                            .name = QStringLiteral("Zhang Wei"),
+                            .address = AddrSpec::parse(u"me@work.example")});
+    m_window->setAccounts({work});
+    writeALetter();
+    m_window->showFailure(failed(Cause::SenderNotOwned, Stage::Sender, 553));
+
+    press("changeFrom");
+
+    QCOMPARE(m_window->saved().draft.from->address.toString(), QStringLiteral("me@work.example"));
+    QVERIFY(!isShown("verdict"));
+    QVERIFY(find("sendAgain"));
+}
+
+void TestComposeWindow::picturesAreMadeSmallerAndComeBack()
+{
+    QImage photo(3000, 2000, QImage::Format_RGB32);
+    for (int y = 0; y < photo.height(); ++y) {
+        for (int x = 0; x < photo.width(); ++x) // nothing that compresses by itself
+            photo.setPixel(x, y, QRgb((x * 7919U) ^ (y * 104729U)) | 0xff000000U);
+    }
+    const QString path = m_folder.filePath(QStringLiteral("beach.png"));
+    QVERIFY(photo.save(path));
+    writeALetter();
+    m_window->attachFiles({path, file(QStringLiteral("notes.txt"))});
+    const auto before = m_window->saved().draft.attachments;
+    m_window->showFailure(failed(Cause::ContentSize, Stage::Sender, 552));
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("shrinkAttachments"));
+
+    press("shrinkAttachments");
+    QTRY_VERIFY_WITH_TIMEOUT(find("undoShrinking"), 20000);
+
+    const auto after = m_window->saved().draft.attachments;
+    QCOMPARE(after.size(), before.size());
+    QCOMPARE(after[0].fileName, QStringLiteral("beach.jpg"));
+    const QImage smaller = QImage::fromData(std::get<QByteArray>(after[0].content));
+    QCOMPARE(std::max(smaller.width(), smaller.height()), 1600);
+    QCOMPARE(after[1], before[1]);
+    press("undoShrinking");
+    QCOMPARE(m_window->saved().draft.attachments, before);
+}
+
+void TestComposeWindow::theAdministratorsLetterIsCopied()
+{
+    writeALetter();
+    m_window->showFailure(failed(Cause::Unknown, Stage::Accepted, 554));
+
+    press("copyForAdministrator");
+
+    QVERIFY(QApplication::clipboard()->text().contains(u"the server's own words"));
+    QVERIFY(isShown("copied"));
+}
+
+void TestComposeWindow::whatLiesOutsideTheWindowIsAskedFor()
+{
+    writeALetter();
+    QSignalSpy asked(m_window.get(), &ComposeWindow::remedyRequested);
+    m_window->showFailure(failed(Cause::TlsStarttlsUnavailable, Stage::Hello, 502));
+
+    press("switchServer");
+
+    const auto remedy = asked.value(0).value(0).value<Remedy>();
+    QCOMPARE(remedy.host, QStringLiteral("smtp.work.example"));
+    QCOMPARE(remedy.port, 465);
+    QCOMPARE(remedy.security, core::smtp::Security::ImplicitTls);
 }
 
 void TestComposeWindow::aSentLetterIsDone()
@@ -593,13 +719,13 @@ void TestComposeWindow::theAccountIsChosenInFrom()
 void TestComposeWindow::theSizeLimitIsLearnt()
 {
     writeALetter();
-    Record record = failedRecord(Error::Kind::Rejected, Stage::Data, 554);
+    LetterCase letter = failed(Cause::ContentSpam, Stage::Data, 554);
     core::smtp::StageEvent hello;
     hello.stage = Stage::Hello;
     hello.capabilities = {QStringLiteral("PIPELINING"), QStringLiteral("SIZE 52428800")};
-    record.timeline = {hello};
+    letter.record.timeline = {hello};
 
-    m_window->showFailure(record);
+    m_window->showFailure(letter);
 
     QVERIFY2(find("messageSize")->accessibleName().contains(u"of 5"),
              qPrintable(find("messageSize")->accessibleName()));
@@ -608,11 +734,14 @@ void TestComposeWindow::theSizeLimitIsLearnt()
 void TestComposeWindow::theReportHasTheServersWords()
 {
     writeALetter();
-    m_window->showFailure(failedRecord(Error::Kind::Rejected, Stage::Data, 554));
+    m_window->showFailure(failed(Cause::ContentSpam, Stage::Data, 554));
 
     press("copyReport");
 
-    QVERIFY(QApplication::clipboard()->text().contains(u"the server's own words"));
+    const QString report = QApplication::clipboard()->text();
+    QVERIFY(report.contains(u"the server's own words"));
+    QVERIFY(report.contains(u"content.spam"));
+    QVERIFY(report.contains(QStringLiteral("Hongyan " HONGYAN_VERSION)));
 }
 
 void TestComposeWindow::f6GoesRound()
@@ -657,7 +786,7 @@ void TestComposeWindow::everyControlThatTakesFocusHasAName()
     key("Ctrl+Shift+C");
     key("Ctrl+Shift+B");
     key("Ctrl+Shift+E");
-    m_window->showFailure(failedRecord(Error::Kind::Rejected, Stage::Auth, 535));
+    m_window->showFailure(failed(Cause::AuthBadCredentials, Stage::Auth, 535));
 
     int seen = 0;
     for (const auto *widget : m_window->findChildren<QWidget *>()) {
@@ -677,7 +806,7 @@ void TestComposeWindow::itFitsInto480Pixels()
 {
     writeALetter();
     m_window->attachFiles({file(QStringLiteral("a file with a rather long name that needs its room.txt"))});
-    m_window->showFailure(failedRecord(Error::Kind::Rejected, Stage::Auth, 535));
+    m_window->showFailure(failed(Cause::AuthBadCredentials, Stage::Auth, 535));
     key("Ctrl+Shift+L");
     QCoreApplication::sendPostedEvents();
 

@@ -2,6 +2,7 @@
 
 #include "core/account/account.h"
 #include "core/delivery/types.h"
+#include "ui/verdict/lettercase.h"
 
 #include <QMainWindow>
 
@@ -58,7 +59,7 @@ public slots:
     void showSending();
     void showProgress(qint64 sentBytes, qint64 totalBytes);
     void showSent(const core::delivery::Record &record);
-    void showFailure(const core::delivery::Record &record); ///< Failed, PartlySent, Unknown, Cancelled.
+    void showFailure(const ui::verdict::LetterCase &letter); ///< Failed, PartlySent, Unknown, Cancelled.
     void showCannotSend(const QString &title, const QString &text); ///< Before any attempt.
 
 signals:
@@ -66,6 +67,12 @@ signals:
     void sendRequested();
     /// Only to those of the last attempt that were refused.
     void sendToRefusedRequested();
+    /// Only to those of the last attempt that were neither refused nor accepted.
+    void sendToOthersRequested();
+    /// In portions of @p limit recipients, or of what the writer of the program thinks right for 0.
+    void sendInPortionsRequested(int limit);
+    /// What helps is not in this window: the account's provider, secret or server, the domain.
+    void remedyRequested(const core::diagnosis::Remedy &remedy);
     void cancelRequested(); ///< While sending.
     void changed(); ///< Something of saved() is different now.
     void newMessageRequested();

@@ -348,7 +348,7 @@ void ComposeWindow::Private::setDockOpen(bool open)
     if (open && splitter->sizes().value(1) < q->height() / 5)
         splitter->setSizes({q->height() * 3 / 5, q->height() * 2 / 5});
     if (open && !actions->preview->isChecked() && preview->isVisible())
-        dock->showStage(verdict ? verdict->stage() : core::smtp::Stage::Dns);
+        dock->showStage(card ? card->stage() : core::smtp::Stage::Dns);
 }
 
 void ComposeWindow::Private::setPreviewOpen(bool open)

@@ -3,7 +3,8 @@
 #include "ui/compose/composewindow.h"
 #include "ui/compose/countdown.h"
 #include "ui/compose/letterhead.h"
-#include "ui/compose/verdictcard.h"
+#include "ui/compose/shrinking.h"
+#include "ui/verdict/verdictcard.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -65,16 +66,28 @@ public:
     void requestSend();
     bool isReadyToGo();
     InlineBar *cannotSend(const QString &title, const QString &text);
+    enum class Waiting { ToBeUndone, ForTheServer };
     void startCountdown(const QString &warning = QString());
+    void startCountdown(std::chrono::seconds delay, Waiting reason, const QString &warning);
     void tellCountdown(int secondsLeft, qreal fractionLeft);
     void undo();
     void countdownIsOver();
     void setPhase(Phase phase);
     void showState();
-    void showVerdict(const core::delivery::Record &record);
-    void take(VerdictCard::Step step);
-    void markRefused(const core::delivery::Record &record);
     void learnLimit(const core::delivery::Record &record);
+
+    // When it did not arrive
+    void showVerdict(const verdict::LetterCase &letter);
+    void take(const core::diagnosis::Remedy &remedy);
+    bool takeHere(const core::diagnosis::Remedy &remedy);
+    void sendToRefused();
+    void waitFor(const core::diagnosis::Remedy &remedy);
+    void changeFrom(const QString &address);
+    void editRecipient(const QString &address);
+    void shrinkPictures();
+    void tellShrunk(const Shrinking::Result &result);
+    void copied(const QString &text, const QString &notice);
+    void markRefused(const core::diagnosis::Judgement &judgement);
     InlineBar *showBar(QPointer<InlineBar> &slot, InlineBar::Shape shape, Tone tone, const QString &name);
     void clearBars(); ///< Those about the last attempt.
 
@@ -97,7 +110,7 @@ public:
     QPointer<InlineBar> noticeBar; ///< Sent, cannot send, not saved.
     QPointer<InlineBar> consentBar;
     QPointer<InlineBar> remarkBar;
-    QPointer<VerdictCard> verdict;
+    QPointer<verdict::VerdictCard> card;
 
     core::delivery::SavedDraft base; ///< As last shown; what the window cannot show stays as it was.
     Countdown countdown;
@@ -106,6 +119,7 @@ public:
     QStringList remarks;
     int thingsToLookAt = 0;
     QString countdownWarning;
+    Waiting waiting = Waiting::ToBeUndone;
     QHash<QString, qint64> limits; ///< SIZE as each account's server announced it.
     Phase phase = Phase::Writing;
     core::delivery::State lastState = core::delivery::State::Queued;

@@ -14,8 +14,6 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QTextEdit>
@@ -48,7 +46,7 @@ void ComposeWindow::Private::clearBars()
 {
     delete noticeBar;
     delete remarkBar;
-    delete verdict;
+    delete card;
     envelope->clearProblem();
 }
 
@@ -60,7 +58,7 @@ void ComposeWindow::Private::requestSend()
         return;
     // Some have it already: whoever was accepted is never sent to again.
     if (lastState == State::PartlySent)
-        return take(VerdictCard::Step::SendToRefused);
+        return sendToRefused();
     // After an unknown outcome a second copy may arrive; the person may want that, but not unawares.
     startCountdown(lastState == State::Unknown ? tr("This message may already have arrived.") : QString());
 }
@@ -107,12 +105,19 @@ InlineBar *ComposeWindow::Private::cannotSend(const QString &title, const QStrin
 
 void ComposeWindow::Private::startCountdown(const QString &warning)
 {
+    startCountdown(undoDelay, Waiting::ToBeUndone, warning);
+}
+
+void ComposeWindow::Private::startCountdown(std::chrono::seconds delay, Waiting reason,
+                                            const QString &warning)
+{
     delete noticeBar;
     delete remarkBar;
     envelope->clearProblem();
-    if (undoDelay.count() <= 0)
+    if (delay.count() <= 0)
         return countdownIsOver();
     setPhase(Phase::CountingDown);
+    waiting = reason;
     countdownWarning = warning;
     const bool isQuiet = warning.isEmpty() && remarks.isEmpty();
     InlineBar *bar = showBar(countdownBar, InlineBar::Shape::Bar, isQuiet ? Tone::Neutral : Tone::Warning,
@@ -121,14 +126,30 @@ void ComposeWindow::Private::startCountdown(const QString &warning)
     const auto *nowButton = bar->addButton(Button::Look::Primary, QStringLiteral("sendNow"), tr("Send now"));
     connect(undoButton, &QPushButton::clicked, q, [this] { undo(); });
     connect(nowButton, &QPushButton::clicked, q, [this] { countdown.finishNow(); });
-    countdown.start(undoDelay);
+    countdown.start(delay);
 }
+
+namespace
+{
+
+/// "4:59", or "2:04:59" where it is longer.
+QString remainingTime(int seconds)
+{
+    const QTime time = QTime(0, 0).addSecs(seconds % (24 * 3600));
+    return seconds >= 3600
+        ? QStringLiteral("%1:%2").arg(seconds / 3600).arg(time.toString(QStringLiteral("mm:ss")))
+        : time.toString(QStringLiteral("m:ss"));
+}
+
+} // namespace
 
 void ComposeWindow::Private::tellCountdown(int secondsLeft, qreal fractionLeft)
 {
     if (!countdownBar)
         return;
-    const QString sending = tr("Sending in %1 s").arg(QLocale().toString(secondsLeft));
+    const QString sending = waiting == Waiting::ForTheServer
+        ? tr("Trying again in %1").arg(remainingTime(secondsLeft))
+        : tr("Sending in %1 s").arg(QLocale().toString(secondsLeft));
     const QStringList words
         = (countdownWarning.isEmpty() ? QStringList() : QStringList{countdownWarning}) + remarks;
     if (words.isEmpty()) {
@@ -204,15 +225,6 @@ void ComposeWindow::Private::showState()
     }
 }
 
-void ComposeWindow::Private::markRefused(const Record &record)
-{
-    QHash<core::mail::AddrSpec, QString> words;
-    for (const core::smtp::Refusal &refusal : record.receipt.refused)
-        words.insert(refusal.recipient, refusal.reply.toString());
-    for (const Row row : {Row::To, Row::Cc, Row::Bcc})
-        envelope->field(row)->markRefused(words);
-}
-
 /// A server says in its greeting how big a message may be; from then on the status line knows.
 void ComposeWindow::Private::learnLimit(const Record &record)
 {
@@ -225,63 +237,6 @@ void ComposeWindow::Private::learnLimit(const Record &record)
         }
     }
     refresh();
-}
-
-void ComposeWindow::Private::showVerdict(const Record &record)
-{
-    clearBars();
-    const core::account::Account *account = envelope->from()->find(record.accountId);
-    verdict = new VerdictCard(record, account ? account->host : QString(), q->centralWidget());
-    auto *frame = new QVBoxLayout;
-    frame->setContentsMargins(16, 12, 16, 4);
-    frame->addWidget(verdict);
-    bars->addLayout(frame);
-    verdict->show();
-    connect(verdict, &QObject::destroyed, frame, &QObject::deleteLater);
-    connect(verdict, &VerdictCard::chosen, q, [this](VerdictCard::Step step) { take(step); });
-    // The button in front helps; the keyboard starts there.
-    verdict->focusFirst();
-}
-
-void ComposeWindow::Private::take(VerdictCard::Step step)
-{
-    using Step = VerdictCard::Step;
-    switch (step) {
-    case Step::TryAgain:
-        if (isReadyToGo())
-            countdownIsOver();
-        return;
-    case Step::SendAgainAnyway:
-        if (isReadyToGo())
-            startCountdown(tr("This message may already have arrived."));
-        return;
-    case Step::SendToRefused:
-        clearBars();
-        percent = -1;
-        setPhase(Phase::Sending);
-        emit q->sendToRefusedRequested();
-        return;
-    case Step::EditRecipients:
-        return envelope->focusRow(Row::To);
-    case Step::OpenAccounts:
-        emit q->accountSettingsRequested(q->accountId());
-        return;
-    case Step::TestConnection:
-        emit q->connectionTestRequested(q->accountId());
-        return;
-    case Step::LookAtAttachments:
-        strip->refresh();
-        if (!strip->isHidden())
-            strip->setFocus();
-        return strip->focusUnreadable();
-    case Step::ShowDetails:
-        setDockOpen(true);
-        return dock->showStage(verdict->stage());
-    case Step::CopyReport:
-        QGuiApplication::clipboard()->setText(verdict->report() + QStringLiteral("\n\n")
-                                              + dock->transcriptText());
-        return;
-    }
 }
 
 void ComposeWindow::showDraftSaved(const QDateTime &at)
@@ -342,15 +297,6 @@ void ComposeWindow::showSent(const Record &record)
     bar->findChild<Button *>(account && account->isPractice() ? QStringLiteral("openPractice")
                                                               : QStringLiteral("newMessage"))
         ->setFocus(Qt::OtherFocusReason);
-}
-
-void ComposeWindow::showFailure(const Record &record)
-{
-    d->lastState = record.state;
-    d->setPhase(Phase::Writing);
-    d->learnLimit(record);
-    d->showVerdict(record);
-    d->markRefused(record);
 }
 
 void ComposeWindow::showCannotSend(const QString &title, const QString &text)
