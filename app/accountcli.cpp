@@ -4,6 +4,7 @@
 #include "app/commandlinetext.h"
 #include "app/exitcodes.h"
 #include "app/notready.h"
+#include "app/reportprinter.h"
 #include "app/terminal.h"
 #include "core/discovery/finder.h"
 #include "core/doctor/examination.h"
@@ -205,45 +206,20 @@ void AccountCli::examine(const Account &account, const Route &route, Stage until
     m_examination
         = std::make_unique<Examination>(checkupOf(account, route, m_services.catalogue(), until), nullptr);
     Examination *examination = m_examination.get();
-    if (!m_command.isJson) {
-        connect(examination, &Examination::attemptStarted, this,
-                [this](const core::doctor::Alternative &server, int index) {
-                    if (index > 0)
-                        m_out << tr("Trying %1:%2").arg(server.host).arg(server.port) << Qt::endl;
-                });
-        connect(examination, &Examination::reached, this, [this](const core::smtp::StageEvent &event) {
-            if (event.outcome != core::smtp::StageEvent::Outcome::Started)
-                m_out << terminal::stageLine(event) << Qt::endl;
-        });
-    }
+    if (!m_command.isJson)
+        printStages(examination, m_out);
     connect(examination, &Examination::finished, this, &AccountCli::showReport);
     examination->start();
 }
 
 void AccountCli::showReport(const core::doctor::Report &report)
 {
-    namespace wording = ui::wording;
     if (m_isCancelled)
         return finish(Cancelled);
-    QJsonArray findings;
-    for (const core::doctor::Finding &finding : report.findings) {
-        const wording::DoctorText words = wording::doctorText(finding);
-        if (m_command.isJson) {
-            findings.append(QJsonObject{
-                {QStringLiteral("title"), words.title},
-                {QStringLiteral("text"), words.text},
-                {QStringLiteral("certainty"), wording::certaintyWords(finding.certainty)},
-                {QStringLiteral("reply"), finding.reply.code ? finding.reply.toString() : QString()}});
-            continue;
-        }
-        m_out << Qt::endl << words.title << Qt::endl;
-        if (!words.text.isEmpty())
-            m_out << words.text << Qt::endl;
-    }
     if (m_command.isJson)
-        m_out << QJsonDocument(QJsonObject{{QStringLiteral("usable"), report.isUsable},
-                                           {QStringLiteral("findings"), findings}})
-                     .toJson();
+        m_out << QJsonDocument(reportJson(report)).toJson();
+    else
+        printFindings(report, m_out);
     if (m_command.verb == Verb::Add && report.isUsable)
         return save();
     if (m_command.verb == Verb::Add)

@@ -68,7 +68,7 @@ core::doctor::Request checkupOf(const Account &account, const Route &route,
     request.userForm = userFormOf(provider);
     request.isWellKnown = provider && provider->kind != Provider::Kind::Test && provider->id != u"proton";
     request.alternatives = alternativesAt(provider, account);
-    request.builtAt = QDateTime::fromString(QStringLiteral(HONGYAN_BUILT_AT), Qt::ISODate);
+    request.builtAt = builtAt();
     return request;
 }
 
@@ -82,6 +82,11 @@ std::optional<Stage> stageNamed(const QString &word)
     };
     const auto found = stages.constFind(word.toLower());
     return found == stages.cend() ? std::nullopt : std::optional(*found);
+}
+
+QDateTime builtAt()
+{
+    return QDateTime::fromString(QStringLiteral(HONGYAN_BUILT_AT), Qt::ISODate);
 }
 
 } // namespace app

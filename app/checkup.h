@@ -14,4 +14,7 @@ core::doctor::Request checkupOf(const core::account::Account &account, const Rou
 /// The stage that a person names: dns, connect, tls, ehlo, auth, mail; nothing for another word.
 std::optional<core::smtp::Stage> stageNamed(const QString &word);
 
+/// When this program was built, UTC: a clock that shows less is wrong for sure.
+QDateTime builtAt();
+
 } // namespace app

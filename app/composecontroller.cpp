@@ -1,5 +1,6 @@
 #include "app/composecontroller.h"
 
+#include "app/judging.h"
 #include "core/mime/write.h"
 #include "ui/account/passworddialog.h"
 #include "ui/protocol/protocolpanel.h"
@@ -51,20 +52,15 @@ void ComposeController::connectWindow()
 {
     ComposeWindow *window = m_window.get();
     connect(window, &ComposeWindow::changed, this, &ComposeController::scheduleSave);
-    connect(window, &ComposeWindow::sendRequested, this, [this] { send({}); });
-    connect(window, &ComposeWindow::sendToRefusedRequested, this, [this] {
-        // By what the letter says now: an address that was mended since is sent to, too.
-        QList<AddrSpec> missing = core::mail::envelopeRecipients(m_window->saved().draft);
-        const core::smtp::Receipt &receipt = m_lastRecord.receipt;
-        // Whoever may have got it already is not sent to again blindly.
-        for (const AddrSpec &reached : receipt.accepted + receipt.uncertain)
-            missing.removeAll(reached);
-        if (missing.isEmpty())
-            return m_window->showCannotSend(
-                tr("Nobody is left to send to"),
-                tr("Everyone in the address rows has accepted this message, or may have received it."));
-        send(missing);
+    connect(window, &ComposeWindow::sendRequested, this, [this] {
+        m_portion = 0;
+        m_reached.clear();
+        send({});
     });
+    connect(window, &ComposeWindow::sendToRefusedRequested, this, [this] { sendToMissing(missing()); });
+    connect(window, &ComposeWindow::sendToOthersRequested, this, &ComposeController::sendToOthers);
+    connect(window, &ComposeWindow::sendInPortionsRequested, this, &ComposeController::sendInPortions);
+    connect(window, &ComposeWindow::remedyRequested, this, &ComposeController::take);
     connect(window, &ComposeWindow::cancelRequested, this, &ComposeController::cancel);
     connect(window, &ComposeWindow::saveAsFileRequested, this, &ComposeController::saveAsFile);
     connect(window, &ComposeWindow::closed, this, [this] {
@@ -262,6 +258,8 @@ void ComposeController::follow(const Record &record)
     case State::Sending:
         return;
     case State::Sent:
+        if (goOnWithPortions(record))
+            return;
         m_isSent = true;
         m_services.outbox().removeDraft(m_draftId);
         m_window->showSent(record);
@@ -274,7 +272,7 @@ void ComposeController::follow(const Record &record)
         if (record.error && record.error->kind == core::smtp::Error::Kind::Rejected
             && record.error->stage == core::smtp::Stage::Auth && !record.error->reply.isTransientFailure())
             m_services.distrustPassword(record.accountId);
-        m_window->showFailure(record);
+        m_window->showFailure(caseOf(record, m_services));
         return;
     }
 }

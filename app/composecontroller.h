@@ -31,6 +31,7 @@ public:
 signals:
     void closed(app::ComposeController *controller);
     void signInNeeded(const QString &accountId); ///< Only the person can sign in again.
+    void domainCheckRequested(const QString &domain);
 
 private:
     void connectWindow();
@@ -46,6 +47,16 @@ private:
     void startPractice(const QList<core::mail::AddrSpec> &onlyTo);
     QString providerName(const core::account::Account &account) const;
     void follow(const core::delivery::Record &record);
+
+    // When it did not arrive; composeremedies.cpp
+    QList<core::mail::AddrSpec> missing() const;
+    void sendToMissing(const QList<core::mail::AddrSpec> &missing);
+    void sendToOthers();
+    void sendInPortions(int limit);
+    bool goOnWithPortions(const core::delivery::Record &record);
+    void take(const core::diagnosis::Remedy &remedy);
+    void openPage(const QString &url);
+    void switchServer(const core::diagnosis::Remedy &remedy);
     void saveAsFile(const QString &path);
 
     Services &m_services;
@@ -58,6 +69,8 @@ private:
     quint64 m_attempt = 0; ///< Of the latest send(), so that one that was cancelled does not go on.
     bool m_isPreparing = false; ///< Waits for the secret; nothing is in the outbox yet.
     bool m_isSent = false;
+    int m_portion = 0; ///< Recipients at a time; 0: all.
+    QList<core::mail::AddrSpec> m_reached; ///< By the portions so far.
 };
 
 } // namespace app

@@ -1,12 +1,13 @@
 #include "app/headless.h"
 
 #include "app/exitcodes.h"
+#include "app/judging.h"
 #include "app/notready.h"
 #include "app/smtpurl.h"
 #include "app/terminal.h"
 #include "core/mime/rewrite.h"
 #include "core/mime/write.h"
-#include "ui/wording/wording.h"
+#include "ui/wording/letterwording.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -237,6 +238,7 @@ int Headless::dump(const core::mail::Draft &draft)
 void Headless::send(const core::mail::Draft &draft, const Account &account, const Route &route)
 {
     m_host = route.endpoint.host;
+    m_account = account;
     core::delivery::Outbox &outbox = m_services.outbox();
     connect(&outbox, &core::delivery::Outbox::reached, this, &Headless::showStage);
     connect(&outbox, &core::delivery::Outbox::said, this,
@@ -281,7 +283,8 @@ void Headless::showRecord(const Record &record)
     if (record.state == State::Sent) {
         m_out << tr("Accepted by %1: %2").arg(m_host, record.receipt.finalReply.toString()) << Qt::endl;
     } else {
-        m_err << wording::plainText(wording::explain(record, m_host)) << Qt::endl;
+        const auto letter = caseOf(record, m_account, m_services.catalogue(), m_services.rules());
+        m_err << wording::plainText(wording::explain(record, letter.judgement, letter.context)) << Qt::endl;
         if (record.hindrance && !record.hindrance->detail.isEmpty())
             m_err << record.hindrance->detail << Qt::endl;
     }

@@ -43,6 +43,7 @@ private:
     QTextStream m_out;
     QTextStream m_err;
     QString m_host;
+    core::account::Account m_account; ///< What is sent with.
     QString m_id;
     QList<core::smtp::Entry> m_transcript;
     QString m_receivedPath;

@@ -1,4 +1,6 @@
 #include "app/accountcli.h"
+#include "app/doctorcommand.h"
+#include "app/explaincommand.h"
 #include "app/headless.h"
 #include "app/interrupt.h"
 #include "app/language.h"
@@ -77,6 +79,24 @@ int runAccountCommand(int argc, char **argv)
     return command ? work<app::AccountCli>(*command) : end(command.error());
 }
 
+int runDoctor(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    app::Language language;
+    language.choose(app::languageIn(QCoreApplication::arguments()));
+    const auto command = app::parseDoctorCommand(QCoreApplication::arguments());
+    return command ? work<app::DoctorCli>(*command) : end(command.error());
+}
+
+int runExplain(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    app::Language language;
+    language.choose(app::languageIn(QCoreApplication::arguments()));
+    const auto command = app::parseExplainCommand(QCoreApplication::arguments());
+    return command ? app::explain(*command) : end(command.error());
+}
+
 int runHeadless(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -125,5 +145,9 @@ int main(int argc, char **argv)
     const QStringList arguments = textsOf(argc, argv);
     if (app::isAccountCommand(arguments))
         return runAccountCommand(argc, argv);
+    if (app::isDoctorCommand(arguments))
+        return runDoctor(argc, argv);
+    if (app::isExplainCommand(arguments))
+        return runExplain(argc, argv);
     return app::isHeadless(arguments) ? runHeadless(argc, argv) : runWindow(argc, argv);
 }

@@ -71,6 +71,16 @@ const core::account::Catalogue &Services::catalogue()
     return *m_catalogue;
 }
 
+const core::diagnosis::Rules &Services::rules()
+{
+    // They were validated when the program was built; without them only codes and facts speak.
+    if (!m_rules) {
+        const auto read = core::diagnosis::Rules::read(QStringLiteral(":/rules"));
+        m_rules = read ? *read : core::diagnosis::Rules();
+    }
+    return *m_rules;
+}
+
 SignIns &Services::signIns()
 {
     if (!m_signIns)

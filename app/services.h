@@ -3,6 +3,7 @@
 #include "app/profilekeeper.h"
 #include "app/signins.h"
 #include "core/delivery/outbox.h"
+#include "core/diagnosis/rules.h"
 #include "core/practice/server.h"
 
 #include <QObject>
@@ -63,6 +64,7 @@ public:
     const ProfileKeeper &profiles() const { return m_profiles; }
     core::secrets::Vault &vault() { return m_vault; }
     const core::account::Catalogue &catalogue(); ///< Read on first use.
+    const core::diagnosis::Rules &rules(); ///< Read on first use.
     SignIns &signIns();
 
     /// The person's accounts, the practice account last.
@@ -108,6 +110,7 @@ private:
     ProfileKeeper m_profiles;
     core::secrets::Vault m_vault;
     std::optional<core::account::Catalogue> m_catalogue;
+    std::optional<core::diagnosis::Rules> m_rules;
     std::unique_ptr<SignIns> m_signIns;
     core::delivery::Outbox m_outbox;
     core::practice::Server m_practice;
