@@ -27,6 +27,9 @@ public:
     bool isWorthKeeping() const; ///< Has something written in it that is not sent.
 
     void saveNow();
+    /// Takes a letter that is shown here for the one of @p record, which did not reach everybody: says why,
+    /// and sends to nobody again who has it.
+    void adopt(const core::delivery::Record &record);
 
 signals:
     void closed(app::ComposeController *controller);

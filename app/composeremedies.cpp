@@ -2,7 +2,9 @@
 // recipients.
 
 #include "app/composecontroller.h"
+#include "app/judging.h"
 #include "app/profilekeeper.h"
+#include "ui/protocol/protocolpanel.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -12,6 +14,7 @@ namespace app
 
 using core::account::Account;
 using core::delivery::Record;
+using core::delivery::SavedDraft;
 using core::diagnosis::Remedy;
 using core::mail::AddrSpec;
 using Kind = Remedy::Kind;
@@ -36,6 +39,23 @@ QList<AddrSpec> ComposeController::missing() const
     for (const AddrSpec &reached : receipt.accepted + receipt.uncertain)
         missing.removeAll(reached);
     return missing;
+}
+
+void ComposeController::adopt(const Record &record)
+{
+    m_recordId = record.id;
+    m_lastRecord = record;
+    // Who got a hidden copy is in the envelope alone.
+    SavedDraft saved = m_window->saved();
+    const QList<AddrSpec> shown = core::mail::envelopeRecipients(saved.draft);
+    for (const QString &recipient : record.recipients) {
+        const auto address = AddrSpec::parse(recipient);
+        if (address && !shown.contains(*address))
+            saved.draft.bcc.append(core::mail::Mailbox{{}, *address});
+    }
+    m_window->setSaved(saved);
+    m_window->protocol()->setHistory(record.transcript, record.timeline);
+    m_window->showFailure(caseOf(record, m_services));
 }
 
 void ComposeController::sendToMissing(const QList<AddrSpec> &missing)

@@ -1,6 +1,7 @@
 #include "app/program.h"
 
 #include "app/appearance.h"
+#include "app/judging.h"
 #include "app/letterfile.h"
 #include "app/practiceroom.h"
 #include "ui/outbox/historywindow.h"
@@ -230,9 +231,11 @@ void Program::connectHistory()
     connect(outbox, &Outbox::recordsLoaded, window, &HistoryWindow::setRecords);
     connect(outbox, &Outbox::changed, window, &HistoryWindow::updateRecord);
     connect(outbox, &Outbox::recordLoaded, this, [this](const core::delivery::Record &record) {
-        m_historyWindow->showRecord(record);
+        m_historyWindow->showRecord(caseOf(record, m_services));
         if (std::exchange(m_recordToOpen, QString()) == record.id)
             openFile(record.spoolPath);
+        if (std::exchange(m_recordToMend, QString()) == record.id)
+            mend(record);
     });
     connect(window, &HistoryWindow::loadRequested, outbox, &Outbox::loadRecord);
     connect(window, &HistoryWindow::removeRequested, this, [this](const QString &id) {
@@ -243,6 +246,11 @@ void Program::connectHistory()
         m_recordToOpen = id;
         m_services.outbox().loadRecord(id);
     });
+    connect(window, &HistoryWindow::mendRequested, this, [this](const QString &id) {
+        m_recordToMend = id;
+        m_services.outbox().loadRecord(id);
+    });
+    connect(window, &HistoryWindow::remedyRequested, this, &Program::take);
     connect(outbox, &Outbox::draftsLoaded, window,
             [this](const QList<SavedDraft> &drafts) { m_drafts = drafts; });
     connect(window, &HistoryWindow::draftOpenRequested, this, &Program::openDraft);
@@ -285,17 +293,46 @@ void Program::chooseFile()
 
 void Program::openFile(const QString &path)
 {
-    const SavedDraft fresh = freshDraft();
+    openLetter(path, freshDraft(), [](ComposeController *) {});
+}
+
+void Program::openLetter(const QString &path, const SavedDraft &fresh,
+                         const std::function<void(ComposeController *)> &opened)
+{
     readLetterFile(path, m_services.folders().data + QStringLiteral("/opened/") + fresh.id, this,
-                   [this, fresh, path](const core::Result<core::mail::Draft, QString> &read) {
+                   [this, fresh, path, opened](const core::Result<core::mail::Draft, QString> &read) {
                        SavedDraft draft = fresh;
                        if (read)
                            draft.draft = *read;
                        ComposeController *controller = compose(draft);
-                       if (!read)
+                       if (read)
+                           opened(controller);
+                       else
                            controller->window()->showCannotSend(tr("%1 could not be opened").arg(path),
                                                                 read.error());
                    });
+}
+
+/// Opens a letter that did not reach everybody, with why: to be mended and sent to the others.
+void Program::mend(const core::delivery::Record &record)
+{
+    if (ComposeController *open = letterWithDraft(record.draftId)) {
+        open->window()->raise();
+        open->window()->activateWindow();
+        return open->adopt(record);
+    }
+    SavedDraft fresh = freshDraft();
+    if (m_services.accountById(record.accountId))
+        fresh.accountId = record.accountId;
+    openLetter(record.spoolPath, fresh, [record](ComposeController *letter) { letter->adopt(record); });
+}
+
+/// What helps and is no letter's matter.
+void Program::take(const core::diagnosis::Remedy &remedy)
+{
+    const QUrl page(remedy.url, QUrl::StrictMode);
+    if (page.scheme() == u"https" || page.scheme() == u"http")
+        QDesktopServices::openUrl(page);
 }
 
 void Program::chooseLanguage(const QString &locale)

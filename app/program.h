@@ -6,6 +6,7 @@
 #include "app/letter.h"
 #include "app/settings.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -52,6 +53,10 @@ private:
     ComposeController *letterWithDraft(const QString &id) const;
     void openDraft(const QString &id);
     void openFile(const QString &path);
+    void openLetter(const QString &path, const core::delivery::SavedDraft &fresh,
+                    const std::function<void(ComposeController *)> &opened);
+    void mend(const core::delivery::Record &record);
+    void take(const core::diagnosis::Remedy &remedy);
     void chooseFile();
     void chooseLanguage(const QString &locale);
     void chooseAppearance(const QString &name);
@@ -67,6 +72,7 @@ private:
     std::unique_ptr<PracticeRoom> m_practiceRoom;
     QString m_outboxProblem;
     QString m_recordToOpen; ///< Opened in the composer once it is loaded.
+    QString m_recordToMend; ///< The same, with why it failed.
     QList<core::delivery::SavedDraft> m_drafts; ///< As last loaded for the history window.
     QStringList m_restorable; ///< Drafts that were open when the program ended.
     bool m_isRestored = false;

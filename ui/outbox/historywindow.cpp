@@ -4,13 +4,17 @@
 #include "ui/outbox/recordlist.h"
 #include "ui/outbox/statewords.h"
 #include "ui/protocol/protocolpanel.h"
+#include "ui/verdict/verdictcard.h"
 #include "ui/widgets/flattabbar.h"
-#include "ui/widgets/inlinebar.h"
 #include "ui/widgets/windowsize.h"
-#include "ui/wording/wording.h"
+#include "ui/wording/verdictwording.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPointer>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,7 +39,8 @@ public:
     void tint();
     void enable();
     void select(const QString &id);
-    void explain(const Record &record);
+    void explain(const verdict::LetterCase &letter);
+    void take(const core::diagnosis::Remedy &remedy);
     bool isOnDrafts() const { return tabs->currentIndex() == 1; }
 
     HistoryWindow *q;
@@ -44,9 +49,9 @@ public:
     FlatTabWidget *tabs = new FlatTabWidget(q);
     RecordList *records = new RecordList(tabs);
     DraftList *drafts = new DraftList(tabs);
-    InlineBar *card = new InlineBar(InlineBar::Shape::Card, Tone::Neutral, tabs);
+    QVBoxLayout *cardPlace = nullptr;
+    QPointer<verdict::VerdictCard> card;
     protocol::ProtocolPanel *log = new protocol::ProtocolPanel(tabs);
-    Record shown;
 };
 
 HistoryWindow::Private::Private(HistoryWindow *window)
@@ -84,15 +89,10 @@ HistoryWindow::Private::Private(HistoryWindow *window)
 QWidget *HistoryWindow::Private::createMessages()
 {
     auto *lower = new QWidget(tabs);
-    card->setObjectName(QStringLiteral("explanation"));
-    card->hide();
     auto *layout = new QVBoxLayout(lower);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *cardPlace = new QVBoxLayout;
-    const int space = q->fontMetrics().height() / 2;
-    cardPlace->setContentsMargins(space, space, space, space);
-    cardPlace->addWidget(card);
+    cardPlace = new QVBoxLayout;
     layout->addLayout(cardPlace);
     layout->addWidget(log, 1);
 
@@ -147,8 +147,6 @@ void HistoryWindow::Private::retranslate()
     tabs->setAccessibleName(HistoryWindow::tr("Messages and drafts"));
     open->setText(HistoryWindow::tr("&Open in composer"));
     remove->setText(HistoryWindow::tr("&Delete"));
-    if (!shown.id.isEmpty())
-        explain(shown);
 }
 
 void HistoryWindow::Private::tint()
@@ -169,28 +167,55 @@ void HistoryWindow::Private::enable()
 void HistoryWindow::Private::select(const QString &id)
 {
     enable();
-    shown = {};
-    card->hide();
+    delete card;
+    cardPlace->setContentsMargins(QMargins());
     log->clear();
-    if (const Record *record = records->record(id)) {
-        explain(*record);
+    if (records->record(id))
         emit q->loadRequested(id);
-    }
 }
 
-void HistoryWindow::Private::explain(const Record &record)
+void HistoryWindow::Private::explain(const verdict::LetterCase &letter)
 {
-    if (record.state == State::Queued || record.state == State::Sending)
-        return card->hide();
-    const wording::Explanation words = wording::explain(record, {});
-    card->setTone(stateTone(record.state));
-    card->setTitle(words.title);
-    card->setText(words.text);
-    card->setServerWords(words.serverWords);
-    //: Who has to act and where it happened: "Who can act: You · Stage: signing in".
-    const QString both = HistoryWindow::tr("Who can act: %1 · %2").arg(words.whoActs, words.stage);
-    card->setNote(words.whoActs.isEmpty() ? words.stage : both);
-    card->show();
+    delete card;
+    const State state = letter.record.state;
+    const bool isOver = state != State::Queued && state != State::Sending;
+    const int space = isOver ? q->fontMetrics().height() / 2 : 0;
+    cardPlace->setContentsMargins(space, space, space, space);
+    if (!isOver)
+        return;
+    card = new verdict::VerdictCard(letter, verdict::VerdictCard::Place::History, cardPlace->parentWidget());
+    cardPlace->addWidget(card);
+    connect(card, &verdict::VerdictCard::chosen, q,
+            [this](const core::diagnosis::Remedy &remedy) { take(remedy); });
+}
+
+/// What is done to a letter is done in the composer, where it can be seen.
+void HistoryWindow::Private::take(const core::diagnosis::Remedy &remedy)
+{
+    using Kind = core::diagnosis::Remedy::Kind;
+    const Record &record = card->letter().record;
+    switch (remedy.kind) {
+    case Kind::CopyReport:
+        return QGuiApplication::clipboard()->setText(card->report() + QStringLiteral("\n\n")
+                                                     + log->transcriptText());
+    case Kind::CopyForAdministrator:
+        if (const auto *shown = card->shown())
+            QGuiApplication::clipboard()->setText(wording::administratorLetter(
+                *shown, card->letter().context,
+                QLocale().toString(record.finishedAt.toLocalTime(), QLocale::LongFormat)));
+        return;
+    case Kind::OpenCredentialPage:
+    case Kind::OpenProviderPage:
+    case Kind::OpenNetworkSignIn:
+    case Kind::LookUpListing:
+    case Kind::ContactProvider:
+    case Kind::CheckDomain:
+        emit q->remedyRequested(remedy);
+        return;
+    default:
+        emit q->mendRequested(record.id);
+        return;
+    }
 }
 
 HistoryWindow::HistoryWindow(QWidget *parent)
@@ -213,17 +238,15 @@ void HistoryWindow::updateRecord(const Record &record)
     d->enable();
     if (record.id != selectedRecord())
         return;
-    d->explain(record);
     emit loadRequested(record.id); // Its log has grown.
 }
 
-void HistoryWindow::showRecord(const Record &record)
+void HistoryWindow::showRecord(const verdict::LetterCase &letter)
 {
-    if (record.id != selectedRecord())
+    if (letter.record.id != selectedRecord())
         return;
-    d->shown = record;
-    d->explain(record);
-    d->log->setHistory(record.transcript, record.timeline);
+    d->explain(letter);
+    d->log->setHistory(letter.record.transcript, letter.record.timeline);
 }
 
 void HistoryWindow::setDrafts(const QList<SavedDraft> &drafts)

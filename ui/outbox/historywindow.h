@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/delivery/types.h"
+#include "ui/verdict/lettercase.h"
 
 #include <QMainWindow>
 
@@ -24,7 +25,7 @@ public:
     void updateRecord(const core::delivery::Record &record); ///< One that changed, or a new one.
     /// The whole record, transcript included, that loadRequested() asked for. Ignored if another message
     /// is selected by now.
-    void showRecord(const core::delivery::Record &record);
+    void showRecord(const ui::verdict::LetterCase &letter);
     void setDrafts(const QList<core::delivery::SavedDraft> &drafts);
 
     void showPage(Page page);
@@ -34,6 +35,10 @@ signals:
     void loadRequested(const QString &id); ///< A message was selected: showRecord() is to follow.
     void removeRequested(const QString &id);
     void openRequested(const QString &id); ///< To be opened in the composer.
+    /// To be opened in the composer with why it failed, so that it can be mended and sent to those who did
+    /// not get it.
+    void mendRequested(const QString &id);
+    void remedyRequested(const core::diagnosis::Remedy &remedy); ///< A page, the account, the domain.
     void draftOpenRequested(const QString &id);
     void draftRemoveRequested(const QString &id);
 
