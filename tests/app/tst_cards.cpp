@@ -1,0 +1,191 @@
+#include "app/composecontroller.h"
+#include "app/services.h"
+#include "app/settings.h"
+#include "ui/verdict/verdictcard.h"
+
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTextEdit>
+#include <QtTest>
+
+using app::ComposeController;
+using core::diagnosis::Cause;
+using core::mail::AddrSpec;
+using core::mail::Mailbox;
+using ui::compose::ComposeWindow;
+using ui::verdict::VerdictCard;
+using Phase = ComposeWindow::Phase;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(core::delivery::State)
+
+/// The whole way of a failure: the practice server refuses, and the letter's window says why and helps.
+class TestCards : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyScenarioHasACard_data();
+    void everyScenarioHasACard();
+    void everyScenarioIsInTheTable();
+    void mendedRecipientsAreSentToAlone();
+    void greylistingEndsWithTheSecondTry();
+
+private:
+    std::unique_ptr<ComposeController> letter(const QList<QString> &recipients);
+    static VerdictCard *cardOf(ComposeController &controller)
+    {
+        return controller.window()->findChild<VerdictCard *>();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::Settings> m_settings;
+    std::unique_ptr<app::Services> m_services;
+    QSet<QByteArray> m_tried;
+};
+
+void TestCards::initTestCase()
+{
+    m_settings = std::make_unique<app::Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
+    m_services = std::make_unique<app::Services>(
+        app::Folders{.data = m_folder.filePath(QStringLiteral("data")), .config = m_folder.path()},
+        *m_settings);
+    QSignalSpy opened(&m_services->outbox(), &core::delivery::Outbox::opened);
+    m_services->outbox().open();
+    QVERIFY(opened.wait());
+    QVERIFY(m_services->practice().start());
+}
+
+std::unique_ptr<ComposeController> TestCards::letter(const QList<QString> &recipients)
+{
+    core::delivery::SavedDraft saved;
+    saved.id = core::account::freshId();
+    saved.accountId = app::practiceAccount().id;
+    for (const QString &recipient : recipients)
+        saved.draft.to.append(Mailbox{{}, *AddrSpec::parse(recipient)});
+    saved.draft.subject = QStringLiteral("Minutes of Tuesday");
+    saved.draft.body.text
+        = QStringLiteral("Dear Li,\n\nthe minutes are attached.\n") + QString(150 * 1024, u'x');
+    auto controller = std::make_unique<ComposeController>(*m_services, *m_settings, saved);
+    controller->window()->setUndoDelay(0s);
+    controller->window()->show();
+    return controller;
+}
+
+void TestCards::everyScenarioHasACard_data()
+{
+    QTest::addColumn<QByteArray>("scenario");
+    QTest::addColumn<core::delivery::State>("state");
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QString>("firstButton"); ///< As the card names it; empty: no card.
+    using core::delivery::State;
+    const auto row = [](const char *scenario, State state, const char *cause, const char *button) {
+        QTest::newRow(scenario) << QByteArray(scenario) << state << QString::fromLatin1(cause)
+                                << QString::fromLatin1(button);
+    };
+    row("accept", State::Sent, "", "");
+    row("slow", State::Sent, "", "");
+    row("qq-login-password", State::Failed, "auth.app-password-required", "openCredentialPage");
+    row("gmail-bad-credentials", State::Failed, "auth.bad-credentials", "enterSecret");
+    row("gmail-app-password", State::Failed, "auth.app-password-required", "openCredentialPage");
+    row("outlook-basic-auth", State::Failed, "auth.oauth-required", "signIn");
+    row("outlook-smtp-auth-disabled", State::Failed, "auth.service-disabled", "openProviderPage");
+    row("temporary-454", State::Failed, "auth.tempfail", "waitAndRetry");
+    row("busy-421", State::Failed, "server.busy", "waitAndRetry");
+    row("temporary-451", State::Failed, "server.error", "waitAndRetry");
+    row("greylisting", State::Failed, "server.greylist", "waitAndRetry");
+    row("one-bad-recipient", State::PartlySent, "recipient.unknown", "editRecipients");
+    row("spf-550", State::Failed, "sender.spf", "checkDomain");
+    row("spam-554", State::Failed, "content.spam", "editMessage");
+    row("size-exceeded", State::Failed, "content.size", "removeAttachments");
+    row("size-small", State::Failed, "content.size", "removeAttachments");
+    row("lost-after-dot", State::Unknown, "network.outcome-unknown", "showDetails");
+    row("reset-in-data", State::Failed, "network.reset", "retryNow");
+    row("broken-tls", State::Failed, "tls.implicit-on-plain", "switchServer");
+}
+
+void TestCards::everyScenarioHasACard()
+{
+    QFETCH(QByteArray, scenario);
+    QFETCH(core::delivery::State, state);
+    QFETCH(QString, cause);
+    QFETCH(QString, firstButton);
+    m_tried.insert(scenario);
+    m_services->practice().setScenario(core::practice::readyScenario(scenario));
+    const auto controller = letter({QStringLiteral("li@example.cn"), QStringLiteral("ops@example.com"),
+                                    QStringLiteral("anna@example.org")});
+    ComposeWindow *window = controller->window();
+
+    emit window->sendRequested();
+    QTRY_VERIFY_WITH_TIMEOUT(window->phase() == Phase::Done || cardOf(*controller), 60000);
+
+    if (firstButton.isEmpty()) {
+        QVERIFY(!cardOf(*controller));
+        return;
+    }
+    QVERIFY(cardOf(*controller));
+    const VerdictCard &card = *cardOf(*controller);
+    QCOMPARE(card.letter().record.state, state);
+    QVERIFY(card.letter().judgement.verdict);
+    QCOMPARE(core::diagnosis::causeId(card.letter().judgement.verdict->cause), cause);
+    QVERIFY(!card.title().isEmpty() && !card.text().isEmpty());
+    const auto *focused = qobject_cast<QPushButton *>(window->focusWidget());
+    QVERIFY(focused && !focused->text().isEmpty());
+    QCOMPARE(focused->objectName(), firstButton);
+    if (const auto &error = card.letter().record.error; error && error->reply.code)
+        QVERIFY(card.findChild<QWidget *>(QStringLiteral("serverWords"))->isVisibleTo(&card));
+}
+
+void TestCards::everyScenarioIsInTheTable()
+{
+    QSet<QByteArray> missing;
+    for (const core::practice::Scenario &scenario : core::practice::readyScenarios()) {
+        // A silent server is waited for as long as people wait: tests/diagnosis does that with shorter
+        // limits.
+        if (scenario.action != core::practice::Scenario::Action::Hang && !m_tried.contains(scenario.id))
+            missing.insert(scenario.id);
+    }
+    QCOMPARE(missing, QSet<QByteArray>());
+}
+
+void TestCards::mendedRecipientsAreSentToAlone()
+{
+    m_services->practice().setScenario(core::practice::readyScenario("one-bad-recipient"));
+    const auto controller = letter({QStringLiteral("li@example.cn"), QStringLiteral("opps@example.com")});
+    ComposeWindow *window = controller->window();
+    emit window->sendRequested();
+    QTRY_VERIFY_WITH_TIMEOUT(cardOf(*controller), 60000);
+    QCOMPARE(cardOf(*controller)->letter().record.state, core::delivery::State::PartlySent);
+
+    core::delivery::SavedDraft saved = window->saved();
+    saved.draft.to = {Mailbox{{}, *AddrSpec::parse(u"li@example.cn")},
+                      Mailbox{{}, *AddrSpec::parse(u"ops@example.com")}};
+    window->setSaved(saved);
+    m_services->practice().setScenario({});
+    QSignalSpy received(&m_services->practice(), &core::practice::Server::received);
+    cardOf(*controller)->findChild<QPushButton *>(QStringLiteral("sendToRefused"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(window->phase() == Phase::Done, 60000);
+
+    QTRY_COMPARE(received.size(), 1);
+    const auto got = received.value(0).value(0).value<core::practice::Received>();
+    QCOMPARE(got.recipients, QList<QByteArray>{"ops@example.com"});
+}
+
+void TestCards::greylistingEndsWithTheSecondTry()
+{
+    m_services->practice().setScenario(core::practice::readyScenario("greylisting"));
+    const auto controller = letter({QStringLiteral("new@example.cn")});
+    ComposeWindow *window = controller->window();
+    emit window->sendRequested();
+    QTRY_VERIFY_WITH_TIMEOUT(cardOf(*controller), 60000);
+
+    cardOf(*controller)->findChild<QPushButton *>(QStringLiteral("waitAndRetry"))->click();
+    QCOMPARE(window->phase(), Phase::CountingDown);
+    window->findChild<QPushButton *>(QStringLiteral("sendNow"))->click();
+
+    QTRY_VERIFY_WITH_TIMEOUT(window->phase() == Phase::Done, 60000);
+}
+
+QTEST_MAIN(TestCards)
+#include "tst_cards.moc"
