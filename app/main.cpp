@@ -70,39 +70,37 @@ int work(const Command &command)
     std::_Exit(exitCode);
 }
 
-int runAccountCommand(int argc, char **argv)
+/// The program without windows, in the language that is asked for; @p run has the arguments.
+template<typename Run>
+int runOnTerminal(int argc, char **argv, Run run)
 {
     QCoreApplication application(argc, argv);
     app::Language language;
     language.choose(app::languageIn(QCoreApplication::arguments()));
-    const auto command = app::parseAccountCommand(QCoreApplication::arguments());
+    return run(QCoreApplication::arguments());
+}
+
+int runAccount(const QStringList &arguments)
+{
+    const auto command = app::parseAccountCommand(arguments);
     return command ? work<app::AccountCli>(*command) : end(command.error());
 }
 
-int runDoctor(int argc, char **argv)
+int runDoctor(const QStringList &arguments)
 {
-    QCoreApplication application(argc, argv);
-    app::Language language;
-    language.choose(app::languageIn(QCoreApplication::arguments()));
-    const auto command = app::parseDoctorCommand(QCoreApplication::arguments());
+    const auto command = app::parseDoctorCommand(arguments);
     return command ? work<app::DoctorCli>(*command) : end(command.error());
 }
 
-int runExplain(int argc, char **argv)
+int runExplain(const QStringList &arguments)
 {
-    QCoreApplication application(argc, argv);
-    app::Language language;
-    language.choose(app::languageIn(QCoreApplication::arguments()));
-    const auto command = app::parseExplainCommand(QCoreApplication::arguments());
+    const auto command = app::parseExplainCommand(arguments);
     return command ? app::explain(*command) : end(command.error());
 }
 
-int runHeadless(int argc, char **argv)
+int runHeadless(const QStringList &arguments)
 {
-    QCoreApplication application(argc, argv);
-    app::Language language;
-    language.choose(app::languageIn(QCoreApplication::arguments()));
-    const auto options = app::parseOptions(QCoreApplication::arguments());
+    const auto options = app::parseOptions(arguments);
     if (!options)
         return end(options.error());
     if (options->scenario == u"list") {
@@ -144,10 +142,10 @@ int main(int argc, char **argv)
     core::secrets::forbidCoreDumps();
     const QStringList arguments = textsOf(argc, argv);
     if (app::isAccountCommand(arguments))
-        return runAccountCommand(argc, argv);
+        return runOnTerminal(argc, argv, runAccount);
     if (app::isDoctorCommand(arguments))
-        return runDoctor(argc, argv);
+        return runOnTerminal(argc, argv, runDoctor);
     if (app::isExplainCommand(arguments))
-        return runExplain(argc, argv);
-    return app::isHeadless(arguments) ? runHeadless(argc, argv) : runWindow(argc, argv);
+        return runOnTerminal(argc, argv, runExplain);
+    return app::isHeadless(arguments) ? runOnTerminal(argc, argv, runHeadless) : runWindow(argc, argv);
 }
