@@ -43,6 +43,10 @@ Actions::Actions(QMainWindow *window)
                     Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     accounts
         = make(QStringLiteral("actionAccounts"), QStringLiteral("person"), Keys(Qt::CTRL | Qt::Key_Comma));
+    explainBounce = make(QStringLiteral("actionExplainBounce"), QStringLiteral("envelope"), none);
+    checkDomain = make(QStringLiteral("actionCheckDomain"), QStringLiteral("globe"), none);
+    testConnection = make(QStringLiteral("actionTestConnection"), QStringLiteral("server"), none);
+    console = make(QStringLiteral("actionConsole"), QStringLiteral("code"), none);
     showMenuBar = make(QStringLiteral("actionMenuBar"), QStringLiteral("menu"), Keys(Qt::CTRL | Qt::Key_M));
     openMenu = make(QStringLiteral("actionOpenMenu"), QStringLiteral("menu"), Keys(Qt::Key_F10));
     nextRegion = make(QStringLiteral("actionNextRegion"), QString(), Keys(Qt::Key_F6));
@@ -87,9 +91,14 @@ void Actions::createMenus()
     connect(m_appearanceMenu, &QMenu::triggered, this,
             [this](const QAction *chosen) { emit appearanceChosen(chosen->data().toString()); });
 
+    m_diagnosisMenu = new QMenu(m_window);
+    m_diagnosisMenu->setObjectName(QStringLiteral("diagnosisMenu"));
+    m_diagnosisMenu->setIcon(icon(QStringLiteral("search")));
+    m_diagnosisMenu->addActions({explainBounce, checkDomain, testConnection, console});
     m_mainMenu->addActions({newMessage, open, saveAs});
     m_mainMenu->addSeparator();
     m_mainMenu->addActions({history, practice, log});
+    m_mainMenu->addMenu(m_diagnosisMenu);
     m_mainMenu->addSeparator();
     m_mainMenu->addAction(accounts);
     m_mainMenu->addMenu(m_languageMenu);
@@ -138,6 +147,7 @@ void Actions::createMenuBar()
     m_viewMenu->addSeparator();
     m_viewMenu->addMenu(m_languageMenu);
     m_viewMenu->addMenu(m_appearanceMenu);
+    bar->addMenu(m_diagnosisMenu);
     m_helpMenu = bar->addMenu(QString());
     m_helpMenu->addActions({shortcuts, about});
     bar->hide();
@@ -145,9 +155,10 @@ void Actions::createMenuBar()
 
 QList<QAction *> Actions::all() const
 {
-    return {send,     undoSending, check,      attach,         format,   preview,   newMessage, open,
-            save,     saveAs,      goToTo,     goToCc,         goToBcc,  log,       history,    practice,
-            accounts, showMenuBar, nextRegion, previousRegion, openMenu, shortcuts, close};
+    return {send,      undoSending, check,         attach,      format,         preview,        newMessage,
+            open,      save,        saveAs,        goToTo,      goToCc,         goToBcc,        log,
+            history,   practice,    accounts,      showMenuBar, nextRegion,     previousRegion, openMenu,
+            shortcuts, close,       explainBounce, checkDomain, testConnection, console};
 }
 
 void Actions::retranslate()
@@ -174,6 +185,11 @@ void Actions::retranslate()
     name(history, tr("Sent and dra&fts"));
     name(practice, tr("&Practice mailbox"));
     name(accounts, tr("A&ccounts…"));
+    name(explainBounce, tr("Explain a &bounce…"));
+    name(checkDomain, tr("Check a &domain…"));
+    name(testConnection, tr("Test the connec&tion…"));
+    name(console, tr("Server &console"));
+    m_diagnosisMenu->setTitle(tr("D&iagnosis"));
     name(showMenuBar, tr("Show &menu bar"));
     name(openMenu, tr("Open the main menu"), tr("Menu"));
     name(nextRegion, tr("&Next part of the window"));

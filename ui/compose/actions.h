@@ -36,6 +36,10 @@ public:
     QAction *history;
     QAction *practice;
     QAction *accounts;
+    QAction *explainBounce;
+    QAction *checkDomain;
+    QAction *testConnection;
+    QAction *console;
     QAction *showMenuBar;
     QAction *openMenu;
     QAction *nextRegion;
@@ -66,6 +70,7 @@ private:
     QMenu *m_sendMenu;
     QMenu *m_languageMenu;
     QMenu *m_appearanceMenu;
+    QMenu *m_diagnosisMenu;
     QMenu *m_letterMenu;
     QMenu *m_viewMenu;
     QMenu *m_helpMenu;

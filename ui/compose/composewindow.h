@@ -85,6 +85,9 @@ signals:
     void languageChosen(const QString &locale); ///< "en", "zh_CN", or empty for the system's.
     void appearanceChosen(const QString &name); ///< "light", "dark", or "system".
     void historyRequested(); ///< The list of what was sent.
+    void bounceRequested(); ///< A bounce is to be explained.
+    void domainCheckRequested(const QString &domain); ///< Of the address in From; may be empty.
+    void consoleRequested(const QString &accountId);
     void closed(); ///< The window was closed; saved() is still valid.
 
 protected:

@@ -181,6 +181,14 @@ void ComposeWindow::Private::connectActions()
     on(actions->history, [this] { emit q->historyRequested(); });
     on(actions->practice, [this] { emit q->practiceMailboxRequested(); });
     on(actions->accounts, [this] { emit q->accountsRequested(); });
+    on(actions->explainBounce, [this] { emit q->bounceRequested(); });
+    on(actions->checkDomain, [this] {
+        const auto *identity = envelope->from()->identity();
+        const QString address = identity && identity->address ? identity->address->toString() : QString();
+        emit q->domainCheckRequested(address.section(u'@', -1));
+    });
+    on(actions->testConnection, [this] { emit q->connectionTestRequested(q->accountId()); });
+    on(actions->console, [this] { emit q->consoleRequested(q->accountId()); });
     on(actions->showMenuBar, [this](bool visible) { q->menuBar()->setVisible(visible); });
     on(actions->nextRegion, [this] { focusRegion(1); });
     on(actions->previousRegion, [this] { focusRegion(-1); });
