@@ -129,7 +129,7 @@ void Chest::addSignIn()
 
 void Chest::addProviderPage()
 {
-    QString url = m_verdict.parameters.pageUrl;
+    QString url = m_verdict.advice.page;
     if (url.isEmpty() && m_means.provider)
         url = m_means.provider->credential().helpUrl;
     addPage(Kind::OpenProviderPage, url);

@@ -77,7 +77,6 @@ struct Parameters {
     QString blocklist = {}; ///< "Spamhaus", "spamcop.net"
     QString listingUrl = {}; ///< As the server wrote it; shown as text, never opened unasked.
     QString helpUrl = {}; ///< The same.
-    QString pageUrl = {}; ///< The page that helps, from the rule: safe to open.
     QString address = {}; ///< The mailbox it is about.
     QString ip = {}; ///< The address that was refused.
     QString reference = {}; ///< The provider's number for it.

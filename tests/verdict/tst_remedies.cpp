@@ -104,7 +104,7 @@ void TestRemedies::noPageIsTheServersOwnWord()
     for (const Remedy &remedy : remediesFor(verdict, {}, {}))
         QVERIFY(!remedy.url.contains(u"evil"));
 
-    verdict.parameters.pageUrl = QStringLiteral("javascript:alert(1)");
+    verdict.advice.page = QStringLiteral("javascript:alert(1)");
     for (const Remedy &remedy : remediesFor(verdict, {}, {}))
         QVERIFY(remedy.url.isEmpty());
 }

@@ -216,7 +216,7 @@ void VerdictCard::retranslate()
         const QString text = wording::remedyText(remedy, m_letter.context);
         button->setText(text);
         button->setAccessibleName(text);
-        button->setToolTip(remedy.url);
+        button->setToolTip(wording::remedyHint(remedy, m_letter.context));
     }
 }
 

@@ -143,6 +143,10 @@ QString remedyText(const Remedy &remedy, const VerdictContext &context)
         return context.othersCount > 0
             ? Phrases::tr("Send to the %n other(s)", nullptr, forPlural(context.othersCount))
             : Phrases::tr("Send to the others");
+    case Kind::SendToRefused:
+        return Phrases::tr("Send to the refused ones again");
+    case Kind::SendAnyway:
+        return Phrases::tr("Send again anyway");
     case Kind::EditRecipients:
         return withName(remedy.target, Phrases::tr("Correct %1"), Phrases::tr("Correct the recipients"));
     case Kind::SplitRecipients:
@@ -150,8 +154,7 @@ QString remedyText(const Remedy &remedy, const VerdictContext &context)
     case Kind::AskRecipient:
         return Phrases::tr("Ask the recipient another way");
     case Kind::ShrinkAttachments:
-        return remedy.limit > 0 ? Phrases::tr("Make it fit into %1…").arg(size(remedy.limit))
-                                : Phrases::tr("Make pictures smaller…");
+        return Phrases::tr("Make pictures smaller…");
     case Kind::RemoveAttachments:
         return Phrases::tr("Remove attachments…");
     case Kind::EditMessage:
@@ -199,8 +202,12 @@ QString remedyHint(const Remedy &remedy, const VerdictContext &)
         return Phrases::tr("It looks up the records that other servers check, and says what to publish.");
     case Kind::SendToOthers:
         return Phrases::tr("Those who were refused do not get it, and nobody gets it twice.");
+    case Kind::SendToRefused:
+        return Phrases::tr("Whoever has accepted it does not get it again.");
+    case Kind::SendAnyway:
+        return Phrases::tr("It may arrive twice.");
     case Kind::SplitRecipients:
-        return Phrases::tr("The recipients see only those of their own part.");
+        return Phrases::tr("The message stays the same for all; only the handing over happens in parts.");
     case Kind::AskRecipient:
         return Phrases::tr("By phone or another account: ask for the right address, or to be let in.");
     case Kind::ShrinkAttachments:
