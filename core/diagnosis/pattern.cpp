@@ -37,7 +37,7 @@ QString bounded(const QString &expression)
 
 Pattern::Pattern(const QString &expression)
     : m_source(expression)
-    , m_expression(QStringLiteral("(*LIMIT_MATCH=3000)") + bounded(expression),
+    , m_expression(QStringLiteral("(*LIMIT_MATCH=20000)") + bounded(expression),
                    QRegularExpression::CaseInsensitiveOption)
 {
 }
