@@ -182,7 +182,7 @@ Explanation certificateWording(const core::smtp::Error &error, const QString &ho
     for (const Problem problem : problems)
         sentences << sentence(problem, error, host);
     sentences << Phrases::tr("Nothing was sent, not even the password.");
-    words.text = sentences.join(u' ');
+    words.text = running(sentences);
     if (problems == QList<Problem>{Problem::NotYetValid} || problems == QList<Problem>{Problem::WrongName})
         words.whoActs = Phrases::tr("You");
     return words;

@@ -158,7 +158,7 @@ QString codeSentence(const Reply &reply)
             sentences << Phrases::tr(subject);
     }
     sentences << durationSentence(reply);
-    return sentences.join(u' ');
+    return running(sentences);
 }
 
 QString refusalTitle(const Reply &reply, Stage stage)

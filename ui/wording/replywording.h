@@ -28,4 +28,7 @@ Explanation certificateWording(const core::smtp::Error &error, const QString &ho
 /// "Stage: signing in"
 QString stageName(core::smtp::Stage stage);
 
+/// Whole sentences as running text, the empty ones left out. No blank follows a full-width full stop.
+QString running(const QStringList &sentences);
+
 } // namespace ui::wording

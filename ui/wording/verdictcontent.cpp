@@ -37,16 +37,16 @@ constexpr CauseText texts[] = {
      QT_TRANSLATE_NOOP(
          "Wording",
          "The server finds one of From, To, Date, Subject or Message-ID missing, doubled or malformed."),
-     QT_TRANSLATE_NOOP(
-         "Wording",
-         "Look for odd characters in From, recipients and subject. If that does not help, copy the report.")},
+     QT_TRANSLATE_NOOP("Wording",
+                       "Look for odd characters in From, recipients and subject. If that does not help, copy "
+                       "the report to ask for help.")},
     {Cause::ContentEncoding,
      QT_TRANSLATE_NOOP("Wording", "The server does not take the encoding of the message"),
      QT_TRANSLATE_NOOP("Wording", "The server probably does not take the message's encoding"),
      QT_TRANSLATE_NOOP("Wording", "Letters in an address, long lines or 8-bit text can be the reason."),
-     QT_TRANSLATE_NOOP("Wording",
-                       "Use addresses with Latin letters only. If that is not it, copy the report, so that "
-                       "it can be mended.")},
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "Use addresses with Latin letters only. If that is not it, copy the report to ask for help.")},
     {Cause::ContentUrl, QT_TRANSLATE_NOOP("Wording", "A link in the message is on a blocklist"),
      QT_TRANSLATE_NOOP("Wording", "A link in the message is probably on a blocklist"), nullptr,
      QT_TRANSLATE_NOOP("Wording",

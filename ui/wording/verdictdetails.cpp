@@ -1,5 +1,4 @@
 #include "ui/wording/phrases.h"
-#include "ui/wording/replywording.h"
 #include "ui/wording/verdictparts.h"
 
 #include <QLocale>
@@ -141,14 +140,28 @@ void addLimit(Said &said, const Verdict &verdict)
         said.more << Phrases::tr("The limit is %1.").arg(QLocale().toString(limit));
 }
 
+QString waitSentence(const core::diagnosis::Parameters &heard)
+{
+    if (heard.retryAt.isValid())
+        return Phrases::tr("The server names %1 as the time to try again.").arg(clockTime(heard.retryAt));
+    if (heard.retryAfter && heard.retryAfter->count() > 0)
+        return Phrases::tr("The server asks to wait %1.").arg(timeSpan(*heard.retryAfter));
+    return {};
+}
+
+/// What the server says about the time to wait is better than the usual.
 void addWait(Said &said, const Verdict &verdict)
 {
-    const auto &heard = verdict.parameters;
-    if (heard.retryAt.isValid())
-        said.more
-            << Phrases::tr("The server names %1 as the time to try again.").arg(clockTime(heard.retryAt));
-    else if (heard.retryAfter && heard.retryAfter->count() > 0)
-        said.more << Phrases::tr("The server asks to wait %1.").arg(timeSpan(*heard.retryAfter));
+    const QString wait = waitSentence(verdict.parameters);
+    if (wait.isEmpty() || verdict.retry != core::diagnosis::Retry::Later)
+        return;
+    const Cause cause = verdict.cause;
+    if (cause == Cause::AuthTooManyAttempts)
+        said.advice = running({wait, Phrases::tr("Check user name and password meanwhile.")});
+    else if (verdict.actor == core::diagnosis::Actor::Nobody)
+        said.advice = running({wait, Phrases::tr("Send again after that; nothing has to be changed.")});
+    else
+        said.more << wait;
 }
 
 } // namespace
@@ -167,7 +180,11 @@ void addDetails(Said &said, const Verdict &verdict, const VerdictContext &contex
     else if (recipientCauses.has(cause))
         addRecipient(said, verdict);
     addLimit(said, verdict);
-    addWait(said, verdict);
+    const QString special = providerAdvice(verdict, context);
+    if (special.isEmpty())
+        addWait(said, verdict);
+    else
+        said.advice = special;
 }
 
 } // namespace ui::wording

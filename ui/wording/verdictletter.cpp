@@ -1,5 +1,4 @@
 #include "ui/wording/phrases.h"
-#include "ui/wording/replywording.h"
 #include "ui/wording/verdictparts.h"
 
 namespace ui::wording
@@ -40,17 +39,17 @@ QStringList opening(Actor reader)
         return {
             Phrases::tr("Dear mail administrator,"),
             {},
-            Phrases::tr("a message to an address at your organisation was not accepted. I would be glad if "
+            Phrases::tr("A message to an address at your organisation was not accepted. I would be glad if "
                         "you could look into it.")};
     if (reader == Actor::Administrator)
         return {
             Phrases::tr("Hello,"),
             {},
-            Phrases::tr("a message could not be sent from our domain, and the reason seems to be something "
+            Phrases::tr("A message could not be sent from our domain, and the reason seems to be something "
                         "that you can change.")};
     return {Phrases::tr("Dear support team,"),
             {},
-            Phrases::tr("a message sent through your service did not get through, and I cannot change the "
+            Phrases::tr("A message sent through your service did not get through, and I cannot change the "
                         "reason myself.")};
 }
 

@@ -2,6 +2,7 @@
 #include "ui/wording/verdictparts.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ QString filled(const QString &text, const QString &first, const QString &second)
         else
             result += text.at(i);
     }
-    return result;
+    return tightened(result);
 }
 
 QString count(const char *unit, qint64 number)
@@ -79,6 +80,12 @@ QString quoted(const QString &words)
     }
     const QString text = lines.join(u'\n').trimmed();
     return isCut ? text + u'…' : text;
+}
+
+QString tightened(QString text)
+{
+    static const QRegularExpression blank(QStringLiteral("(?<=[\\p{Han}）”]) (?=\\p{Han})"));
+    return text.remove(blank);
 }
 
 QString ownSecret(const VerdictContext &context)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/wording/replywording.h"
 #include "ui/wording/verdictwording.h"
 
 #include <span>
@@ -78,7 +79,7 @@ struct Said {
 };
 
 /// Puts what the server's words and the account say into the sentences: the secret by its own name, the
-/// address, the limit, the time to wait.
+/// address, the limit, the time to wait, and what that provider wants.
 void addDetails(Said &said, const core::diagnosis::Verdict &verdict, const VerdictContext &context);
 
 /// What to do about @p verdict at the provider that spoke, in place of the general advice; "" for none.
@@ -106,12 +107,12 @@ QString quoted(const QString &words);
 /// What that provider calls its secret, if it is another than the login password; else "".
 QString ownSecret(const VerdictContext &context);
 
+/// Without the blanks that stand between Han characters once a name is filled in.
+QString tightened(QString text);
+
 /// "5 minutes"
 QString timeSpan(std::chrono::seconds time);
 /// "14:05", or with the day if that is not today; "" for no time. Local time.
 QString clockTime(const QDateTime &utc);
-
-/// Whole sentences as running text. No blank follows a full-width full stop.
-QString running(const QStringList &sentences);
 
 } // namespace ui::wording

@@ -99,9 +99,7 @@ QString withName(const QString &name, const QString &text, const QString &namele
     return name.isEmpty() ? nameless : text.arg(named(name));
 }
 
-} // namespace
-
-QString remedyText(const Remedy &remedy, const VerdictContext &context)
+QString buttonText(const Remedy &remedy, const VerdictContext &context)
 {
     switch (remedy.kind) {
     case Kind::RetryNow:
@@ -173,6 +171,13 @@ QString remedyText(const Remedy &remedy, const VerdictContext &context)
         return Phrases::tr("Show details");
     }
     return {};
+}
+
+} // namespace
+
+QString remedyText(const Remedy &remedy, const VerdictContext &context)
+{
+    return tightened(buttonText(remedy, context));
 }
 
 QString remedyHint(const Remedy &remedy, const VerdictContext &)

@@ -1,7 +1,6 @@
 #include "ui/wording/verdictwording.h"
 
 #include "ui/wording/phrases.h"
-#include "ui/wording/replywording.h"
 #include "ui/wording/verdictparts.h"
 
 namespace ui::wording
@@ -97,8 +96,6 @@ Explanation knownReason(const CauseText &text, const Verdict &verdict, const Ver
               .why = text.why ? Phrases::tr(text.why) : QString(),
               .advice = Phrases::tr(text.advice)};
     addDetails(said, verdict, context);
-    if (const QString advice = providerAdvice(verdict, context); !advice.isEmpty())
-        said.advice = advice;
     if (!isSure)
         said.why = likelySentence(verdict.evidence);
     return {.title = said.title,
