@@ -128,7 +128,10 @@ core::Result<Endpoint, NotReady> Services::endpointFor(const Account &account) c
     if (account.isPractice()) {
         if (!m_practice.isRunning())
             return NotReady{NotReady::Kind::PracticeNotRunning, m_practice.errorString()};
-        endpoint.port = m_practice.tlsPort();
+        const bool isUpgrade = m_practice.scenario().isAboutStartTls;
+        endpoint.port = isUpgrade ? m_practice.startTlsPort() : m_practice.tlsPort();
+        if (isUpgrade)
+            endpoint.security = core::smtp::Security::StartTls;
         endpoint.trustedCertificates = m_practice.certificate();
     }
     return endpoint;

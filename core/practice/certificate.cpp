@@ -70,7 +70,38 @@ bool addExtension(X509 *certificate, int nid, const char *value)
     return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
 }
 
-bool describe(X509 *certificate, EVP_PKEY *key)
+struct Validity {
+    long fromSeconds; ///< From now.
+    long untilSeconds;
+};
+
+struct Names {
+    const char *common;
+    const char *alternative;
+};
+
+Names namesOf(Scenario::Flaw flaw)
+{
+    return flaw == Scenario::Flaw::OtherName ? Names{"mail.example.com", "DNS:mail.example.com"}
+                                             : Names{"localhost", "DNS:localhost,IP:127.0.0.1"};
+}
+
+Validity validityOf(Scenario::Flaw flaw)
+{
+    constexpr auto day = std::chrono::duration_cast<std::chrono::seconds>(24h).count();
+    switch (flaw) {
+    case Scenario::Flaw::Expired:
+        return {-100 * day, -10 * day};
+    case Scenario::Flaw::NotYetValid:
+        return {10 * day, 100 * day};
+    case Scenario::Flaw::None:
+    case Scenario::Flaw::OtherName:
+        break;
+    }
+    return {-long(clockSlack.count()), long(lifetime.count())};
+}
+
+bool describe(X509 *certificate, EVP_PKEY *key, const Validity &validity, const char *commonName)
 {
     unsigned char serial[16] = {};
     if (RAND_bytes(serial, sizeof serial) != 1)
@@ -80,31 +111,33 @@ bool describe(X509 *certificate, EVP_PKEY *key)
     X509_NAME *name = X509_get_subject_name(certificate);
     return number && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate))
         && X509_set_version(certificate, 2) == 1
-        && X509_gmtime_adj(X509_getm_notBefore(certificate), -long(clockSlack.count()))
-        && X509_gmtime_adj(X509_getm_notAfter(certificate), long(lifetime.count()))
+        && X509_gmtime_adj(X509_getm_notBefore(certificate), validity.fromSeconds)
+        && X509_gmtime_adj(X509_getm_notAfter(certificate), validity.untilSeconds)
         && X509_set_pubkey(certificate, key) == 1
         && X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC,
-                                      reinterpret_cast<const unsigned char *>("localhost"), -1, -1, 0)
+                                      reinterpret_cast<const unsigned char *>(commonName), -1, -1, 0)
         && X509_set_issuer_name(certificate, name) == 1;
 }
 
 /// Not an authority: a key that lies in a user's folder must not be able to vouch for other names, even
 /// for somebody who trusts this certificate everywhere.
-bool restrict(X509 *certificate)
+bool restrict(X509 *certificate, const char *names)
 {
     return addExtension(certificate, NID_basic_constraints, "critical,CA:FALSE")
         && addExtension(certificate, NID_key_usage, "critical,digitalSignature")
         && addExtension(certificate, NID_ext_key_usage, "serverAuth")
-        && addExtension(certificate, NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1")
+        && addExtension(certificate, NID_subject_alt_name, names)
         && addExtension(certificate, NID_subject_key_identifier, "hash")
         && addExtension(certificate, NID_authority_key_identifier, "keyid:always");
 }
 
-Result<Certificate, QString> make()
+Result<Certificate, QString> make(Scenario::Flaw flaw)
 {
+    const Names names = namesOf(flaw);
     const Key key(EVP_EC_gen("P-256"));
     const X509Certificate certificate(X509_new());
-    if (!key || !certificate || !describe(certificate.get(), key.get()) || !restrict(certificate.get())
+    if (!key || !certificate || !describe(certificate.get(), key.get(), validityOf(flaw), names.common)
+        || !restrict(certificate.get(), names.alternative)
         || X509_sign(certificate.get(), key.get(), EVP_sha256()) == 0)
         return opensslError();
 
@@ -166,7 +199,7 @@ Result<Certificate, QString> keptCertificate(const QString &folder)
     if (!QDir().mkpath(folder))
         return QStringLiteral("cannot make the folder %1").arg(folder);
 
-    auto made = make();
+    auto made = make(Scenario::Flaw::None);
     if (!made)
         return made.error();
     // The key first: whatever happens in between, a pair that does not fit is made anew.
@@ -175,6 +208,11 @@ Result<Certificate, QString> keptCertificate(const QString &folder)
     if (auto error = save(certificatePath, made->certificate))
         return *error;
     return made;
+}
+
+Result<Certificate, QString> flawedCertificate(Scenario::Flaw flaw)
+{
+    return make(flaw);
 }
 
 } // namespace core::practice

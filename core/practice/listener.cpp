@@ -6,6 +6,25 @@
 namespace core::practice
 {
 
+namespace
+{
+
+std::optional<QSslConfiguration> configured(const Certificate &identity)
+{
+    const QSslCertificate certificate(identity.certificate);
+    const QSslKey key(identity.key, QSsl::Ec);
+    if (certificate.isNull() || key.isNull())
+        return std::nullopt;
+    auto tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(certificate);
+    tls.setPrivateKey(key);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    return tls;
+}
+
+} // namespace
+
 Port::Port(Session::Door door, const QSslConfiguration &tls, const Surroundings &surroundings,
            QObject *parent)
     : QTcpServer(parent)
@@ -17,7 +36,17 @@ Port::Port(Session::Door door, const QSslConfiguration &tls, const Surroundings 
 
 void Port::incomingConnection(qintptr descriptor)
 {
-    new Connection(descriptor, m_door, m_tls, m_surroundings, this);
+    new Connection(descriptor, m_door, shown(), m_surroundings, this);
+}
+
+/// What the scenario says is to be shown. Takes some milliseconds where it is a flawed one.
+QSslConfiguration Port::shown() const
+{
+    const Scenario::Flaw flaw = m_surroundings.director->scenario().flaw;
+    if (flaw == Scenario::Flaw::None)
+        return m_tls;
+    const auto made = flawedCertificate(flaw);
+    return made ? configured(*made).value_or(m_tls) : m_tls;
 }
 
 Listener::Listener(Surroundings surroundings)
@@ -34,15 +63,10 @@ Result<Address, QString> Listener::open()
     const auto kept = keptCertificate(m_surroundings.folder + QStringLiteral("/tls"));
     if (!kept)
         return kept.error();
-    const QSslCertificate certificate(kept->certificate);
-    const QSslKey key(kept->key, QSsl::Ec);
-    if (certificate.isNull() || key.isNull())
+    const auto tls = configured(*kept);
+    if (!tls)
         return QStringLiteral("this Qt cannot read the certificate");
-    m_tls = QSslConfiguration::defaultConfiguration();
-    m_tls.setLocalCertificate(certificate);
-    m_tls.setPrivateKey(key);
-    m_tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    m_tls = *tls;
 
     // Loopback only: nobody else shall be able to put letters here.
     for (Port *port : {&m_tlsPort, &m_startTlsPort}) {

@@ -18,6 +18,7 @@ public:
 
 private:
     void incomingConnection(qintptr descriptor) override;
+    QSslConfiguration shown() const;
 
     Session::Door m_door;
     const QSslConfiguration &m_tls;

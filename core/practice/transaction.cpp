@@ -82,6 +82,8 @@ void Session::rcpt(QByteArrayView argument)
     const bool isMeant = m_scenario.recipient < 0 || m_scenario.recipient == index;
     if (isMeant && leavesPathAt(At::RcptTo, m_envelope->sender + '\n' + command->path))
         return leavePath();
+    if (const QByteArray line = m_scenario.recipientLines.value(index); !line.isEmpty())
+        return sayLines({line});
     m_envelope->recipients.append(command->path);
     reply(250, "2.1.5", "Recipient OK");
 }

@@ -31,6 +31,10 @@ private slots:
     void authIsRefusedOnlyOnceTheCredentialsAreThere();
     void greylistedLetterIsTakenTheSecondTime();
     void oneRecipientOfThreeIsRefused();
+    void recipientsHaveTheirOwnAnswers();
+    void startTlsIsNotThereOrOutOfOrder();
+    void certificateHasTheFlaw_data();
+    void certificateHasTheFlaw();
     void announcedSizeIsEnforced();
     void extensionsCanBeLeftOut();
     void chunksMeetTheScenarioToo_data();
@@ -99,6 +103,16 @@ void TestPracticeScenarios::readyOneDoesWhatItSays_data()
     row("temporary-451", Kind::Refused, "451 4.3.0 ", "MAIL");
     row("greylisting", Kind::Refused, "450 4.2.0 ", "RCPT TO:<one@c.examp");
     row("one-bad-recipient", Kind::Refused, "550 5.1.1 ", "RCPT TO:<two@c.examp");
+    row("mailbox-full", Kind::Refused, "552 5.2.2 ", "RCPT TO:<one@c.examp");
+    row("partly-refused", Kind::Refused, "550 5.1.1 ", "RCPT TO:<two@c.examp");
+    row("from-not-owned", Kind::Refused, "501 Mail from address must be same ", "MAIL");
+    row("rate-limit", Kind::Refused, "550 5.4.5 Daily SMTP relay limit exceeded ", "MAIL");
+    row("blocklisted-ip", Kind::Refused, "550 5.7.1 Service unavailable, Client host [192.0.2.49] ", "MAIL");
+    row("netease-spam", Kind::Refused, "554 DT:SPM 163 ", "Subject");
+    row("unknown-550", Kind::Refused, "550 Requested action not taken", "Subject");
+    row("greeting-554", Kind::Refused, "554 SMTP service ", "");
+    row("silent-greeting", Kind::Silent);
+    row("clear-text-port", Kind::NoTls, "", "TLS");
     row("spf-550", Kind::Refused, "550 5.7.1 Message rejected: SPF ", "Subject");
     row("spam-554", Kind::Refused, "554 5.7.1 ", "Subject");
     row("size-exceeded", Kind::Refused, "552 5.3.4 ", "Subject");
@@ -243,6 +257,69 @@ void TestPracticeScenarios::oneRecipientOfThreeIsRefused()
     QTRY_COMPARE(received.size(), 1);
     QCOMPARE(received.constFirst().constFirst().value<Received>().recipients,
              QList<QByteArray>({"one@c.example", "three@c.example"}));
+}
+
+void TestPracticeScenarios::recipientsHaveTheirOwnAnswers()
+{
+    m_server->setScenario(readyScenario("partly-refused"));
+    Client client(*m_server);
+    QVERIFY(client.connectEncrypted(m_server->tlsPort()));
+    client.reply();
+    for (const QByteArray &line :
+         {QByteArray("EHLO x"), plainLogin(), QByteArray("MAIL FROM:<a@b.example>")}) {
+        client.sayLine(line);
+        QCOMPARE(client.reply()[0], '2');
+    }
+
+    QByteArrayList answers;
+    for (const QByteArray name : {"one", "two", "three", "four", "five"}) {
+        client.sayLine("RCPT TO:<" + name + "@c.example>");
+        answers.append(client.reply().first(9));
+    }
+
+    QCOMPARE(answers, QByteArrayList({"250 2.1.5", "550 5.1.1", "552 5.2.2", "450 4.2.0", "250 2.1.5"}));
+}
+
+void TestPracticeScenarios::startTlsIsNotThereOrOutOfOrder()
+{
+    for (const QByteArray id : {"starttls-not-offered", "starttls-454"}) {
+        QVERIFY(readyScenario(id).isAboutStartTls);
+        m_server->setScenario(readyScenario(id));
+        Client client(*m_server);
+        client.connectInTheClear(m_server->startTlsPort());
+        client.reply();
+        client.sayLine("EHLO x");
+        QCOMPARE(client.reply().contains("STARTTLS"), id == "starttls-454");
+        client.sayLine("STARTTLS");
+        QCOMPARE(client.reply().first(3), QByteArray(id == "starttls-454" ? "454" : "503"));
+    }
+}
+
+void TestPracticeScenarios::certificateHasTheFlaw_data()
+{
+    QTest::addColumn<QSslError::SslError>("problem");
+
+    QTest::newRow("certificate-expired") << QSslError::CertificateExpired;
+    QTest::newRow("certificate-not-yet-valid") << QSslError::CertificateNotYetValid;
+    QTest::newRow("certificate-other-name") << QSslError::HostNameMismatch;
+}
+
+void TestPracticeScenarios::certificateHasTheFlaw()
+{
+    QFETCH(const QSslError::SslError, problem);
+    m_server->setScenario(readyScenario(QTest::currentDataTag()));
+    QSslSocket socket;
+    QList<QSslError> problems;
+    connect(&socket, &QSslSocket::sslErrors, this, [&](const QList<QSslError> &all) { problems = all; });
+
+    socket.connectToHostEncrypted(QStringLiteral("localhost"), m_server->tlsPort());
+    QTRY_VERIFY(!problems.isEmpty());
+
+    const auto is = [&](const QSslError &one) { return one.error() == problem; };
+    QVERIFY(std::any_of(problems.cbegin(), problems.cend(), is));
+    m_server->setScenario({});
+    Client client(*m_server);
+    QVERIFY(client.connectEncrypted(m_server->tlsPort())); // and the good one is back
 }
 
 void TestPracticeScenarios::announcedSizeIsEnforced()

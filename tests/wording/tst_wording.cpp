@@ -595,7 +595,22 @@ void TestWording::scenariosHaveWords_data()
                            "lost-after-dot",
                            "reset-in-data",
                            "slow",
-                           "broken-tls"})
+                           "broken-tls",
+                           "from-not-owned",
+                           "netease-spam",
+                           "rate-limit",
+                           "blocklisted-ip",
+                           "mailbox-full",
+                           "partly-refused",
+                           "greeting-554",
+                           "unknown-550",
+                           "silent-greeting",
+                           "clear-text-port",
+                           "starttls-not-offered",
+                           "starttls-454",
+                           "certificate-expired",
+                           "certificate-not-yet-valid",
+                           "certificate-other-name"})
         QTest::newRow(id) << QString::fromLatin1(id);
 }
 
