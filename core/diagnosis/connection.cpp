@@ -3,6 +3,8 @@
 #include "core/diagnosis/localwords.h"
 #include "core/mail/text.h"
 
+#include <algorithm>
+
 namespace core::diagnosis
 {
 
@@ -10,6 +12,8 @@ using smtp::Error;
 
 namespace
 {
+
+constexpr qsizetype mostOctetsRead = 16 * 1024; // of words that may be pasted megabytes
 
 std::optional<Reading> read(const Error &error, const Circumstances &circumstances)
 {
@@ -76,12 +80,13 @@ std::optional<Verdict> diagnoseConnection(const Facts &facts)
     }
     if (facts.speaker != Speaker::ThisComputer && facts.clientError.isEmpty())
         return std::nullopt;
-    const QString words = mail::guessedText(facts.words);
-    const auto reading = readLocalWords(words, facts.clientError, facts.stage);
+    const QString beginning = mail::guessedText(
+        QByteArrayView(facts.words).first(std::min<qsizetype>(facts.words.size(), mostOctetsRead)));
+    const auto reading = readLocalWords(beginning, facts.clientError, facts.stage);
     if (!reading)
         return std::nullopt;
     Verdict verdict = verdictOf(*reading, facts.stage);
-    verdict.evidence.words = words;
+    verdict.evidence.words = mail::guessedText(facts.words);
     verdict.evidence.clientError = facts.clientError;
     return verdict;
 }

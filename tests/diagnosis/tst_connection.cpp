@@ -540,7 +540,7 @@ void TestConnection::hostileWordsAreHarmless()
     QElapsedTimer clock;
     clock.start();
     const auto verdict = diagnoseConnection(facts);
-    QVERIFY(clock.elapsed() < 1000);
+    QVERIFY2(clock.elapsed() < 100, qPrintable(QString::number(clock.elapsed())));
     QVERIFY(!verdict || verdict->certainty != Certainty::Sure);
 
     const auto shown = diagnoseConnection(handshake({}, "220 \x1b[31m\xe2\x80\xae evil\r\n").facts);
