@@ -82,7 +82,8 @@ std::optional<Command> Command::make(QByteArrayView line)
 
 QByteArray Command::verb() const
 {
-    return m_line.left(m_line.indexOf(' ')).toUpper();
+    const qsizetype blank = m_line.indexOf(' ');
+    return (blank < 0 ? m_line : m_line.left(blank)).toUpper();
 }
 
 QByteArray clientName(QByteArrayView wish)
