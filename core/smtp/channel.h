@@ -22,6 +22,9 @@ public:
     virtual Result<std::optional<Reply>> pendingReply() = 0;
     /// Upgrades after "220" to STARTTLS. Bytes that are already there are Error::Kind::Injection.
     virtual Status startTls() = 0;
+    /// @p stirred is called in this thread whenever something may have happened here; for somebody who waits
+    /// for something else meanwhile and then asks pendingReply().
+    virtual void onStir(std::function<void()> stirred) { Q_UNUSED(stirred) }
 
     /// Octets handed over that have not left this computer yet.
     virtual qint64 unsentBytes() const { return 0; }

@@ -1,7 +1,5 @@
 #include "core/smtp/login.h"
 
-#include "core/smtp/sasl.h"
-
 #include <QRandomGenerator>
 
 namespace core::smtp
@@ -69,7 +67,8 @@ Result<QByteArray> respond(SaslExchange &exchange, const QByteArray &challenge)
     return exchange.respond(decoded ? *decoded : challenge);
 }
 
-/// Holds one exchange; the reply that ended it.
+} // namespace
+
 Result<Reply> hold(Conversation &server, SaslExchange &exchange, const QByteArray &mechanism)
 {
     auto reply = begin(server, exchange, mechanism);
@@ -84,7 +83,7 @@ Result<Reply> hold(Conversation &server, SaslExchange &exchange, const QByteArra
     return reply;
 }
 
-SaslInput makeInput(Conversation &server, const Capabilities &offered, const Endpoint &endpoint,
+SaslInput saslInput(Conversation &server, const Capabilities &offered, const Endpoint &endpoint,
                     const Credentials &credentials)
 {
     SaslInput input;
@@ -98,6 +97,9 @@ SaslInput makeInput(Conversation &server, const Capabilities &offered, const End
     input.isCancelled = [&channel = server.channel()] { return channel.isCancelled(); };
     return input;
 }
+
+namespace
+{
 
 Status tryMechanisms(Conversation &server, const QList<QByteArray> &mechanisms, const SaslInput &input)
 {
@@ -173,10 +175,16 @@ Status logIn(Conversation &server, const Capabilities &offered, const Endpoint &
     Recorder &recorder = server.recorder();
     recorder.redactor().keepSecret(credentials.secret.toUtf8());
     recorder.started(Stage::Auth);
+    if (!endpoint.toleratedCertificate.isEmpty()) {
+        Error error
+            = server.error(Error::Kind::NoMechanism, QStringLiteral("the certificate was not verified"));
+        error.verb = "AUTH";
+        return error;
+    }
 
     const bool isSafe = server.channel().isEncrypted();
     const bool mayShow = isSafe || (endpoint.security == Security::None && endpoint.allowClearTextPassword);
-    const SaslInput input = makeInput(server, offered, endpoint, credentials);
+    const SaslInput input = saslInput(server, offered, endpoint, credentials);
     const auto mechanisms = usableMechanisms(offered.mechanisms(), credentials.kind,
                                              mayShow ? ClearText::Allowed : ClearText::Forbidden,
                                              !input.channelBinding.isEmpty());

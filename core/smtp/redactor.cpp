@@ -66,7 +66,7 @@ QByteArray Redactor::client(QByteArrayView line)
     case Due::Message:
         if (line == ".")
             m_due = Due::Command;
-        return line.toByteArray();
+        return redacted(line);
     case Due::ProxyHeader:
         if (line.isEmpty())
             m_due = Due::Command;

@@ -57,6 +57,7 @@ SocketChannel::SocketChannel(const Endpoint &endpoint, std::stop_token stop, Pat
     , m_host(wireName(endpoint.host))
     , m_port(endpoint.port)
     , m_patience(patience)
+    , m_tolerated(endpoint.toleratedCertificate)
 {
     configure(endpoint);
     const auto wakeOn
@@ -115,6 +116,8 @@ void SocketChannel::judge(const QList<QSslError> &problems)
     if (isTrusted && own.effectiveDate() > now)
         names.append(nameOf(QSslError::CertificateNotYetValid));
     names.removeDuplicates();
+    if (!m_tolerated.isEmpty() && factsOf(own).sha256 == m_tolerated)
+        names.clear();
     m_tlsProblems = names;
     if (names.isEmpty())
         m_socket.ignoreSslErrors(problems);
@@ -197,6 +200,16 @@ Status SocketChannel::startTls()
     if (injected())
         return traced(makeError(Error::Kind::Injection, QStringLiteral("octets from before the handshake")));
     return Done{};
+}
+
+void SocketChannel::onStir(std::function<void()> stirred)
+{
+    if (!m_stirred) {
+        const auto tell = [this] { m_stirred(); };
+        QObject::connect(&m_socket, &QSslSocket::readyRead, &m_waiter, tell);
+        QObject::connect(&m_socket, &QSslSocket::stateChanged, &m_waiter, tell);
+    }
+    m_stirred = std::move(stirred);
 }
 
 Status SocketChannel::send(QByteArrayView bytes, std::chrono::milliseconds patience)

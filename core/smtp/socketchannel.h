@@ -31,6 +31,7 @@ public:
     Result<Reply> readReply(std::chrono::milliseconds patience) override;
     Result<std::optional<Reply>> pendingReply() override;
     Status startTls() override;
+    void onStir(std::function<void()> stirred) override;
     qint64 unsentBytes() const override;
     bool isCancelled() const override { return m_waiter.isStopped(); }
     bool isOpen() const override;
@@ -63,6 +64,8 @@ private:
     QByteArray m_greeting; ///< The beginning of what came until the first reply was whole.
     QString m_peer;
     QList<QSslCertificate> m_trusted; ///< The endpoint's own.
+    const QByteArray m_tolerated; ///< See Endpoint::toleratedCertificate.
+    std::function<void()> m_stirred;
     QStringList m_tlsProblems;
     TlsDetails m_tls;
     bool m_wasConnected = false;

@@ -213,6 +213,9 @@ struct Endpoint {
     QByteArray trustedCertificates = {}; ///< PEM, in addition to the system's.
     QByteArray clientName = {}; ///< For EHLO; empty: "[127.0.0.1]"-style literal that reveals nothing.
     bool allowClearTextPassword = false; ///< Only if the account says so, with Security::None.
+    /// SHA-256, lower-case hex, of one certificate that is put up with whatever is wrong with it, because
+    /// somebody wants to look at the server all the same. No login follows then.
+    QByteArray toleratedCertificate = {};
 };
 
 /// Reads the wire form of replies: octets in, whole replies out. Bounded: a line of at most 4,096
