@@ -10,9 +10,6 @@
 namespace core::console
 {
 
-/// Whether commands that send a letter may be said.
-enum class Sending { HeldBack, Allowed };
-
 /// One connection to a server that a person talks to by hand, in a thread of its own; tells what happens in
 /// the thread it was made in.
 ///

@@ -45,6 +45,9 @@ enum class State {
 };
 Q_ENUM_NS(State)
 
+/// Whether commands that send a letter may be said.
+enum class Sending { HeldBack, Allowed };
+
 /// What a sign-in needs to know from the person.
 struct Question {
     QByteArray mechanism = {}; ///< "LOGIN"

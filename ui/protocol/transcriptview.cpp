@@ -71,6 +71,12 @@ QString TranscriptView::selectedText() const
     return core::smtp::toText(entries);
 }
 
+void TranscriptView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
 void TranscriptView::copySelection()
 {
     QGuiApplication::clipboard()->setText(selectedText());
@@ -103,8 +109,9 @@ void TranscriptView::paintEvent(QPaintEvent *event)
     const int margin = fontMetrics().height();
     painter.drawText(
         viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
-        m_model->isFiltered() && m_model->entryCount() > 0
-            ? tr("No line has these words.")
+        m_model->isFiltered() && m_model->entryCount() > 0 ? tr("No line has these words.")
+            : !m_emptyText.isEmpty()
+            ? m_emptyText
             : tr("What is said to the server and what it answers appears here while a message is sent."));
 }
 

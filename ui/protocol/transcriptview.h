@@ -16,6 +16,8 @@ class TranscriptView : public QListView
 public:
     explicit TranscriptView(TranscriptModel *model, QWidget *parent = nullptr);
 
+    /// Shown while there are no lines, in place of the sentence about sending.
+    void setEmptyText(const QString &text);
     void copySelection();
     QString selectedText() const; ///< Redacted; everything when nothing is selected.
 
@@ -31,6 +33,7 @@ private:
     TranscriptModel *m_model;
     QAction *m_copy;
     bool m_follows = true;
+    QString m_emptyText;
 };
 
 } // namespace ui::protocol
