@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/console/completion.h"
 #include "ui/console/replypane.h"
 #include "ui/console/targetbar.h"
 
