@@ -93,16 +93,23 @@ void CommandLine::suggest()
         m_completer->complete();
 }
 
+/// The row of the list that the person went to; -1 where there is none.
+int CommandLine::chosenRow() const
+{
+    const QAbstractItemView *list = m_completer->popup();
+    const QModelIndex current = list->currentIndex();
+    return list->isVisible() && list->selectionModel()->isSelected(current) ? current.row() : -1;
+}
+
 /// As a shell does: what all agree on, and the list for the rest.
 bool CommandLine::complete()
 {
     const QList<Suggestion> found = suggestions();
     if (found.isEmpty())
         return false;
-    const QModelIndex chosen
-        = m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
-    if (chosen.isValid() && chosen.row() < found.size()) {
-        fill(found.at(chosen.row()));
+    const int chosen = chosenRow();
+    if (chosen >= 0 && chosen < found.size()) {
+        fill(found.at(chosen));
     } else if (found.size() == 1) {
         fill(found.first());
     } else if (const QString common = commonStart(found); common.size() > text().size()) {
@@ -166,8 +173,11 @@ bool CommandLine::event(QEvent *event)
 void CommandLine::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        return enter();
+    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        if (chosenRow() < 0 || !complete())
+            enter();
+        return;
+    }
     if (isPlain && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         return recall(event->key() == Qt::Key_Up ? -1 : 1);
     if (isPlain && event->key() == Qt::Key_Escape)

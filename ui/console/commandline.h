@@ -49,6 +49,7 @@ private:
     void remember(const QString &line);
     void recall(int by);
     bool complete();
+    int chosenRow() const;
     QList<core::console::Suggestion> suggestions() const;
 
     Takes m_takes = Takes::Command;

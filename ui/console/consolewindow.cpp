@@ -220,6 +220,7 @@ void ConsoleWindow::addAnswer(const ExplainedAnswer &answer)
     d->offered = answer.answer.offered;
     d->recipientCount = answer.answer.recipientCount;
     d->answers[d->model->entryCount() - 1] = answer;
+    d->lastNotice.clear();
     d->transcript->clearSelection();
     d->pane->showAnswer(answer);
     d->line->setSituation(d->situation());
@@ -232,10 +233,12 @@ void ConsoleWindow::addNotice(const Notice &notice)
     entry.speaker = Entry::Speaker::Note;
     entry.isUnexpected = false;
     entry.text = wording::noticeSentence(notice);
+    d->lastNotice = entry.text;
     d->model->append(entry);
     if (isWorthKeeping(notice.kind) && d->line->text().isEmpty()
         && d->line->takes() == CommandLine::Takes::Command)
         d->line->fill(d->lastLine);
+    d->updateHint();
 }
 
 void ConsoleWindow::showSecured(const core::smtp::TlsDetails &tls)

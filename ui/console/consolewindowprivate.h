@@ -65,6 +65,7 @@ public:
     core::console::Habits habits;
     QString user; ///< What was typed for it.
     QString lastLine; ///< To be put back when it is held back.
+    QString lastNotice; ///< Also below the line, where it is read, until the next reply.
     core::smtp::Capabilities offered;
     core::smtp::TlsDetails tls;
     Trust trust = Trust::Verified;

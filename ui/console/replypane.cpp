@@ -84,16 +84,16 @@ QString ReplyPane::answerHtml() const
     const QString family = QFontDatabase::systemFont(QFontDatabase::FixedFont).family().toHtmlEscaped();
     const QString tone
         = (isRefusal(answer) ? toneColour(Tone::Negative, palette()) : quietTextColour(palette())).name();
-    QString words;
+    QStringList words;
     // The list of an EHLO follows with its sentences; a novel of a reply is in the transcript.
     const QStringList lines = wordsOf(answer.reply);
     const qsizetype shown
         = answer.verb == Verb::Ehlo && !isRefusal(answer) ? 1 : std::min<qsizetype>(lines.size(), 12);
     for (const QString &line : lines.mid(0, shown))
-        words += line.left(1000).toHtmlEscaped() + QStringLiteral("<br/>");
+        words += line.left(1000).toHtmlEscaped();
     QString html = loud(wording::answerTitle(answer));
     html += QStringLiteral("<p style=\"margin:0 0 8px 0; font-family:'%1'; color:%2\">%3</p>")
-                .arg(family, tone, words);
+                .arg(family, tone, words.join(QStringLiteral("<br/>")));
     html += paragraph(wording::commandSentence(answer.verb));
     html += paragraph(wording::replyCodeSentence(answer));
     html += isRefusal(answer) ? refusalHtml() : paragraph(wording::successCodeSentence(answer.reply));
@@ -110,9 +110,9 @@ QString ReplyPane::refusalHtml() const
         words = wording::explain(*m_answer->verdict, m_context);
     if (words.title.isEmpty()) // nothing is known beyond the codes
         words = wording::replyWording(answer.reply, answer.stage);
-    QString html = loud(words.title) + paragraph(words.text);
-    if (const QString codes = wording::codeSentence(answer.reply); codes != words.text)
-        html += paragraph(codes);
+    QString html = paragraph(wording::refusalCodeSentence(answer.reply)) + loud(words.title);
+    if (words.text != wording::codeSentence(answer.reply)) // that has been said
+        html += paragraph(words.text);
     if (!words.whoActs.isEmpty())
         html += paragraph(tr("Who can act: %1").arg(words.whoActs));
     html += paragraph(words.certainty);

@@ -1,6 +1,7 @@
 #include "ui/wording/consolewording.h"
 
 #include "ui/wording/phrases.h"
+#include "ui/wording/replywording.h"
 
 #include <algorithm>
 #include <iterator>
@@ -140,6 +141,17 @@ QString successCodeSentence(const core::smtp::Reply &reply)
     if (subject < 0 || subject >= int(std::size(subjects)))
         return {};
     return Phrases::tr(subjects[subject]).arg(QString::fromLatin1(code));
+}
+
+QString refusalCodeSentence(const core::smtp::Reply &reply)
+{
+    QStringList sentences{enhancedCodeSentence(reply)};
+    if (reply.isTransientFailure())
+        sentences += Phrases::tr("The first digit is 4: the server calls this temporary.");
+    else if (reply.isPermanentFailure())
+        sentences += Phrases::tr("The first digit is 5: the server calls this final.");
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 } // namespace ui::wording

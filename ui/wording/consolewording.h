@@ -17,6 +17,8 @@ QString answerTitle(const core::console::Answer &answer);
 QString replyCodeSentence(const core::console::Answer &answer);
 /// The same for the enhanced code of a reply that is no refusal, RFC 3463; "" where there is none.
 QString successCodeSentence(const core::smtp::Reply &reply);
+/// What the codes of a refusal say beyond that: the finer one, and whether it may work later.
+QString refusalCodeSentence(const core::smtp::Reply &reply);
 
 /// Why a session ended, by itself or because it never began. @p host as the person wrote it.
 Explanation sessionEnd(const core::smtp::Error &error, const QString &host);

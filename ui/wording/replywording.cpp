@@ -147,18 +147,20 @@ Explanation signInWording(const Reply &reply)
 
 } // namespace
 
+QString enhancedCodeSentence(const Reply &reply)
+{
+    const QByteArray &code = reply.enhanced;
+    if (code.size() < 5 || code.at(1) != '.')
+        return {};
+    if (const char *detail = detailSentence(QByteArrayView(code).sliced(2)))
+        return Phrases::tr(detail);
+    const char *subject = code.at(3) == '.' ? subjectSentence(code.at(2)) : nullptr;
+    return subject ? Phrases::tr(subject) : QString();
+}
+
 QString codeSentence(const Reply &reply)
 {
-    QStringList sentences;
-    const QByteArray &code = reply.enhanced;
-    if (code.size() >= 5 && code.at(1) == '.') {
-        if (const char *detail = detailSentence(QByteArrayView(code).sliced(2)))
-            sentences << Phrases::tr(detail);
-        else if (const char *subject = subjectSentence(code.at(2)); subject && code.at(3) == '.')
-            sentences << Phrases::tr(subject);
-    }
-    sentences << durationSentence(reply);
-    return running(sentences);
+    return running({enhancedCodeSentence(reply), durationSentence(reply)});
 }
 
 QString refusalTitle(const Reply &reply, Stage stage)

@@ -17,6 +17,8 @@ QString refusalTitle(const core::smtp::Reply &reply, core::smtp::Stage stage);
 
 /// "Its code stands for …" after RFC 3463, and whether the server calls it temporary; "" without a code.
 QString codeSentence(const core::smtp::Reply &reply);
+/// Its first half alone: what the enhanced code of a refusal stands for.
+QString enhancedCodeSentence(const core::smtp::Reply &reply);
 
 /// What a connection says that was cut, or fell silent, at @p stage. Not for what comes after the final dot.
 QString lostSentence(core::smtp::Stage stage);
