@@ -4,6 +4,7 @@
 #include "ui/console/replypane.h"
 #include "ui/protocol/transcriptview.h"
 #include "ui/widgets/inlinebar.h"
+#include "ui/widgets/pill.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -349,11 +350,13 @@ void TestConsoleWindow::theGuardIsUpInEverySession()
     guard->click();
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().value<Sending>(), Sending::Allowed);
+    QCOMPARE(find<ui::Pill>("guardState")->text(), QStringLiteral("Sending is allowed"));
 
     m_window->showEnd(std::nullopt, {});
     m_window->begin(Trust::Verified);
 
     QVERIFY(!guard->isChecked());
+    QCOMPARE(find<ui::Pill>("guardState")->text(), QStringLiteral("Sending is held back"));
 }
 
 void TestConsoleWindow::whatWasHeldBackStandsInTheLineAgain()

@@ -92,6 +92,10 @@ void ConsoleWindow::Private::updateHint()
 void ConsoleWindow::Private::updatePill()
 {
     using Kind = Tone;
+    if (sending == core::console::Sending::Allowed)
+        guard->setState(Kind::Warning, ConsoleWindow::tr("Sending is allowed"));
+    else
+        guard->setState(Kind::Neutral, ConsoleWindow::tr("Sending is held back"));
     if (state == State::Closed)
         pill->setState(Kind::Neutral, ConsoleWindow::tr("Not connected"));
     else if (state == State::Connecting)

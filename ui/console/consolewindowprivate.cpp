@@ -24,6 +24,7 @@ ConsoleWindow::Private::Private(ConsoleWindow *window)
     look = problem->addButton(Button::Look::Secondary, QStringLiteral("lookAnyway"), QString());
     problem->hide();
     pill->setObjectName(QStringLiteral("connectionState"));
+    guard->setObjectName(QStringLiteral("guardState"));
 
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,6 +35,7 @@ ConsoleWindow::Private::Private(ConsoleWindow *window)
     stateRow->setContentsMargins(12, 4, 12, 4);
     stateRow->addWidget(pill);
     stateRow->addStretch(1);
+    stateRow->addWidget(guard);
     layout->addLayout(stateRow);
     auto *problemRow = new QVBoxLayout;
     problemRow->setContentsMargins(12, 0, 12, 0);

@@ -45,6 +45,7 @@ public:
     QWidget *central = new QWidget(q);
     TargetBar *bar = new TargetBar(central);
     Pill *pill = new Pill(central);
+    Pill *guard = new Pill(central);
     InlineBar *problem = new InlineBar(InlineBar::Shape::Card, Tone::Warning, central);
     Button *look = nullptr;
     QSplitter *splitter = new QSplitter(Qt::Horizontal, central);

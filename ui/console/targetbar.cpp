@@ -66,17 +66,16 @@ TargetBar::TargetBar(QWidget *parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->addWidget(m_accountWord, 0, 0);
-    grid->addWidget(m_account, 0, 1, 1, 3);
-    grid->addWidget(m_connect, 0, 4, 1, 2, Qt::AlignRight);
+    grid->addWidget(m_account, 0, 1);
+    grid->addWidget(m_securityWord, 0, 2);
+    grid->addWidget(m_security, 0, 3);
     grid->addWidget(m_hostWord, 1, 0);
     grid->addWidget(m_host, 1, 1);
     grid->addWidget(m_portWord, 1, 2);
     grid->addWidget(m_port, 1, 3);
-    grid->addWidget(m_securityWord, 1, 4);
-    grid->addWidget(m_security, 1, 5);
-    grid->setColumnStretch(1, 2);
-    grid->setColumnStretch(5, 1);
-    const QList<QWidget *> order{m_account, m_host, m_port, m_security, m_connect};
+    grid->addWidget(m_connect, 1, 4);
+    grid->setColumnStretch(1, 1);
+    const QList<QWidget *> order{m_account, m_security, m_host, m_port, m_connect};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 
