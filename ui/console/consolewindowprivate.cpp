@@ -38,7 +38,7 @@ ConsoleWindow::Private::Private(ConsoleWindow *window)
     stateRow->addWidget(guard);
     layout->addLayout(stateRow);
     auto *problemRow = new QVBoxLayout;
-    problemRow->setContentsMargins(12, 0, 12, 0);
+    problemRow->setContentsMargins(12, 0, 12, 8);
     problemRow->addWidget(problem);
     layout->addLayout(problemRow);
     layout->addWidget(new Hairline(Qt::Horizontal, central));
