@@ -251,7 +251,7 @@ void ConsoleDesk::ask(const core::console::Question &question)
 void ConsoleDesk::useStoredLogin()
 {
     const Account *account = ownAccount();
-    if (!account || !m_session || !m_question.isSafe)
+    if (!account || !m_session || !m_question.isSafe || !m_endpoint.toleratedCertificate.isEmpty())
         return;
     m_services.routeFor(
         *account, this, [this, number = m_number](const core::Result<Route, NotReady> &route) {

@@ -1,4 +1,5 @@
 #include "core/console/dialogue.h"
+#include "core/smtp/login.h"
 #include "tests/smtp/scriptedchannel.h"
 
 #include <QTest>
@@ -132,6 +133,8 @@ private slots:
     void noCommandIsHiddenInALine();
     void longLinesAreTold();
     void whatCameTooLateIsDropped();
+    void aSecretInATextIsHidden();
+    void whoOnlyLooksNeverSignsIn();
 };
 
 void TestConsoleDialogue::aWholeSessionIsWalked()
@@ -426,6 +429,40 @@ void TestConsoleDialogue::whatCameTooLateIsDropped()
     QVERIFY(outcome);
     QCOMPARE(walk.log->deviation, QByteArray());
     QVERIFY(!walk.seen().contains("secret-word"));
+}
+
+void TestConsoleDialogue::aSecretInATextIsHidden()
+{
+    Walk walk(Script{"S: 220 hi", "C: AUTH PLAIN *", "S: 235 ok", "C: DATA", "S: 354 go ahead",
+                     "C: it is Geheim-Wort 17", "C: .", "S: 250 ok"}
+              + bye);
+    walk.allowsSending = true;
+    walk.say("AUTH PLAIN").put(login("me", "Geheim-Wort 17"));
+    walk.say("DATA").say("it is Geheim-Wort 17").say(".").say("QUIT");
+
+    const auto outcome = walk.run();
+
+    QVERIFY(outcome);
+    QCOMPARE(walk.log->deviation, QByteArray());
+    QVERIFY(!walk.seen().contains("Geheim"));
+    QVERIFY(walk.seen().contains("C: it is ***"));
+}
+
+/// Also not by the way in which letters are sent: the endpoint itself forbids it.
+void TestConsoleDialogue::whoOnlyLooksNeverSignsIn()
+{
+    Walk walk(Script{});
+    core::smtp::Recorder recorder{core::smtp::Observer()};
+    core::smtp::Conversation server(std::move(walk.channel), recorder, Patience());
+    walk.endpoint.toleratedCertificate = "aa";
+    const core::smtp::Capabilities offered({250, {}, {"mail.example", "AUTH PLAIN SCRAM-SHA-256"}});
+
+    const auto outcome = core::smtp::logIn(
+        server, offered, walk.endpoint,
+        {core::smtp::Credentials::Kind::Password, QStringLiteral("me"), QStringLiteral("x"), {}});
+
+    QCOMPARE(outcome.error().kind, Error::Kind::NoMechanism);
+    QVERIFY(walk.log->writes.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestConsoleDialogue)

@@ -53,7 +53,7 @@ TargetBar::TargetBar(QWidget *parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
     }
-    m_security->setMinimumContentsLength(14);
+    m_security->setMinimumContentsLength(9);
     m_account->addItem(QString());
     for (int i = 0; i < 3; ++i)
         m_security->addItem(QString());
@@ -216,11 +216,10 @@ void TargetBar::retranslate()
     m_portWord->setText(tr("&Port"));
     m_securityWord->setText(tr("&Encryption"));
     m_account->setItemText(0, tr("None"));
-    m_security->setItemText(0, tr("TLS"));
-    m_security->setItemText(1, tr("STARTTLS later"));
+    m_security->setItemText(0, QStringLiteral("TLS"));
+    m_security->setItemText(1, QStringLiteral("STARTTLS"));
     m_security->setItemText(2, tr("None"));
-    m_security->setToolTip(
-        tr("With \"STARTTLS later\" the conversation begins in the clear until you say STARTTLS."));
+    m_security->setToolTip(tr("With STARTTLS the conversation begins in the clear until you say STARTTLS."));
     m_account->setAccessibleName(tr("Account to fill in from"));
     updateButton();
 }
