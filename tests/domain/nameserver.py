@@ -6,7 +6,6 @@ below it does. {"": "SERVFAIL"} and {"": "SILENT"} make a name fail or never ans
 Aliases are followed, and answers of more than 512 octets are cut unless the question has EDNS or comes by TCP.
 """
 
-import socket
 import socketserver
 import struct
 import threading
@@ -58,7 +57,7 @@ class Nameserver:
         self.port = self._tcp.server_address[1]
         self._udp = socketserver.ThreadingUDPServer(("127.0.0.1", self.port), Datagram)
         for server in (self._tcp, self._udp):
-            threading.Thread(target=server.serve_forever, daemon=True).start()
+            threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
 
     def close(self):
         self._tcp.shutdown()
@@ -105,28 +104,3 @@ class Nameserver:
             wire = cut.to_wire()
         return wire
 
-
-class Reading:
-    """Zone lookups as python3-spf wants them, over the wire, with what failed told apart."""
-
-    def __init__(self, port):
-        import dns.resolver
-        self._resolver = dns.resolver.Resolver(configure=False)
-        self._resolver.nameservers = ["127.0.0.1"]
-        self._resolver.port = port
-        self._resolver.lifetime = 0.8
-
-    def texts(self, name):
-        try:
-            return [b"".join(rdata.strings) for rdata in self._resolver.resolve(name, "TXT")]
-        except Exception:
-            return []
-
-    @property
-    def resolver(self):
-        return self._resolver
-
-
-def wait_for(port):
-    with socket.create_connection(("127.0.0.1", port), timeout=2):
-        pass
