@@ -23,6 +23,8 @@ enum ExitCode {
     OutcomeUnknown = 18,
     PartlyAccepted = 19,
     Cancelled = 20,
+    DomainNeedsChange = 21, ///< hongyan domain: something has to be published or changed.
+    DomainNotSure = 22, ///< hongyan domain: not everything could be asked.
 };
 
 int exitCodeFor(const core::delivery::Record &record);

@@ -1,5 +1,6 @@
 #include "app/accountcli.h"
 #include "app/doctorcommand.h"
+#include "app/domaincli.h"
 #include "app/explaincommand.h"
 #include "app/headless.h"
 #include "app/interrupt.h"
@@ -92,6 +93,12 @@ int runDoctor(const QStringList &arguments)
     return command ? work<app::DoctorCli>(*command) : end(command.error());
 }
 
+int runDomain(const QStringList &arguments)
+{
+    const auto command = app::parseDomainCommand(arguments);
+    return command ? work<app::DomainCli>(*command) : end(command.error());
+}
+
 int runExplain(const QStringList &arguments)
 {
     const auto command = app::parseExplainCommand(arguments);
@@ -145,6 +152,8 @@ int main(int argc, char **argv)
         return runOnTerminal(argc, argv, runAccount);
     if (app::isDoctorCommand(arguments))
         return runOnTerminal(argc, argv, runDoctor);
+    if (app::isDomainCommand(arguments))
+        return runOnTerminal(argc, argv, runDomain);
     if (app::isExplainCommand(arguments))
         return runOnTerminal(argc, argv, runExplain);
     return app::isHeadless(arguments) ? runOnTerminal(argc, argv, runHeadless) : runWindow(argc, argv);

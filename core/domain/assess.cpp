@@ -138,7 +138,10 @@ void assessSpf(const Request &request, const Survey &survey, QList<Finding> &fin
         findings.append({Topic::Spf, Kind::SpfTheirBounces, Grade::Note, sender.includes.value(0)});
     } else if (!sender.includes.isEmpty()) {
         findings.append({Topic::Spf, survey.isIncluded ? Kind::SpfGood : Kind::SpfNotIncluded,
-                         survey.isIncluded ? Grade::Good : Grade::Problem, sender.includes.first()});
+                         survey.isIncluded             ? Grade::Good
+                             : request.isSenderGuessed ? Grade::Advice
+                                                       : Grade::Problem,
+                         sender.includes.first()});
     }
     for (const SourceFacts &source : survey.sources) {
         const QByteArray address = source.address.toString().toLatin1();

@@ -15,12 +15,26 @@ namespace core::domain
 struct Examination::Work {
     Request request;
     QList<Nameserver> nameservers;
+    std::function<Sender(const QString &host)> senderForMx;
     std::chrono::milliseconds patience = std::chrono::seconds(3);
     std::stop_source stop;
     std::unique_ptr<QThread> thread;
 
     Report run(const Progress &began);
+    void guessSender(const Lookup &lookup);
 };
+
+void Examination::Work::guessSender(const Lookup &lookup)
+{
+    if (!senderForMx || !request.sender.id.isEmpty() || request.isOwnServer())
+        return;
+    for (const Exchanger &exchanger : lookup(RecordType::Mx, request.domain).exchangers) {
+        request.sender = senderForMx(QString::fromLatin1(exchanger.host));
+        request.isSenderGuessed = !request.sender.id.isEmpty();
+        if (request.isSenderGuessed)
+            return;
+    }
+}
 
 Report Examination::Work::run(const Progress &began)
 {
@@ -32,6 +46,7 @@ Report Examination::Work::run(const Progress &began)
     const PortTrial trial = [&token](const QByteArray &host, const QList<QHostAddress> &addresses) {
         return tryPort(host, addresses, smtpPort, token);
     };
+    guessSender(lookup);
     Report report;
     report.request = request;
     report.survey = survey(request, lookup, trial, began);
@@ -66,6 +81,11 @@ void Examination::setNameservers(QList<Nameserver> nameservers)
 void Examination::setPatience(std::chrono::milliseconds patience)
 {
     m_work->patience = patience;
+}
+
+void Examination::setSenderForMx(std::function<Sender(const QString &host)> senderForMx)
+{
+    m_work->senderForMx = std::move(senderForMx);
 }
 
 void Examination::start()

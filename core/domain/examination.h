@@ -30,6 +30,10 @@ public:
     /// For an answer from one server; three seconds otherwise. Before start().
     void setPatience(std::chrono::milliseconds patience);
 
+    /// Who sends, told by who receives: for a request that names neither a provider nor a server. Called in
+    /// the other thread. Before start().
+    void setSenderForMx(std::function<Sender(const QString &host)> senderForMx);
+
     void start();
     void cancel();
 
@@ -43,5 +47,3 @@ private:
 };
 
 } // namespace core::domain
-
-Q_DECLARE_METATYPE(core::domain::Topic)

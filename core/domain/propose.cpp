@@ -219,7 +219,8 @@ QByteArray mergedSpf(const QList<QByteArray> &existing, const QList<QByteArray> 
 QList<ProposedRecord> propose(const Request &request, const Survey &survey)
 {
     QList<ProposedRecord> records;
-    if (!survey.mx.isKnown() || survey.domainState == Answer::State::NoSuchName)
+    const bool isSilent = survey.mx.state == Answer::State::TimedOut;
+    if (isSilent || request.isProvidersOwn || survey.domainState == Answer::State::NoSuchName)
         return records;
     if (const auto record = proposedSpf(request, survey))
         records.append(*record);

@@ -11,11 +11,32 @@
 /// here.
 namespace core::domain
 {
+Q_NAMESPACE
+
+/// What a person wants to know, as it was typed.
+struct Question {
+    enum class Field { Domain, From, Server, Selectors, Nameserver, Port25Host };
+
+    QString domain = {}; ///< Or a whole address, which is From then.
+    QString from = {}; ///< May be empty.
+    QString server = {}; ///< The name of one's own server, or its addresses; empty: a provider sends.
+    QString helo = {};
+    QStringList selectors = {};
+    QString nameserver
+        = {}; ///< "9.9.9.9" or "127.0.0.1:5353", several with a comma; empty: the computer's own.
+    bool triesPort25 = false;
+    QString port25Host = {};
+
+    bool operator==(const Question &) const = default;
+};
 
 struct Request {
     QByteArray domain = {}; ///< The one in From: A-labels, lower case.
     QString from = {}; ///< The whole address; may be empty.
     Sender sender = {}; ///< The provider that sends; an empty one for a server of one's own.
+    bool isSenderGuessed = false; ///< From who receives the domain's mail, not from an account.
+    bool isProvidersOwn
+        = false; ///< The domain is gmail.com or the like: nothing there is the person's to change.
     QByteArray server = {}; ///< Of one's own: its name, that its addresses are looked up by; may be empty.
     QList<QHostAddress> addresses = {}; ///< That the mail leaves from; may be empty.
     QByteArray helo = {}; ///< The name it says; empty: taken to be the server's, else what PTR says.
@@ -102,9 +123,12 @@ struct Survey {
 };
 
 enum class Topic { Domain, Mx, Spf, Dkim, Dmarc, Reverse, Helo, Port25 };
+Q_ENUM_NS(Topic)
 
 /// A record to publish, exactly. For Ptr and DkimAtProvider it is asked of somebody else.
 struct ProposedRecord {
+    Q_GADGET
+public:
     enum class Kind {
         SpfNew,
         SpfMerged, ///< The one there is, with what was missing; replaces it.
@@ -119,6 +143,8 @@ struct ProposedRecord {
         DkimAtProvider, ///< No value: the provider makes the key. url.
         DkimAtServer, ///< No value: one's own server makes it.
     };
+    Q_ENUM(Kind)
+
     Topic topic = Topic::Spf;
     Kind kind = Kind::SpfNew;
     QByteArray name = {}; ///< Whole, without a dot at the end.
@@ -132,6 +158,8 @@ struct ProposedRecord {
 
 /// One thing to say about a topic.
 struct Finding {
+    Q_GADGET
+public:
     enum class Kind {
         LookupFailed, ///< subject: the name; detail "timeout" or "failure"
         DomainNotFound,
@@ -197,7 +225,9 @@ struct Finding {
         PortNoHost,
         PortNotTried,
     };
+    Q_ENUM(Kind)
     enum class Grade { Good, Note, Advice, Problem, Unknown };
+    Q_ENUM(Grade)
 
     Topic topic = Topic::Domain;
     Kind kind = Kind::LookupFailed;
@@ -224,4 +254,5 @@ struct Report {
 
 } // namespace core::domain
 
+Q_DECLARE_METATYPE(core::domain::Question)
 Q_DECLARE_METATYPE(core::domain::Report)

@@ -146,7 +146,7 @@ void TestHouse::uiKnowsNoSocketsStoresOrThreads()
                        "|core/discovery/finder\\.h|core/doctor/(examination|visit)\\.h"
                        "|core/console/(dialogue|inbox|session)\\.h|core/practice/server\\.h)$"));
                        "|core/discovery/finder\\.h|core/(doctor|domain)/examination\\.h|core/doctor/visit\\.h"
-                       "|core/domain/resolver\\.h"
+                       "|core/domain/(question|resolver)\\.h"
                        "|core/practice/server\\.h)$"));
     QStringList trespasses;
     for (const Include &include : includesBelow(QStringLiteral("ui"))) {
