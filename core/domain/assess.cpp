@@ -76,7 +76,9 @@ bool assessSpfRecord(const Request &request, const Survey &survey, QList<Finding
             ? add(Kind::SpfSeveral, Grade::Problem, walk.detail, int(survey.spfRecords.size()))
             : add(Kind::SpfNoRecordIncluded, Grade::Problem, walk.detail);
     case SpfProblem::Syntax:
-        return add(Kind::SpfSyntax, Grade::Problem, walk.detail);
+        findings.append({Topic::Spf, Kind::SpfSyntax, Grade::Problem, walk.detail,
+                         walk.place == request.domain ? QByteArray() : walk.place});
+        return true;
     case SpfProblem::TooManyExchangers:
         return add(Kind::SpfTooManyExchangers, Grade::Problem, walk.detail);
     case SpfProblem::NoRecordIncluded:
@@ -136,12 +138,12 @@ void assessSpf(const Request &request, const Survey &survey, QList<Finding> &fin
     });
     if (sender.hasOwnBounces && !survey.isIncluded) {
         findings.append({Topic::Spf, Kind::SpfTheirBounces, Grade::Note, sender.includes.value(0)});
+    } else if (!sender.includes.isEmpty() && survey.isIncluded) {
+        findings.append({Topic::Spf, Kind::SpfGood, Grade::Good, sender.includes.first()});
     } else if (!sender.includes.isEmpty()) {
-        findings.append({Topic::Spf, survey.isIncluded ? Kind::SpfGood : Kind::SpfNotIncluded,
-                         survey.isIncluded             ? Grade::Good
-                             : request.isSenderGuessed ? Grade::Advice
-                                                       : Grade::Problem,
-                         sender.includes.first()});
+        findings.append({Topic::Spf, Kind::SpfNotIncluded,
+                         request.isSenderGuessed ? Grade::Advice : Grade::Problem, sender.includes.first(),
+                         request.isSenderGuessed ? "guessed" : ""});
     }
     for (const SourceFacts &source : survey.sources) {
         const QByteArray address = source.address.toString().toLatin1();

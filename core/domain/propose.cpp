@@ -1,6 +1,6 @@
 #include "core/domain/propose.h"
 
-#include "core/domain/taglist.h"
+#include "core/domain/assessserver.h"
 
 #include <algorithm>
 
@@ -43,8 +43,8 @@ QList<QByteArray> missingTerms(const Request &request, const Survey &survey)
                                  : QList<QByteArray>{"include:" + sender.includes.first()};
     QList<QByteArray> terms;
     for (const SourceFacts &source : survey.sources) {
-        if (source.spf.result != SpfResult::Pass && source.spf.result != SpfResult::TempError
-            && source.spf.problem != SpfProblem::SeveralRecords)
+        const bool isKnown = source.spf.result != SpfResult::TempError;
+        if (isKnown && source.spf.result != SpfResult::Pass && !source.passesJoined)
             terms.append(addressTerm(source.address));
     }
     return terms;
@@ -137,6 +137,22 @@ std::optional<ProposedRecord> proposedDmarc(const Request &request, const Survey
     return record;
 }
 
+/// Whether it is known already that @p name leads to @p address.
+bool leadsTo(const Survey &survey, const QByteArray &name, const QHostAddress &address)
+{
+    QList<HostFacts> hosts = survey.exchangers;
+    hosts.append(survey.helo);
+    return std::any_of(hosts.begin(), hosts.end(), [&](const HostFacts &host) {
+        return host.name == name && host.addresses.contains(address);
+    });
+}
+
+bool hasGenericName(const SourceFacts &source)
+{
+    return std::all_of(source.names.begin(), source.names.end(),
+                       [&source](const HostFacts &host) { return looksGeneric(host.name, source.address); });
+}
+
 void proposeServer(const Request &request, const Survey &survey, QList<ProposedRecord> &records)
 {
     QByteArray name = request.helo.isEmpty() ? request.server : request.helo;
@@ -144,16 +160,11 @@ void proposeServer(const Request &request, const Survey &survey, QList<ProposedR
         name = "mail." + request.domain;
     for (const SourceFacts &source : survey.sources) {
         const bool isUnknown = source.reverseState > Answer::State::NoSuchRecord;
-        if (!source.isConfirmed() && !isUnknown && source.address.isGlobal())
-            records.append({Topic::Reverse, Kind::Reverse, reverseName(source.address), "PTR", name});
-    }
-    const bool isNamed = !survey.helo.name.isEmpty();
-    if (survey.sources.isEmpty() || (isNamed && survey.helo.state > Answer::State::NoSuchRecord))
-        return;
-    for (const SourceFacts &source : survey.sources) {
-        const bool leadsThere = survey.helo.name == name && survey.helo.addresses.contains(source.address);
+        if (isUnknown || !source.address.isGlobal() || (source.isConfirmed() && !hasGenericName(source)))
+            continue;
+        records.append({Topic::Reverse, Kind::Reverse, reverseName(source.address), "PTR", name});
         const bool isFour = source.address.protocol() == QAbstractSocket::IPv4Protocol;
-        if (!leadsThere && !source.isConfirmed() && survey.helo.addresses.isEmpty())
+        if (!leadsTo(survey, name, source.address))
             records.append({Topic::Helo, Kind::HeloAddress, name, isFour ? "A" : "AAAA",
                             source.address.toString().toLatin1()});
     }

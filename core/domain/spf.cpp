@@ -121,8 +121,10 @@ SpfResult Evaluator::check(const QByteArray &domain, int depth)
     if (depth == 0 && m_done.record.isEmpty())
         m_done.record = records.first();
     const auto record = parseSpf(records.first());
-    if (!record)
+    if (!record) {
+        m_done.place = domain;
         return fail(SpfProblem::Syntax, record.error().term);
+    }
     return evaluate(*record, domain, depth);
 }
 

@@ -46,6 +46,7 @@ struct SpfEvaluation {
     SpfResult result = SpfResult::None;
     SpfProblem problem = SpfProblem::None;
     QByteArray detail = {}; ///< See the problems.
+    QByteArray place = {}; ///< Of Syntax: the domain whose record it is in.
     QByteArray record = {}; ///< The domain's own.
     QByteArray decidingTerm = {}; ///< The word of the domain's own record that matched; "" for none.
     QList<SpfStep> trace = {};

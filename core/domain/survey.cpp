@@ -1,6 +1,8 @@
 #include "core/domain/survey.h"
 
 #include "core/discovery/names.h"
+#include "core/domain/assessserver.h"
+#include "core/domain/propose.h"
 
 #include <algorithm>
 
@@ -39,6 +41,7 @@ private:
     HostFacts host(const QByteArray &name) const;
     SourceFacts source(const QHostAddress &address) const;
     DkimFacts key(const QByteArray &selector) const;
+    Lookup joined() const;
     bool isOver() const;
 
     const Request &m_request;
@@ -107,11 +110,23 @@ void Surveyor::askSpf()
     m_survey.spfRecords.removeIf([](const QByteArray &text) { return !isSpfRecord(text); });
     m_survey.spfWalk = walkSpf(m_request.domain, m_lookup);
     const auto &includes = m_request.sender.includes;
-    const auto &trace = m_survey.spfWalk.trace;
+    const auto trace
+        = m_survey.spfRecords.size() > 1 ? walkSpf(m_request.domain, joined()).trace : m_survey.spfWalk.trace;
     m_survey.isIncluded = std::any_of(trace.begin(), trace.end(), [&includes](const SpfStep &step) {
         // Only "+include:" lets the provider pass, and only what stands before an "all" is reached.
         return !QByteArrayView("-~?").contains(step.term.at(0)) && includes.contains(step.asked);
     });
+}
+
+/// DNS as it would be with one record for SPF instead of several.
+Lookup Surveyor::joined() const
+{
+    return [this](RecordType type, const QByteArray &name) {
+        Answer answer = m_lookup(type, name);
+        if (type == RecordType::Txt && name == m_request.domain)
+            answer.texts = {mergedSpf(m_survey.spfRecords, {}, {})};
+        return answer;
+    };
 }
 
 SourceFacts Surveyor::source(const QHostAddress &address) const
@@ -128,6 +143,8 @@ SourceFacts Surveyor::source(const QHostAddress &address) const
     question.helo = m_request.helo.isEmpty() ? m_request.server : m_request.helo;
     question.address = address;
     facts.spf = evaluateSpf(question, m_lookup);
+    facts.passesJoined
+        = m_survey.spfRecords.size() > 1 && evaluateSpf(question, joined()).result == SpfResult::Pass;
     return facts;
 }
 
@@ -197,10 +214,16 @@ void Surveyor::askReports()
 
 void Surveyor::askHelo()
 {
+    if (!m_request.sender.id.isEmpty())
+        return;
     QByteArray name = m_request.helo.isEmpty() ? m_request.server : m_request.helo;
-    if (name.isEmpty() && !m_survey.sources.isEmpty() && !m_survey.sources.first().names.isEmpty())
-        name = m_survey.sources.first().names.first().name;
-    if (m_request.sender.id.isEmpty() && !name.isEmpty())
+    // The name of the address is what most servers say, unless it is one that a provider has made up.
+    if (name.isEmpty() && !m_survey.sources.isEmpty()) {
+        const SourceFacts &source = m_survey.sources.first();
+        if (!source.names.isEmpty() && !looksGeneric(source.names.first().name, source.address))
+            name = source.names.first().name;
+    }
+    if (!name.isEmpty())
         m_survey.helo = host(name);
 }
 

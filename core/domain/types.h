@@ -63,6 +63,7 @@ struct SourceFacts {
     Answer::State reverseState = Answer::State::NoSuchName;
     QList<HostFacts> names = {}; ///< What PTR says, each with the addresses it leads back to.
     SpfEvaluation spf = {}; ///< Of the domain, for this address.
+    bool passesJoined = false; ///< It would pass if several records were put together.
 
     bool isConfirmed() const; ///< One of the names leads back to the address.
     bool operator==(const SourceFacts &) const = default;
@@ -173,13 +174,14 @@ public:
         SpfPresent, ///< There is a record; which server sends is not known.
         SpfMissing,
         SpfSeveral, ///< number
-        SpfSyntax, ///< subject: the word
+        SpfSyntax, ///< subject: the word; detail: the domain whose record it is in, if it is an included one
         SpfTooManyLookups, ///< number
         SpfManyLookups, ///< number: not over ten yet
         SpfTooManyVoidLookups, ///< number
         SpfTooManyExchangers, ///< subject: domain
         SpfNoRecordIncluded, ///< subject: domain
-        SpfNotIncluded, ///< subject: the include that is missing
+        SpfNotIncluded, ///< subject: the include that is missing; detail "guessed" where nobody has named the
+                        ///< provider
         SpfRefuses, ///< subject: address; detail: the result
         SpfAllowsAll, ///< subject: the word
         SpfOpenEnd, ///< Nothing is said about other servers.

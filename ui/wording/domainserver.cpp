@@ -153,7 +153,8 @@ QStringList ownServerAdvice()
             "Port 25 outwards: mail to other servers leaves through it. Many home lines and clouds block it; "
             "some open it on request."),
         Phrases::tr(
-            "Little at first: hardly any receiver publishes how much it takes from a new address. Begin with few "
+            "Little at first: hardly any receiver publishes how much it takes from a new address. Begin with "
+            "few "
             "messages to people who expect them, and send more only while none are put off or refused."),
     };
 }

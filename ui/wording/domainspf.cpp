@@ -29,8 +29,12 @@ DomainText spfText(const Finding &finding)
         return {Phrases::tr("There are %n SPF records, and only one may be there", nullptr, finding.number),
                 Phrases::tr("With more than one, receivers use none of them. Put them together into one.")};
     case Kind::SpfSyntax:
-        return {Phrases::tr("The SPF record cannot be read"),
-                Phrases::tr("Receivers do not understand “%1” and ignore the whole record.").arg(subject)};
+        return {
+            Phrases::tr("The SPF record cannot be read"),
+            detail.isEmpty()
+                ? Phrases::tr("Receivers do not understand “%1” and ignore the whole record.").arg(subject)
+                : Phrases::tr("Receivers do not understand “%1” in the record of %2, which yours includes.")
+                      .arg(subject, detail)};
     case Kind::SpfTooManyLookups:
         return {
             Phrases::tr("The SPF record needs %n DNS look-ups, and 10 are allowed", nullptr, finding.number),
@@ -49,6 +53,10 @@ DomainText spfText(const Finding &finding)
         return {Phrases::tr("The SPF record includes a domain without a usable one"),
                 Phrases::tr("%1 has no SPF record, or several, so the whole record is broken.").arg(subject)};
     case Kind::SpfNotIncluded:
+        if (detail == u"guessed")
+            return {Phrases::tr("The SPF record does not allow the provider that receives your mail"),
+                    Phrases::tr("If you send through it, too, add “include:%1”: such mail fails SPF now.")
+                        .arg(subject)};
         return {Phrases::tr("The SPF record does not allow your provider"),
                 Phrases::tr("“include:%1” is missing. Mail that is sent through this provider fails SPF.")
                     .arg(subject)};

@@ -144,6 +144,8 @@ QString domainSummary(const Report &report)
     const QString domain = QString::fromUtf8(report.request.domain);
     if (report.isCancelled)
         return Phrases::tr("The check was cancelled.");
+    if (!report.findings.isEmpty() && report.findings.first().topic == Topic::Domain)
+        return domainText(report.findings.first()).text;
     const auto count = [&report](Grade grade) {
         return int(std::count_if(report.findings.begin(), report.findings.end(),
                                  [grade](const Finding &finding) { return finding.grade == grade; }));
