@@ -1,5 +1,5 @@
-/// Answers cases about domains, asked as JSON on standard input and answered as JSON on standard output, so that
-/// other programs' answers can be compared: domaincheck NAMESERVER:PORT. See agree.py for the cases.
+/// Answers cases about domains, asked as JSON on standard input and answered as JSON on standard output, so
+/// that other programs' answers can be compared: domaincheck NAMESERVER:PORT. See agree.py for the cases.
 
 #include "core/domain/dkimkey.h"
 #include "core/domain/dmarc.h"
@@ -112,10 +112,11 @@ int main(int argc, char **argv)
     for (const QJsonValue &value : cases) {
         // Each case meets DNS afresh: what one has learnt must not help the next.
         Resolver resolver({*server}, {}, std::chrono::milliseconds(400));
-        const Lookup lookup = [&](RecordType type, const QByteArray &name) { return resolver.ask(type, name); };
+        const Lookup lookup
+            = [&](RecordType type, const QByteArray &name) { return resolver.ask(type, name); };
         const QJsonObject asked = value.toObject();
         const QString what = asked.value(QStringLiteral("what")).toString();
-        answers.append(what == u"spf"    ? spf(asked, lookup)
+        answers.append(what == u"spf"         ? spf(asked, lookup)
                            : what == u"dkim"  ? dkim(asked, lookup)
                            : what == u"dmarc" ? dmarc(asked, lookup)
                                               : txt(asked, lookup));

@@ -172,11 +172,18 @@ void DomainWindow::showReport(const Report &report)
     showState();
     account::orderTabsAsShown(m_title->parentWidget());
     m_copy->setFocus(Qt::OtherFocusReason);
-    m_title->parentWidget()->layout()->activate();
-    // What was asked is known; what came of it begins at the top.
-    m_area->verticalScrollBar()->setValue(m_summary->y());
+    // Once everything has its place.
+    QMetaObject::invokeMethod(this, &DomainWindow::scrollToSummary, Qt::QueuedConnection);
     QAccessibleEvent event(m_summary, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+/// What was asked is known; what came of it begins at the top.
+void DomainWindow::scrollToSummary()
+{
+    QWidget *page = m_area->widget();
+    page->layout()->activate();
+    m_area->verticalScrollBar()->setValue(m_summary->mapTo(page, QPoint(0, -16)).y());
 }
 
 void DomainWindow::clearReport()

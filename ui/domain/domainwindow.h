@@ -52,6 +52,7 @@ private:
     void check();
     void cancel();
     void clearReport();
+    void scrollToSummary();
     void copyReport();
     void showState();
     void retranslate();

@@ -42,7 +42,9 @@ void RecordCard::addCopier(const QString &name, const QByteArray &text)
 
 void RecordCard::retranslate()
 {
-    setTitle(m_record.type.isEmpty() ? tr("Made elsewhere") : tr("Record to publish"));
+    setTitle(m_record.type.isEmpty()                              ? tr("Made elsewhere")
+                 : m_record.kind == ProposedRecord::Kind::Reverse ? tr("Name to ask for")
+                                                                  : tr("Record to publish"));
     setText(wording::proposalReason(m_record));
     if (!m_copiers.isEmpty()) {
         setServerWords(tr("Name: %1\nType: %2\nValue: %3")
