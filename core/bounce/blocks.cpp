@@ -1,0 +1,216 @@
+#include "core/bounce/blocks.h"
+
+#include "core/bounce/addresses.h"
+#include "core/bounce/labels.h"
+#include "core/bounce/words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace core::bounce
+{
+
+namespace
+{
+
+constexpr qsizetype maxBlockLines = 120;
+
+struct Start {
+    QString address = {};
+    QString originalAddress = {};
+    QString rest = {};
+    bool isAddressee = false;
+};
+
+/// "(expanded from <sales@example.com>)", "(generated from …)".
+QString originIn(const QString &bracket)
+{
+    return addressesIn(bracket).value(0);
+}
+
+std::optional<Start> bracketedStart(const QString &line)
+{
+    static const QRegularExpression shape(QStringLiteral(
+        "^[\\s*\\-•·]{0,16}<(?:mailto:)?([^<>\\s@]{1,128}@[^<>\\s@]{1,255})>\\s{0,4}"
+        "(\\([^()]{1,400}\\))?\\s{0,4}(?:(?:[:：]|\\.\\.\\.|,|;)\\s*(.*)|(\\([^()]{0,20})|)$"));
+    const auto match = shape.match(line);
+    if (!match.hasMatch())
+        return {};
+    return Start{match.captured(1), originIn(match.captured(2)), match.captured(3)};
+}
+
+std::optional<Start> bareStart(const QString &line)
+{
+    static const QRegularExpression alone(
+        QStringLiteral("^[\\s*\\-•·'\"]{0,16}(%1)['\"]?\\s{0,4}(\\([^()]{1,400}\\))?(?:\\s+on\\s.{1,40})?"
+                       "\\s{0,4}[:：]?\\s{0,40}(<mailto:[^<>]{1,400}>)?$")
+            .arg(addressPattern()));
+    static const QRegularExpression named(QStringLiteral("^[\\s*\\-•·]{0,16}[^<>@:：()（]{0,80}(?:<mailto:(%"
+                                                         "1)>|\\((%1)\\)|<(%1)>)\\s{0,4}(?:on .{1,40})?$")
+                                              .arg(addressPattern()));
+    static const QRegularExpression withWords(
+        QStringLiteral("^[\\s*\\-•·]{0,16}(%1)(?:\\s{0,4}[:：,;]|\\s{0,4}\\.\\.\\.|\\s+-|\\s)\\s*(\\S.*)$")
+            .arg(addressPattern()));
+    if (const auto match = alone.match(line); match.hasMatch())
+        return Start{match.captured(1), originIn(match.captured(2)), {}};
+    if (const auto match = named.match(line); match.hasMatch())
+        return Start{match.captured(1) + match.captured(2) + match.captured(3), {}, {}};
+    if (const auto match = withWords.match(line); match.hasMatch() && weightOf(match.captured(2)) >= 2)
+        return Start{match.captured(1), {}, match.captured(2)};
+    return {};
+}
+
+std::optional<Start> labelledStart(const QString &line)
+{
+    const auto form = labelled(line);
+    if (!form || (form->label != Label::Recipient && form->label != Label::Addressee))
+        return {};
+    const QString address = firstAddress(form->value);
+    if (address.isEmpty())
+        return {};
+    const QString rest = form->value.mid(form->value.indexOf(address) + address.size());
+    return Start{address, {}, weightOf(rest) >= 2 ? rest : QString(), form->label == Label::Addressee};
+}
+
+std::optional<Start> startIn(const QString &line)
+{
+    if (!line.contains(u'@'))
+        return {};
+    const QString bounded = line.left(2000);
+    if (auto start = bracketedStart(bounded))
+        return start;
+    if (auto start = labelledStart(bounded))
+        return start;
+    return bareStart(bounded);
+}
+
+/// A line behind which nothing is said about the recipient any more.
+bool isEnd(const QString &line)
+{
+    static const QRegularExpression end(
+        QStringLiteral(
+            "^\\s{0,8}(?:[-_=*]{5,}\\s*$|-{3,} ?(?:transcript|the following|unsent)|reporting-mta:|"
+            "original message "
+            "headers|解决(?:方案|办法|方法)|您可以|建议您|温馨提示|如有疑问|此邮件由系统|此为系统|"
+            "this (?:email|message) was (?:automatically|created)|--- )"),
+        QRegularExpression::CaseInsensitiveOption);
+    return end.match(line.left(400)).hasMatch();
+}
+
+Candidate candidateOf(const Start &start, const QStringList &block)
+{
+    Candidate candidate;
+    candidate.recipient.address = start.address;
+    if (start.originalAddress.compare(start.address, Qt::CaseInsensitive) != 0)
+        candidate.recipient.originalAddress = start.originalAddress;
+    candidate.isAddressee = start.isAddressee;
+    std::tie(candidate.recipient.words, candidate.weight)
+        = bestParagraph(QStringList(start.rest) + block, start.isAddressee ? 0 : 1);
+    return candidate;
+}
+
+} // namespace
+
+std::pair<QString, int> bestParagraph(const QStringList &lines, int advantage)
+{
+    QString best;
+    int bestWeight = 0;
+    QStringList paragraph;
+    bool isReason = false;
+    bool isFirst = true;
+    const auto weigh = [&] {
+        const QString text = paragraph.join(u'\n').trimmed().left(maxWords);
+        paragraph.clear();
+        if (text.isEmpty())
+            return;
+        // A mere "The response was:" is no reason; the next paragraph is.
+        const bool isCue = text.endsWith(u':') || text.endsWith(u'：');
+        const int weight = weightOf(text) + (isReason ? 3 : 0) + (isFirst ? advantage : 0) - (isCue ? 4 : 0);
+        isFirst = false;
+        isReason = false;
+        if (weight > bestWeight) {
+            best = text;
+            bestWeight = weight;
+        }
+    };
+    for (const QString &line : lines) {
+        const auto form = labelled(line);
+        if (line.trimmed().isEmpty() || form)
+            weigh();
+        if (!form) {
+            paragraph.append(line.trimmed());
+        } else if (form->label == Label::Reason) {
+            isReason = true;
+            if (!form->value.isEmpty())
+                paragraph.append(form->value);
+        }
+    }
+    weigh();
+    return {best, bestWeight};
+}
+
+QList<Candidate> readBlocks(const QStringList &lines)
+{
+    QList<Candidate> candidates;
+    std::optional<Start> current;
+    QStringList block;
+    const auto close = [&] {
+        if (current)
+            candidates.append(candidateOf(*current, block));
+        current.reset();
+        block.clear();
+    };
+    for (const QString &line : lines) {
+        if (auto start = startIn(line)) {
+            close();
+            if (candidates.size() > 2 * maxRecipients)
+                return candidates;
+            current = std::move(start);
+        } else if (current && isEnd(line)) {
+            close();
+        } else if (current && block.size() < maxBlockLines) {
+            block.append(line);
+        }
+    }
+    close();
+    return candidates;
+}
+
+QList<Candidate> readTranscript(const QStringList &lines)
+{
+    static const QRegularExpression talking(QStringLiteral("while talking to"));
+    static const QRegularExpression verdict(
+        QStringLiteral("^\\s{0,8}[45]\\d\\d(?:[ \\-][45]\\.\\d{1,3}\\.\\d{1,3})?[ "
+                       "\\-]+(?:<([^<>\\s]{1,400})>|(%1))\\.\\.\\.")
+            .arg(addressPattern()));
+    QList<Candidate> candidates;
+    QString host;
+    QStringList said;
+    for (const QString &line : lines) {
+        const QString bounded = line.left(2000);
+        if (talking.match(bounded).hasMatch()) {
+            host = bounded.trimmed();
+            said.clear();
+        } else if (bounded.startsWith(u">>>") || bounded.startsWith(u"<<<")) {
+            if (bounded.startsWith(u">>>"))
+                said.clear();
+            if (said.size() < 40)
+                said.append(bounded.trimmed());
+        } else if (const auto match = verdict.match(bounded); match.hasMatch()) {
+            Candidate candidate;
+            candidate.recipient.address = match.captured(1) + match.captured(2);
+            const bool isQuoted = !said.isEmpty() && said.last().startsWith(u"<<<");
+            candidate.recipient.words = isQuoted ? host + u'\n' + said.join(u'\n') : bounded.trimmed();
+            candidate.weight = weightOf(candidate.recipient.words) + 1;
+            if (candidates.size() < maxRecipients)
+                candidates.append(candidate);
+        } else if (bounded.trimmed().isEmpty()) {
+            host.clear();
+            said.clear();
+        }
+    }
+    return candidates;
+}
+
+} // namespace core::bounce
