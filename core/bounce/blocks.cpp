@@ -29,31 +29,48 @@ QString originIn(const QString &bracket)
     return addressesIn(bracket).value(0);
 }
 
+/// What stands in brackets behind an address is where it came from, or the reason.
+QString reasonIn(const QString &bracket)
+{
+    return originIn(bracket).isEmpty() && bracket.size() > 2 ? bracket.mid(1, bracket.size() - 2) : QString();
+}
+
+/// "A message sent by" and the like: the address below is no recipient.
+bool introducesSender(const QString &line)
+{
+    static const QRegularExpression words(
+        QStringLiteral("(?:sent by|message from|mail from|from)\\s*:?\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(line.right(80)).hasMatch();
+}
+
 std::optional<Start> bracketedStart(const QString &line)
 {
     static const QRegularExpression shape(QStringLiteral(
-        "^[\\s*\\-•·]{0,16}<(?:mailto:)?([^<>\\s@]{1,128}@[^<>\\s@]{1,255})>\\s{0,4}"
+        "^[\\s*>\\-•·]{0,16}<(?:mailto:)?([^<>\\s@]{1,128}@[^<>\\s@]{1,255})>\\s{0,4}"
         "(\\([^()]{1,400}\\))?\\s{0,4}(?:(?:[:：]|\\.\\.\\.|,|;)\\s*(.*)|(\\([^()]{0,20})|)$"));
     const auto match = shape.match(line);
     if (!match.hasMatch())
         return {};
-    return Start{match.captured(1), originIn(match.captured(2)), match.captured(3)};
+    const QString rest = match.captured(3);
+    return Start{match.captured(1), originIn(match.captured(2)),
+                 rest.isEmpty() ? reasonIn(match.captured(2)) : rest};
 }
 
 std::optional<Start> bareStart(const QString &line)
 {
     static const QRegularExpression alone(
-        QStringLiteral("^[\\s*\\-•·'\"]{0,16}(%1)['\"]?\\s{0,4}(\\([^()]{1,400}\\))?(?:\\s+on\\s.{1,40})?"
+        QStringLiteral("^[\\s*>\\-•·'\"]{0,16}(%1)['\"]?\\s{0,4}(\\([^()]{1,400}\\))?(?:\\s+on\\s.{1,40})?"
                        "\\s{0,4}[:：]?\\s{0,40}(<mailto:[^<>]{1,400}>)?$")
             .arg(addressPattern()));
-    static const QRegularExpression named(QStringLiteral("^[\\s*\\-•·]{0,16}[^<>@:：()（]{0,80}(?:<mailto:(%"
+    static const QRegularExpression named(QStringLiteral("^[\\s*>\\-•·]{0,16}[^<>@:：()（]{0,80}(?:<mailto:(%"
                                                          "1)>|\\((%1)\\)|<(%1)>)\\s{0,4}(?:on .{1,40})?$")
                                               .arg(addressPattern()));
     static const QRegularExpression withWords(
-        QStringLiteral("^[\\s*\\-•·]{0,16}(%1)(?:\\s{0,4}[:：,;]|\\s{0,4}\\.\\.\\.|\\s+-|\\s)\\s*(\\S.*)$")
+        QStringLiteral("^[\\s*>\\-•·]{0,16}(%1)(?:\\s{0,4}[:：,;]|\\s{0,4}\\.\\.\\.|\\s+-|\\s)\\s*(\\S.*)$")
             .arg(addressPattern()));
     if (const auto match = alone.match(line); match.hasMatch())
-        return Start{match.captured(1), originIn(match.captured(2)), {}};
+        return Start{match.captured(1), originIn(match.captured(2)), reasonIn(match.captured(2))};
     if (const auto match = named.match(line); match.hasMatch())
         return Start{match.captured(1) + match.captured(2) + match.captured(3), {}, {}};
     if (const auto match = withWords.match(line); match.hasMatch() && weightOf(match.captured(2)) >= 2)
@@ -98,14 +115,24 @@ bool isEnd(const QString &line)
     return end.match(line.left(400)).hasMatch();
 }
 
-Candidate candidateOf(const Start &start, const QStringList &block)
+Candidate candidateOf(const Start &start, QStringList block)
 {
+    static const QRegularExpression origin(QStringLiteral(
+        "^\\s{0,20}\\((?:ultimately )?(?:generated|expanded|forwarded) from:? ?(.{1,400})\\)\\s*$"));
     Candidate candidate;
-    candidate.recipient.address = start.address;
-    if (start.originalAddress.compare(start.address, Qt::CaseInsensitive) != 0)
-        candidate.recipient.originalAddress = start.originalAddress;
+    Recipient &recipient = candidate.recipient;
+    recipient.address = start.address;
+    recipient.originalAddress = start.originalAddress;
+    block.removeIf([&recipient](const QString &line) {
+        const auto match = origin.match(line.left(1000));
+        if (match.hasMatch() && recipient.originalAddress.isEmpty())
+            recipient.originalAddress = originIn(match.captured(1));
+        return match.hasMatch();
+    });
+    if (recipient.originalAddress.compare(start.address, Qt::CaseInsensitive) == 0)
+        recipient.originalAddress.clear();
     candidate.isAddressee = start.isAddressee;
-    std::tie(candidate.recipient.words, candidate.weight)
+    std::tie(recipient.words, candidate.weight)
         = bestParagraph(QStringList(start.rest) + block, start.isAddressee ? 0 : 1);
     return candidate;
 }
@@ -161,8 +188,15 @@ QList<Candidate> readBlocks(const QStringList &lines)
         current.reset();
         block.clear();
     };
+    QString before;
     for (const QString &line : lines) {
-        if (auto start = startIn(line)) {
+        auto start = startIn(line);
+        const bool isSender = start && introducesSender(before);
+        if (!line.trimmed().isEmpty())
+            before = line;
+        if (isSender)
+            continue;
+        if (start) {
             close();
             if (candidates.size() > 2 * maxRecipients)
                 return candidates;

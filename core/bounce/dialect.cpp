@@ -148,7 +148,7 @@ bool isAutoReply(const Fields &fields)
     static const QRegularExpression subjects
         = pattern("^\\s*(?:auto(?:matic)?[- ]?(?:reply|response|antwort)|自动回复|自動回覆|automatische "
                   "antwort|réponse automatique|"
-                  "out of (?:the )?office|abwesen|vacation|away from my mail|i am (?:currently "
+                  "auto: |out of (?:the )?office|abwesen|vacation|away from my mail|i am (?:currently "
                   ")?(?:away|out)|автоответ|自動返信)");
     const QByteArray submitted = fieldOf(fields, "auto-submitted").trimmed().toLower();
     const QByteArray precedence = fieldOf(fields, "precedence").trimmed().toLower();

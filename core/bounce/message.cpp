@@ -137,6 +137,14 @@ void Taker::takeOriginal(const mime::Part &part)
 {
     if (m_hasOriginal)
         return;
+    // A gateway, or a person, has passed the bounce on as an attachment.
+    const bool isReport = !part.children.empty() && part.children.front().mediaType == "multipart/report";
+    if (isReport && !m_message.hasStatus) {
+        m_message.fields = fieldsOf(part.children.front());
+        m_message.reportType
+            = part.children.front().contentType.parameter("report-type").toLatin1().toLower();
+        return take(part.children.front());
+    }
     m_hasOriginal = true;
     if (!part.children.empty())
         m_message.original = fieldsOf(part.children.front());

@@ -72,18 +72,15 @@ QList<Candidate> readSentences(const QStringList &lines)
                        "to|recipient|address|mailbox|user|account|送达|投递|发送|收件|地址|发往|邮箱)"),
         QRegularExpression::CaseInsensitiveOption);
     QList<Candidate> candidates;
-    for (const QString &line : lines) {
-        const QString bounded = line.left(2000);
+    const QStringList paragraphs = lines.join(u'\n').split(QStringLiteral("\n\n"));
+    for (const QString &paragraph : paragraphs) {
+        const QString bounded = paragraph.left(4000);
         if (!bounded.contains(u'@') || candidates.size() >= maxRecipients)
             continue;
         if (!about.match(bounded).hasMatch() || weightOf(bounded) < 2)
             continue;
-        const QStringList addresses = addressesIn(bounded);
-        for (const QString &address : addresses) {
-            Candidate candidate;
-            candidate.recipient.address = address;
-            candidates.append(candidate);
-        }
+        for (const QString &address : addressesIn(bounded))
+            candidates.append({.recipient = {.address = address}});
     }
     return candidates;
 }

@@ -62,6 +62,8 @@ void addWords(QList<Recipient> &recipients, const Notes &notes)
         if (!better && !recipient.originalAddress.isEmpty())
             better = said.value(recipient.originalAddress.toLower());
         const bool isPoor = anatomyOf(recipient.words).code == 0 || recipient.words.size() < 12;
+        if (better)
+            recipient.stage = anatomyOf(better->words).stage;
         if (better && isPoor && weightOf(better->words) > weightOf(recipient.words))
             recipient.words = better->words;
         else if (!better && recipients.size() == 1 && isPoor
@@ -85,7 +87,8 @@ void eachOnce(QList<Recipient> &recipients)
 void complete(Recipient &recipient)
 {
     const Anatomy anatomy = anatomyOf(recipient.words);
-    recipient.stage = anatomy.stage;
+    if (anatomy.stage)
+        recipient.stage = anatomy.stage;
     if (recipient.remoteServer.isEmpty())
         recipient.remoteServer = anatomy.server;
     if (recipient.status.isEmpty() || recipient.status.endsWith(".0.0")) {
@@ -175,9 +178,13 @@ Bounce read(const QByteArray &octets)
     bounce.isTruncated
         = message.isTruncated || notes.isTruncated || status.isTruncated || octets.size() > maxReadBytes;
 
+    // Dovecot tells with a disposition that it will not have a letter: "deleted", RFC 5429 §2.
+    const bool isReceipt = message.hasDisposition || message.reportType == "disposition-notification";
+    const bool isRejection
+        = fieldOf(message.fields, "auto-submitted").contains("rejected") && !notes.recipients.isEmpty();
     if (message.hasFeedback || message.reportType == "feedback-report") {
         bounce.kind = Kind::FeedbackReport;
-    } else if (message.hasDisposition || message.reportType == "disposition-notification") {
+    } else if (isReceipt && !isRejection) {
         bounce.kind = Kind::ReadReceipt;
     } else if (!status.recipients.isEmpty()) {
         bounce.reportingServer = status.reportingServer;
@@ -186,7 +193,7 @@ Bounce read(const QByteArray &octets)
         eachOnce(bounce.recipients);
         addWords(bounce.recipients, notes);
         bounce.kind = kindOf(bounce.recipients);
-    } else if (isFreeForm(message, bounce, notes) || message.hasStatus) {
+    } else if (isFreeForm(message, bounce, notes) || message.hasStatus || isRejection) {
         bounce.reportingServer = status.reportingServer;
         bounce.recipients = notes.recipients;
         if (bounce.recipients.isEmpty() && !notes.reason.isEmpty())
@@ -195,7 +202,8 @@ Bounce read(const QByteArray &octets)
         for (Recipient &recipient : bounce.recipients)
             recipient.action = action;
         bounce.kind = action == Action::Delayed ? Kind::Delay : Kind::Failure;
-    } else if (isAutoReply(message.fields)) {
+    } else if (isAutoReply(message.fields) || fieldOf(message.fields, "return-path").trimmed() == "<>") {
+        // Whoever does not want an answer to it is a program, RFC 3834 §3.3.
         bounce.kind = Kind::AutoReply;
     }
     if (bounce.kind == Kind::NotABounce)

@@ -196,6 +196,9 @@ Anatomy anatomyOf(const QString &words)
         reply = reply.mid(start);
         if (isQuoted && reply.endsWith(mark))
             reply.chop(1);
+        // Sendmail's "(reason: 550 …)".
+        if (reply.endsWith(u')') && reply.count(u')') > reply.count(u'('))
+            reply.chop(1);
         reply = withReplyLines(withoutTail(reply));
     } else {
         reply = anatomy.isReply ? withoutTail(reply) : text;
