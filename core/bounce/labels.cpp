@@ -44,9 +44,10 @@ std::optional<Labelled> labelled(const QString &line)
     static const auto patterns = [] {
         std::array<QRegularExpression, std::size(words)> all;
         for (std::size_t i = 0; i < all.size(); ++i) {
-            all[i].setPattern(QStringLiteral("^[\\s*\\-•·>|]{0,8}(?:%1)\\s{0,8}(?:[:：|]\\s*|\\t\\s*|$|(?<=["
-                                             "\\x{4e00}-\\x{9fff}])\\s+)(.*)$")
-                                  .arg(QString::fromUtf8(words[i].pattern)));
+            all[i].setPattern(
+                QStringLiteral("^[\\s*\\-•·>|]{0,8}(?:%1)\\s{0,8}(?:[:：|][\\s|]*|\\t\\s*|$|(?<=["
+                               "\\x{4e00}-\\x{9fff}])\\s+)(.*)$")
+                    .arg(QString::fromUtf8(words[i].pattern)));
             all[i].setPatternOptions(QRegularExpression::CaseInsensitiveOption
                                      | QRegularExpression::DotMatchesEverythingOption);
         }

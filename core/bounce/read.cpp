@@ -119,17 +119,20 @@ Kind kindOf(const QList<Recipient> &recipients)
 /// Whether a text without a delivery status is a bounce all the same.
 bool isFreeForm(const Message &message, const Bounce &bounce, const Notes &notes)
 {
-    const bool hasReason
-        = std::any_of(notes.recipients.cbegin(), notes.recipients.cend(),
-                      [](const Recipient &recipient) { return weightOf(recipient.words) >= 8; });
+    const auto hasReason = [&notes](int weight) {
+        return std::any_of(
+            notes.recipients.cbegin(), notes.recipients.cend(),
+            [weight](const Recipient &recipient) { return weightOf(recipient.words) >= weight; });
+    };
+    // With no header to go by, a number that may be anything is not enough.
     if (message.fields.isEmpty())
-        return hasReason || (!bounce.dialect.isEmpty() && !notes.recipients.isEmpty());
+        return hasReason(10) || (!bounce.dialect.isEmpty() && !notes.recipients.isEmpty());
     const bool isNull = fieldOf(message.fields, "return-path").trimmed() == "<>";
     const bool isSystem = isFromMailSystem(message.fields);
     if (isAutoReply(message.fields) && !isOfMailSystem(bounce.from))
         return bounce.dialect == u"exim" && !notes.recipients.isEmpty();
-    return isSystem || (isNull && (hasReason || !bounce.dialect.isEmpty()))
-        || (!bounce.dialect.isEmpty() && hasReason && message.reportType == "delivery-status");
+    return isSystem || (isNull && (hasReason(8) || !bounce.dialect.isEmpty()))
+        || (!bounce.dialect.isEmpty() && hasReason(8) && message.reportType == "delivery-status");
 }
 
 void addFailedRecipients(const Fields &fields, Notes &notes)

@@ -25,8 +25,9 @@ qsizetype replyStart(const QString &text)
 {
     static const QRegularExpression exact
         = pattern("(?<![\\d.\\w\\-/])([45]\\d\\d)[ \\-:]{1,2}[#(]?[245]\\.\\d{1,3}\\.\\d{1,3}(?!\\d)");
-    static const QRegularExpression plain = pattern("(?:^|[\\s:'\"(\\[;,=>#>])([45]\\d\\d)(?=[ \\-:,](?! "
-                                                    "?[\\d/]+ ?(?:MB|KB|bytes|min|sec|hour))\\s?\\S)");
+    static const QRegularExpression plain
+        = pattern("(?:^|[\\s:'\"(\\[;,=>#>])([45]\\d\\d)(?=[ \\-:,](?! ?\\d{3}[ \\-]\\d{3})(?! "
+                  "?[\\d/]+ ?(?:MB|KB|bytes|min|sec|hour))\\s?\\S)");
     static const QRegularExpression bare = pattern("^\\s*[45]\\d\\d\\s*$");
     if (const auto match = exact.match(text); match.hasMatch())
         return match.capturedStart(1);
@@ -174,7 +175,7 @@ Anatomy anatomyOf(const QString &words)
 {
     Anatomy anatomy;
     const QString text = words.left(maxWords).trimmed();
-    anatomy.stage = stageIn(text);
+    anatomy.stage = stageIn(text.simplified()); // reports are folded anywhere
     anatomy.server = serverIn(text);
     QString reply = text;
     qsizetype from = 0;

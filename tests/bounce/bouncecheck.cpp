@@ -1,4 +1,5 @@
-// What is read in bounces, for scripts: one line "file, kind, dialect, subject of the letter" a file, then one
+// What is read in bounces, for scripts: one line "file, kind, dialect, subject of the letter" a file, then
+// one
 // "-, address, action, status, stage, host, reply" a recipient, tab separated.
 #include "core/bounce/facts.h"
 #include "core/bounce/read.h"
