@@ -102,6 +102,11 @@ std::optional<Start> startIn(const QString &line)
     return bareStart(bounded);
 }
 
+bool isIndented(const QString &line)
+{
+    return line.startsWith(u' ') || line.startsWith(u'\t');
+}
+
 /// A line behind which nothing is said about the recipient any more.
 bool isEnd(const QString &line)
 {
@@ -189,9 +194,15 @@ QList<Candidate> readBlocks(const QStringList &lines)
         block.clear();
     };
     QString before;
+    QString lastLine;
+    bool isFlush = false; ///< The recipient began at the margin, with the reason behind it.
     for (const QString &line : lines) {
         auto start = startIn(line);
         const bool isSender = start && introducesSender(before);
+        // A folded reply may begin a line with an address, too.
+        if (start && current && isFlush && isIndented(line) && !lastLine.trimmed().isEmpty())
+            start.reset();
+        lastLine = line;
         if (!line.trimmed().isEmpty())
             before = line;
         if (isSender)
@@ -200,6 +211,7 @@ QList<Candidate> readBlocks(const QStringList &lines)
             close();
             if (candidates.size() > 2 * maxRecipients)
                 return candidates;
+            isFlush = !isIndented(line) && !start->rest.isEmpty();
             current = std::move(start);
         } else if (current && isEnd(line)) {
             close();

@@ -26,8 +26,8 @@ qsizetype replyStart(const QString &text)
     static const QRegularExpression exact
         = pattern("(?<![\\d.\\w\\-/])([45]\\d\\d)[ \\-:]{1,2}[#(]?[245]\\.\\d{1,3}\\.\\d{1,3}(?!\\d)");
     static const QRegularExpression plain
-        = pattern("(?:^|[\\s:'\"(\\[;,=>#>])([45]\\d\\d)(?=[ \\-:,](?! ?\\d{3}[ \\-]\\d{3})(?! "
-                  "?[\\d/]+ ?(?:MB|KB|bytes|min|sec|hour))\\s?\\S)");
+        = pattern("(?:^|[\\s:'\"(\\[;,=>#>])([45]\\d\\d)(?=[ \\-:,](?! ?\\d{3}[ \\-]\\d{3})"
+                  "(?! ?(?:[KMG]i?B|bytes|octets|min|sec|hour|day|messages|recipients)\\b)\\s?\\S)");
     static const QRegularExpression bare = pattern("^\\s*[45]\\d\\d\\s*$");
     if (const auto match = exact.match(text); match.hasMatch())
         return match.capturedStart(1);
@@ -192,8 +192,9 @@ Anatomy anatomyOf(const QString &words)
     if (start >= 0) {
         anatomy.code = reply.mid(start, 3).toInt();
         anatomy.isReply |= !anatomy.server.isEmpty() || start == 0;
-        const bool isQuoted = start > 0 && (reply[start - 1] == u'\'' || reply[start - 1] == u'"');
-        const QChar mark = isQuoted ? reply[start - 1] : QChar();
+        const qsizetype place = text.size() - reply.size() + start; // reply is the end of text
+        const QChar mark = place > 0 ? text[place - 1] : QChar();
+        const bool isQuoted = mark == u'\'' || mark == u'"';
         reply = reply.mid(start);
         if (isQuoted && reply.endsWith(mark))
             reply.chop(1);
