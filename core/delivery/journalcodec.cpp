@@ -179,6 +179,8 @@ QJsonObject toJson(const StageEvent &event)
                      {QStringLiteral("outcome"), QString::fromLatin1(outcomes[int(event.outcome)])},
                      {QStringLiteral("at"), toJson(event.at)}};
     const StageEvent none;
+    if (!event.host.isEmpty())
+        json[QStringLiteral("host")] = event.host;
     if (event.addresses != none.addresses)
         json[QStringLiteral("addresses")] = QJsonArray::fromStringList(event.addresses);
     if (event.silentAddresses != none.silentAddresses)
@@ -208,6 +210,7 @@ StageEvent stageEvent(const QJsonValue &json)
     event.stage = valueOf(json[QStringLiteral("stage")], Stage::Dns);
     event.outcome = valueOf(json[QStringLiteral("outcome")], outcomes, StageEvent::Outcome::Started);
     event.at = time(json[QStringLiteral("at")]);
+    event.host = json[QStringLiteral("host")].toString();
     event.addresses = strings(json[QStringLiteral("addresses")]);
     event.silentAddresses = strings(json[QStringLiteral("silentAddresses")]);
     event.tls = tlsDetails(json[QStringLiteral("tls")]);

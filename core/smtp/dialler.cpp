@@ -74,6 +74,7 @@ private:
 
 Result<std::unique_ptr<Channel>> Dialling::run()
 {
+    m_recorder.setHost(m_endpoint.host);
     const bool isProxied = m_endpoint.proxy.kind != Proxy::Kind::None;
     QList<QHostAddress> found;
     if (!isProxied) {

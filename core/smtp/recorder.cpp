@@ -82,6 +82,8 @@ void Recorder::tell(StageEvent event, StageEvent::Outcome outcome)
     event.stage = m_stage;
     event.outcome = outcome;
     event.at = now();
+    if (m_stage <= Stage::Connect)
+        event.host = m_host;
     m_observer.reached(event);
 }
 

@@ -22,6 +22,7 @@ public:
     /// Completes @p error with the current stage, tells of it, and hands it back.
     Error failed(Error error);
     void setEncrypted(bool isEncrypted) { m_isEncrypted = isEncrypted; }
+    void setHost(const QString &host) { m_host = host; } ///< Told with the stages that lead to it.
 
     void client(QByteArrayView line);
     Reply server(const Reply &reply); ///< Returns it as it may be shown.
@@ -37,6 +38,7 @@ private:
 
     Observer m_observer;
     Redactor m_redactor;
+    QString m_host;
     Stage m_stage = Stage::Dns;
     bool m_isEncrypted = false;
 };

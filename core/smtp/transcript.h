@@ -37,6 +37,7 @@ struct StageEvent {
     qint64 sentBytes = 0; ///< Data
     QString reply; ///< The server's answer, decoded.
     std::optional<Error> error; ///< When it failed.
+    QString host = {}; ///< Dns, Connect: the server as the account names it.
 
     bool operator==(const StageEvent &) const = default;
 };
