@@ -147,6 +147,7 @@ void TestCodec::timelineComesBack()
     StageEvent full;
     full.stage = Stage::Data;
     full.outcome = StageEvent::Outcome::Failed;
+    full.host = QStringLiteral("smtp.qq.com");
     full.at = 123456789us;
     full.addresses = {QStringLiteral("[::1]:465")};
     full.silentAddresses = {QStringLiteral("[::2]:465")};
