@@ -6,8 +6,13 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTabBar>
@@ -76,14 +81,21 @@ private slots:
     void aTestEndsWhereItIsTold();
     void extensionsAreExplained();
     void certificatesAreShownWithTheirFingerprint();
+    void theChainOpensAndCloses();
     void serverWordsAreNeverMarkup();
     void historyReplacesEverything();
     void clearShowsTheHintAgain();
     void theTranscriptIsCopied();
     void aSelectionIsCopiedAlone();
     void theTranscriptIsSaved();
-    void theFilterNarrowsAndFindsTheBox();
+    void aNameEndingInJsonGetsJson();
+    void whatCannotBeSavedIsSaid();
+    void wordsAreFoundAndCounted();
+    void filtersNarrow();
     void newLinesPassTheFilter();
+    void aLineExplainsItself();
+    void aLineOfTheDetailExplainsItselfByKeys();
+    void everyRecipientHasItsAnswer();
     void theViewStopsFollowingWhenScrolledUp();
     void manyLinesStayWhole();
     void everyEntryComesBackAsItWas();
@@ -101,6 +113,8 @@ private:
     QString detail() const { return find<StageDetail>("stageDetail")->toPlainText(); }
     TranscriptView *view() const { return find<TranscriptView>("transcriptView"); }
     int shownLines() const { return view()->model()->rowCount(); }
+    QString notice() const { return find<QLabel>("protocolNotice")->text(); }
+    void saveAs(const QString &path);
 
     std::unique_ptr<ProtocolPanel> m_panel;
 };
@@ -117,6 +131,15 @@ void TestProtocolPanel::init()
 void TestProtocolPanel::cleanup()
 {
     m_panel.reset();
+}
+
+void TestProtocolPanel::saveAs(const QString &path)
+{
+    QTest::mouseClick(find<QToolButton>("saveTranscript"), Qt::LeftButton);
+    auto *dialog = find<QFileDialog>("saveTranscriptDialog");
+    QVERIFY(dialog);
+    emit dialog->fileSelected(path);
+    dialog->reject();
 }
 
 void TestProtocolPanel::theStripFollowsTheSend()
@@ -229,6 +252,31 @@ void TestProtocolPanel::certificatesAreShownWithTheirFingerprint()
     QVERIFY(detail().contains(QStringLiteral("TLS 1.3 with AES")));
 }
 
+void TestProtocolPanel::theChainOpensAndCloses()
+{
+    StageEvent tls = at(Stage::Tls, StageEvent::Outcome::Passed, 50ms);
+    CertificateFacts own;
+    own.subject = QStringLiteral("mx.example.org");
+    own.names = {QStringLiteral("mx.example.org"), QStringLiteral("mail.example.org")};
+    own.keyAlgorithm = QStringLiteral("RSA");
+    own.keyBits = 2048;
+    CertificateFacts authority;
+    authority.subject = QStringLiteral("Example CA");
+    authority.keyAlgorithm = QStringLiteral("EC");
+    authority.keyBits = 384;
+    tls.tls = {QStringLiteral("TLS 1.3"), QStringLiteral("AES"), {own, authority}};
+    m_panel->setHistory({}, {tls});
+    auto *browser = find<StageDetail>("stageDetail");
+    QVERIFY2(detail().contains(QStringLiteral("RSA, 2,048 bits")), qPrintable(detail()));
+    QVERIFY(detail().contains(QStringLiteral("mx.example.org, mail.example.org")));
+    QVERIFY(!detail().contains(QStringLiteral("EC, 384 bits")));
+
+    emit browser->anchorClicked(QUrl(QStringLiteral("certificate:1")));
+    QVERIFY(detail().contains(QStringLiteral("EC, 384 bits")));
+    emit browser->anchorClicked(QUrl(QStringLiteral("certificate:0")));
+    QVERIFY(!detail().contains(QStringLiteral("RSA, 2,048 bits")));
+}
+
 void TestProtocolPanel::serverWordsAreNeverMarkup()
 {
     m_panel->setHistory({entry(QStringLiteral("250 <b>bold</b><img src=\"file:///etc/passwd\">"))},
@@ -297,39 +345,107 @@ void TestProtocolPanel::theTranscriptIsSaved()
     const QList<Entry> entries{entry(QStringLiteral("220 你好"))};
     m_panel->setHistory(entries, {});
 
-    QTest::mouseClick(find<QToolButton>("saveTranscript"), Qt::LeftButton);
-    auto *dialog = find<QFileDialog>("saveTranscriptDialog");
-    QVERIFY(dialog);
-    emit dialog->fileSelected(path);
+    saveAs(path);
 
+    QTRY_COMPARE(notice(), QStringLiteral("Saved"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(file.readAll()), toText(entries));
-    dialog->reject();
 }
 
-void TestProtocolPanel::theFilterNarrowsAndFindsTheBox()
+void TestProtocolPanel::aNameEndingInJsonGetsJson()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("log.json"));
+    core::delivery::Record record;
+    record.id = QStringLiteral("1");
+    record.subject = QStringLiteral("季度报价");
+    record.state = core::delivery::State::Failed;
+    record.transcript = {entry(QStringLiteral("535 no"), Stage::Auth)};
+    record.timeline = refusedSignIn();
+    m_panel->setRecord(record);
+
+    saveAs(path);
+
+    QTRY_COMPARE(notice(), QStringLiteral("Saved"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(json[QStringLiteral("message")][QStringLiteral("subject")].toString(), record.subject);
+    QCOMPARE(json[QStringLiteral("stages")].toArray().size(), record.timeline.size());
+    QCOMPARE(json[QStringLiteral("entries")][0][QStringLiteral("text")].toString(), QStringLiteral("535 no"));
+}
+
+void TestProtocolPanel::whatCannotBeSavedIsSaid()
+{
+    QTemporaryDir folder;
+    m_panel->setHistory({entry(QStringLiteral("220 hello"))}, {});
+
+    saveAs(folder.filePath(QStringLiteral("missing/log.txt")));
+
+    QTRY_VERIFY(notice().startsWith(QStringLiteral("Not saved: ")));
+}
+
+void TestProtocolPanel::wordsAreFoundAndCounted()
 {
     m_panel->setHistory(
         {entry(QStringLiteral("220 Hello")), entry(QStringLiteral("250 ok")), entry(QStringLiteral("HELLO"))},
         {});
-    auto *box = find<QLineEdit>("transcriptFilter");
+    auto *box = find<QLineEdit>("transcriptFind");
+    const auto *count = find<QLabel>("findCount");
 
     QTest::keySequence(m_panel.get(), QKeySequence::Find);
     QVERIFY(box->hasFocus());
     QTest::keyClicks(box, QStringLiteral("hello"));
-    QCOMPARE(shownLines(), 2);
-    QCOMPARE(view()->model()->index(1, 0).data().toString(), QStringLiteral("HELLO"));
-
-    QTest::keyClick(box, Qt::Key_Escape);
     QCOMPARE(shownLines(), 3);
-    QVERIFY(m_panel->transcriptText().contains(QStringLiteral("250 ok")));
+    QCOMPARE(count->text(), QStringLiteral("1 of 2"));
+    QCOMPARE(view()->currentIndex().row(), 0);
+
+    QTest::keyClick(box, Qt::Key_F3);
+    QCOMPARE(view()->currentIndex().row(), 2);
+    QCOMPARE(count->text(), QStringLiteral("2 of 2"));
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(view()->currentIndex().row(), 0);
+    QTest::keyClick(box, Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(view()->currentIndex().row(), 2);
+
+    QTest::keyClicks(box, QStringLiteral("?"));
+    QCOMPARE(count->text(), QStringLiteral("Not found"));
+    QVERIFY(!find<QToolButton>("findNext")->isEnabled());
+    QTest::keyClick(box, Qt::Key_Escape);
+    QCOMPARE(box->text(), QString());
+    QVERIFY(count->isHidden());
+}
+
+void TestProtocolPanel::filtersNarrow()
+{
+    m_panel->setHistory({entry(QStringLiteral("220 Hello")),
+                         entry(QStringLiteral("EHLO x"), Stage::Hello, Entry::Speaker::Client),
+                         entry(QStringLiteral("250 HELLO")), entry(QStringLiteral("235 ok"), Stage::Auth)},
+                        {});
+    find<QLineEdit>("transcriptFind")->setText(QStringLiteral("hello"));
+    QCOMPARE(shownLines(), 4);
+
+    find<QToolButton>("onlyMatching")->setChecked(true);
+    QCOMPARE(shownLines(), 2);
+    QCOMPARE(view()->model()->index(1, 0).data().toString(), QStringLiteral("250 HELLO"));
+    find<QToolButton>("onlyMatching")->setChecked(false);
+
+    find<QComboBox>("speakerFilter")->setCurrentIndex(1);
+    QCOMPARE(shownLines(), 1);
+    find<QComboBox>("speakerFilter")->setCurrentIndex(2);
+    find<QComboBox>("stageFilter")->setCurrentIndex(1 + static_cast<int>(Stage::Auth));
+    QCOMPARE(shownLines(), 1);
+    QCOMPARE(view()->model()->index(0, 0).data().toString(), QStringLiteral("235 ok"));
+    QVERIFY(m_panel->transcriptText().contains(QStringLiteral("EHLO x")));
 }
 
 void TestProtocolPanel::newLinesPassTheFilter()
 {
     m_panel->addEntry(entry(QStringLiteral("250 one")));
-    find<QLineEdit>("transcriptFilter")->setText(QStringLiteral("250"));
+    QTRY_COMPARE(shownLines(), 1);
+    find<QLineEdit>("transcriptFind")->setText(QStringLiteral("250"));
+    find<QToolButton>("onlyMatching")->setChecked(true);
     QCOMPARE(shownLines(), 1);
 
     m_panel->addEntry(entry(QStringLiteral("354 go on")));
@@ -337,6 +453,75 @@ void TestProtocolPanel::newLinesPassTheFilter()
 
     QTRY_COMPARE(shownLines(), 2);
     QCOMPARE(view()->model()->index(1, 0).data().toString(), QStringLiteral("250 two"));
+    QTRY_COMPARE(find<QLabel>("findCount")->text(), QStringLiteral("1 of 2"));
+}
+
+void TestProtocolPanel::aLineExplainsItself()
+{
+    m_panel->setHistory({entry(QStringLiteral("AUTH PLAIN ***"), Stage::Auth, Entry::Speaker::Client),
+                         entry(QStringLiteral("535 5.7.8 Login fail"), Stage::Auth)},
+                        {});
+    find<QTabBar>("protocolTabs")->setCurrentIndex(1);
+    view()->setFocus();
+    view()->setCurrentIndex(view()->model()->index(1, 0));
+    auto *strip = find<QWidget>("lineStrip");
+    QVERIFY(strip->isHidden());
+
+    QTest::keyClick(view(), Qt::Key_Return);
+
+    QVERIFY(strip->isVisible());
+    const QString text = find<QLabel>("lineExplanation")->text();
+    QVERIFY2(text.startsWith(QStringLiteral("Answers “AUTH PLAIN ***”. Asks to sign in with PLAIN.")),
+             qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("535 stands for: the sign-in was not accepted.")));
+    QVERIFY(text.contains(QStringLiteral("5.7.8 stands for: user name or password is wrong.")));
+
+    QTest::keyClick(view(), Qt::Key_Up);
+    QCOMPARE(find<QLabel>("explainedLine")->text(), QStringLiteral("AUTH PLAIN ***"));
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QVERIFY(strip->isHidden());
+
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
+                      view()->visualRect(view()->model()->index(0, 0)).center());
+    QVERIFY(strip->isVisible());
+    m_panel->clear();
+    QVERIFY(strip->isHidden());
+}
+
+void TestProtocolPanel::aLineOfTheDetailExplainsItselfByKeys()
+{
+    m_panel->setHistory({entry(QStringLiteral("535 no"), Stage::Auth)}, refusedSignIn());
+    auto *browser = find<StageDetail>("stageDetail");
+    QVERIFY(!detail().contains(QStringLiteral("535 stands for")));
+
+    browser->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(browser, Qt::Key_Tab);
+    QTest::keyClick(browser, Qt::Key_Return);
+    QVERIFY2(detail().contains(QStringLiteral("535 stands for")), qPrintable(detail()));
+
+    QTest::keyClick(browser, Qt::Key_Return);
+    QVERIFY(!detail().contains(QStringLiteral("535 stands for")));
+}
+
+void TestProtocolPanel::everyRecipientHasItsAnswer()
+{
+    using Speaker = Entry::Speaker;
+    StageEvent named = at(Stage::Recipients, StageEvent::Outcome::Passed, 50ms);
+    named.acceptedCount = 1;
+    named.recipientCount = 2;
+
+    // Pipelined: the commands were written before the first answer came.
+    m_panel->setHistory({entry(QStringLiteral("MAIL FROM:<me@x.example>"), Stage::Sender, Speaker::Client),
+                         entry(QStringLiteral("RCPT TO:<li@x.example>"), Stage::Sender, Speaker::Client),
+                         entry(QStringLiteral("RCPT TO:<ops@x.example>"), Stage::Sender, Speaker::Client),
+                         entry(QStringLiteral("250 sender ok"), Stage::Sender),
+                         entry(QStringLiteral("250 li ok"), Stage::Recipients),
+                         entry(QStringLiteral("550-no"), Stage::Recipients),
+                         entry(QStringLiteral("550 ops"), Stage::Recipients)},
+                        {named});
+
+    QVERIFY2(detail().contains(QStringLiteral("li@x.example\n250 li ok")), qPrintable(detail()));
+    QVERIFY(detail().contains(QStringLiteral("ops@x.example\n550 ops")));
 }
 
 void TestProtocolPanel::theViewStopsFollowingWhenScrolledUp()
@@ -385,9 +570,11 @@ void TestProtocolPanel::everyEntryComesBackAsItWas()
 
     model.setEntries(entries);
 
-    QCOMPARE(model.entries(), entries);
-    QCOMPARE(model.lastEntries(Stage::Hello, 2), entries.last(2));
-    QCOMPARE(model.lastEntries(Stage::Tls, 5), QList<Entry>{entries.at(2)});
+    QCOMPARE(model.store().size(), entries.size());
+    for (int i = 0; i < entries.size(); ++i)
+        QCOMPARE(model.store().at(i), entries.at(i));
+    QCOMPARE(model.store().lastOf(Stage::Hello, 2), (QList<int>{2001, 2002}));
+    QCOMPARE(model.store().lastOf(Stage::Tls, 5), QList<int>{2});
 }
 
 void TestProtocolPanel::aFurtherPageHasATab()

@@ -1,7 +1,7 @@
 #include "ui/protocol/protocolpanel.h"
 
-#include "ui/protocol/stagedetail.h"
-#include "ui/protocol/stagestrip.h"
+#include "ui/protocol/logsaver.h"
+#include "ui/protocol/timelinepage.h"
 #include "ui/protocol/transcriptmodel.h"
 #include "ui/protocol/transcriptpage.h"
 #include "ui/protocol/transcriptview.h"
@@ -11,8 +11,6 @@
 
 #include <QClipboard>
 #include <QEvent>
-#include <QFile>
-#include <QFileDialog>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QLabel>
@@ -31,21 +29,16 @@ using core::smtp::StageEvent;
 class ProtocolPanel::Private
 {
 public:
-    /// So many lines of the conversation stand under a stage; the transcript has them all.
-    static constexpr int linesOfStage = 6;
-
     explicit Private(ProtocolPanel *panel);
 
     void createHeader();
-    void createTimeline();
+    void createKeys();
     void layOut();
     void retranslate();
     void tint();
-    void showDetail();
-    void choose(Stage stage);
+    void enable();
     void copy();
     void save();
-    void write(const QString &path);
     void notify(const QString &text);
 
     ProtocolPanel *q;
@@ -57,19 +50,17 @@ public:
     QStackedWidget *pages = new QStackedWidget(q);
     TranscriptModel *model = new TranscriptModel(q);
     TranscriptPage *transcript = new TranscriptPage(model, q);
-    QWidget *timelinePage = new QWidget(q);
-    StageStrip *strip = new StageStrip(timelinePage);
-    StageDetail *detail = new StageDetail(timelinePage);
-    Timeline timeline;
-    bool hasChosen = false; ///< The person chose a stage: the detail no longer follows the attempt.
+    TimelinePage *timeline = new TimelinePage(model, q);
+    LogSaver *saver = new LogSaver(q);
+    core::delivery::Record record; ///< Of a send of the past, without its transcript.
 };
 
 ProtocolPanel::Private::Private(ProtocolPanel *panel)
     : q(panel)
 {
     createHeader();
-    createTimeline();
-    pages->addWidget(timelinePage);
+    createKeys();
+    pages->addWidget(timeline);
     pages->addWidget(transcript);
     tabs->addTab({});
     tabs->addTab({});
@@ -94,28 +85,27 @@ void ProtocolPanel::Private::createHeader()
     connect(copyButton, &QToolButton::clicked, q, [this] { copy(); });
     connect(saveButton, &QToolButton::clicked, q, [this] { save(); });
 
-    auto *find = new QShortcut(QKeySequence::Find, q);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, q, [this] {
-        q->showPage(transcript);
-        transcript->focusFilter();
-    });
+    connect(saver, &LogSaver::begun, q, [this] { notify(ProtocolPanel::tr("Saving…")); });
+    connect(saver, &LogSaver::saved, q, [this] { notify(ProtocolPanel::tr("Saved")); });
+    connect(saver, &LogSaver::failed, q,
+            [this](const QString &reason) { notify(ProtocolPanel::tr("Not saved: %1").arg(reason)); });
+    connect(model, &TranscriptModel::grown, q, [this] { enable(); });
 }
 
-void ProtocolPanel::Private::createTimeline()
+void ProtocolPanel::Private::createKeys()
 {
-    strip->setObjectName(QStringLiteral("stageStrip"));
-    auto *layout = new QVBoxLayout(timelinePage);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addSpacing(q->fontMetrics().height() / 2);
-    layout->addWidget(strip);
-    layout->addWidget(detail, 1);
-    // In a low window the detail gives way, which scrolls, and not the strip.
-    detail->setMinimumHeight(q->fontMetrics().height());
-    connect(strip, &StageStrip::stageChosen, q, [this](Stage stage) { choose(stage); });
-    connect(strip, &StageStrip::detailRequested, q, [this] { detail->setFocus(Qt::TabFocusReason); });
-    connect(model, &TranscriptModel::grown, q, [this] { showDetail(); });
+    using Direction = TranscriptFinder::Direction;
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, q);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, q, [this, action] {
+            q->showPage(transcript);
+            action();
+        });
+    };
+    add(QKeySequence::Find, [this] { transcript->startFind(); });
+    add(Qt::Key_F3, [this] { transcript->step(Direction::Forward); });
+    add(Qt::SHIFT | Qt::Key_F3, [this] { transcript->step(Direction::Backward); });
 }
 
 void ProtocolPanel::Private::layOut()
@@ -140,9 +130,6 @@ void ProtocolPanel::Private::layOut()
     layout->addLayout(header);
     layout->addWidget(hairline);
     layout->addWidget(pages, 1);
-
-    timelinePage->setAutoFillBackground(true);
-    timelinePage->setBackgroundRole(QPalette::Base);
 }
 
 void ProtocolPanel::Private::retranslate()
@@ -154,7 +141,7 @@ void ProtocolPanel::Private::retranslate()
     copyButton->setToolTip(ProtocolPanel::tr("Copy the transcript; passwords and codes are not in it"));
     saveButton->setText(ProtocolPanel::tr("Save…"));
     saveButton->setToolTip(
-        ProtocolPanel::tr("Save the transcript to a file; passwords and codes are not in it"));
+        ProtocolPanel::tr("Save the log as text or JSON; passwords and codes are not in it"));
     notice->hide();
 }
 
@@ -170,25 +157,11 @@ void ProtocolPanel::Private::tint()
     notice->setPalette(quiet);
 }
 
-void ProtocolPanel::Private::showDetail()
+void ProtocolPanel::Private::enable()
 {
-    const bool hasLines = model->entryCount() > 0;
+    const bool hasLines = model->store().size() > 0;
     copyButton->setEnabled(hasLines);
-    saveButton->setEnabled(hasLines);
-    if (timeline.isEmpty() && !hasChosen)
-        return detail->setHint();
-    const Stage stage = strip->stage();
-    const StageEvent *event = timeline.event(stage);
-    detail->setStage(stage, event ? std::optional(*event) : std::nullopt,
-                     timeline.state(stage) == Timeline::State::Skipped,
-                     model->lastEntries(stage, linesOfStage));
-}
-
-void ProtocolPanel::Private::choose(Stage stage)
-{
-    hasChosen = true;
-    strip->setStage(stage);
-    showDetail();
+    saveButton->setEnabled(hasLines || !timeline->events().isEmpty());
 }
 
 void ProtocolPanel::Private::copy()
@@ -199,24 +172,16 @@ void ProtocolPanel::Private::copy()
 
 void ProtocolPanel::Private::save()
 {
-    auto *dialog = new QFileDialog(q, ProtocolPanel::tr("Save the transcript"), {},
-                                   ProtocolPanel::tr("Text files (*.txt)"));
-    dialog->setObjectName(QStringLiteral("saveTranscriptDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->selectFile(QStringLiteral("hongyan-transcript.txt"));
-    connect(dialog, &QFileDialog::fileSelected, q, [this](const QString &path) { write(path); });
-    dialog->open();
-}
-
-void ProtocolPanel::Private::write(const QString &path)
-{
-    QFile file(path);
-    const QByteArray text = q->transcriptText().toUtf8();
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush();
-    notify(isWritten ? ProtocolPanel::tr("Saved")
-                     : ProtocolPanel::tr("Not saved: %1").arg(file.errorString()));
+    core::delivery::Export log;
+    log.record = record;
+    log.record.timeline = timeline->events();
+    log.version = QCoreApplication::applicationVersion();
+    log.writtenAt = QDateTime::currentDateTimeUtc();
+    // The store is a value: what is written is what is there now.
+    const TranscriptStore lines = model->whole();
+    log.lineCount = lines.size();
+    log.line = [lines](qsizetype line) { return lines.at(static_cast<int>(line)); };
+    saver->ask(log);
 }
 
 void ProtocolPanel::Private::notify(const QString &text)
@@ -240,22 +205,24 @@ void ProtocolPanel::clear()
 
 void ProtocolPanel::setLastStage(Stage stage)
 {
-    d->strip->setLastStage(stage);
+    d->timeline->setLastStage(stage);
 }
 
 void ProtocolPanel::setHistory(const QList<Entry> &transcript, const QList<StageEvent> &timeline)
 {
-    d->timeline = {};
-    for (const StageEvent &event : timeline)
-        d->timeline.add(event);
-    d->hasChosen = false;
+    d->record = {};
     d->notice->hide();
     d->model->setEntries(transcript);
-    d->strip->setProgress(0, 0);
-    d->detail->setProgress(0, 0);
-    d->strip->setTimeline(d->timeline);
-    d->strip->setStage(d->timeline.latest());
-    d->showDetail();
+    d->timeline->setEvents(timeline);
+    d->enable();
+}
+
+void ProtocolPanel::setRecord(const core::delivery::Record &record)
+{
+    setHistory(record.transcript, record.timeline);
+    d->record = record;
+    // Kept once, in the model.
+    d->record.transcript = {};
 }
 
 void ProtocolPanel::addEntry(const Entry &entry)
@@ -265,25 +232,20 @@ void ProtocolPanel::addEntry(const Entry &entry)
 
 void ProtocolPanel::addStage(const StageEvent &event)
 {
-    d->timeline.add(event);
-    d->strip->setTimeline(d->timeline);
-    // A failure is what everybody wants to read next, wherever they were looking.
-    if (!d->hasChosen || event.outcome == StageEvent::Outcome::Failed)
-        d->strip->setStage(event.stage);
-    d->showDetail();
+    d->timeline->addEvent(event);
+    d->enable();
 }
 
 void ProtocolPanel::setProgress(qint64 sentBytes, qint64 totalBytes)
 {
-    d->strip->setProgress(sentBytes, totalBytes);
-    d->detail->setProgress(sentBytes, totalBytes);
+    d->timeline->setProgress(sentBytes, totalBytes);
 }
 
 void ProtocolPanel::showStage(Stage stage)
 {
-    showPage(d->timelinePage);
+    showPage(d->timeline);
     d->model->flush();
-    d->choose(stage);
+    d->timeline->choose(stage);
 }
 
 void ProtocolPanel::addPage(QWidget *page, const QString &title)
@@ -302,7 +264,7 @@ void ProtocolPanel::showPage(QWidget *page)
 
 QString ProtocolPanel::transcriptText() const
 {
-    return core::smtp::toText(d->model->entries());
+    return d->model->whole().toText();
 }
 
 void ProtocolPanel::changeEvent(QEvent *event)

@@ -1,53 +1,25 @@
 #include "ui/protocol/stagedetail.h"
 
-#include "ui/protocol/transcriptdelegate.h"
 #include "ui/widgets/icon.h"
 #include "ui/wording/wording.h"
 
 #include <QEvent>
-#include <QFontDatabase>
-#include <QLocale>
+#include <QHelpEvent>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
 
 namespace ui::protocol
 {
 
-using core::smtp::CertificateFacts;
-using core::smtp::Entry;
 using core::smtp::Stage;
 using core::smtp::StageEvent;
 
 namespace
 {
 
-QString row(const QString &name, const QString &value, const QColor &quiet)
-{
-    return QStringLiteral(
-               "<tr><td style=\"color:%1; padding-right:16px; white-space:nowrap\">%2</td><td>%3</td></tr>")
-        .arg(quiet.name(), name.toHtmlEscaped(), value.toHtmlEscaped());
-}
-
-/// In pairs, as tools that one compares it with show it.
-QString fingerprint(const QByteArray &hex)
-{
-    QStringList pairs;
-    for (qsizetype i = 0; i + 1 < hex.size(); i += 2)
-        pairs << QString::fromLatin1(hex.mid(i, 2)).toUpper();
-    return pairs.join(u':');
-}
-
-QString lockHtml(const Entry &entry)
-{
-    if (entry.speaker == Entry::Speaker::Note)
-        return {};
-    return entry.isEncrypted ? QStringLiteral("<img src=\"lock\" style=\"vertical-align:middle\"/>")
-                             : QStringLiteral("<img src=\"unlock\" style=\"vertical-align:middle\"/>");
-}
-
-QString day(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
-}
+const QString certificateScheme = QStringLiteral("certificate");
+const QString lineScheme = QStringLiteral("line");
 
 } // namespace
 
@@ -59,6 +31,7 @@ StageDetail::StageDetail(QWidget *parent)
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     document()->setDocumentMargin(fontMetrics().height() * 0.75);
+    connect(this, &QTextBrowser::anchorClicked, this, &StageDetail::follow);
     rebuild();
 }
 
@@ -70,30 +43,77 @@ QVariant StageDetail::loadResource(int, const QUrl &)
 void StageDetail::setHint()
 {
     m_isHint = true;
-    m_event.reset();
-    m_lines.clear();
+    m_content = {};
     m_sentBytes = m_totalBytes = 0;
     rebuild();
 }
 
-void StageDetail::setStage(Stage stage, const std::optional<StageEvent> &event, bool wasSkipped,
-                           const QList<Entry> &lines)
+void StageDetail::setContent(const StageContent &content)
 {
-    if (!m_isHint && m_stage == stage && m_event == event && m_wasSkipped == wasSkipped && m_lines == lines)
+    if (!m_isHint && m_content == content)
         return; // Keeps selection and scroll position of who is reading.
+    if (m_isHint || m_content.stage != content.stage) {
+        m_folds.certificates = StageFolds().certificates;
+        m_folds.explainedLine = -1;
+    }
     m_isHint = false;
-    m_stage = stage;
-    m_event = event;
-    m_wasSkipped = wasSkipped;
-    m_lines = lines;
+    m_content = content;
     rebuild();
+}
+
+void StageDetail::setExplainer(std::function<QString(int line)> explain)
+{
+    m_folds.explain = std::move(explain);
+}
+
+void StageDetail::follow(const QUrl &link)
+{
+    const int number = link.path().toInt();
+    if (link.scheme() == certificateScheme && !m_folds.certificates.remove(number))
+        m_folds.certificates.insert(number);
+    if (link.scheme() == lineScheme)
+        m_folds.explainedLine = m_folds.explainedLine == number ? -1 : number;
+    rebuild();
+    returnTo(link.toString());
+}
+
+/// Who works with the keyboard stands on the same link as before.
+void StageDetail::returnTo(const QString &link)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (fragment.charFormat().anchorHref() != link)
+                continue;
+            QTextCursor cursor(document());
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            return setTextCursor(cursor);
+        }
+    }
+}
+
+bool StageDetail::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextBrowser::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QUrl link(anchorAt(help->pos()));
+    const QString text
+        = link.scheme() == lineScheme && m_folds.explain ? m_folds.explain(link.path().toInt()) : QString();
+    // As a paragraph it is wrapped; it holds words of the server, which are never markup.
+    QToolTip::showText(help->globalPos(),
+                       text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()),
+                       viewport());
+    return true;
 }
 
 void StageDetail::setProgress(qint64 sentBytes, qint64 totalBytes)
 {
     m_sentBytes = sentBytes;
     m_totalBytes = totalBytes;
-    if (m_stage == Stage::Data && m_event && m_event->outcome == StageEvent::Outcome::Started)
+    const auto &event = m_content.event;
+    if (m_content.stage == Stage::Data && event && event->outcome == StageEvent::Outcome::Started)
         rebuild();
 }
 
@@ -101,74 +121,15 @@ QString StageDetail::sentence() const
 {
     if (m_isHint)
         return tr("The stages of sending appear here, each with its time, while a message is sent.");
-    if (m_wasSkipped)
+    if (m_content.wasSkipped)
         return tr("This stage was left out.");
-    if (!m_event)
+    if (!m_content.event)
         return tr("This stage was not reached.");
-    if (m_stage == Stage::Data && m_event->outcome == StageEvent::Outcome::Started && m_totalBytes > 0)
+    const StageEvent &event = *m_content.event;
+    if (event.stage == Stage::Data && event.outcome == StageEvent::Outcome::Started && m_totalBytes > 0)
         return tr("Handing over the message: %1 of %2.")
             .arg(wording::size(m_sentBytes), wording::size(m_totalBytes));
-    return wording::stageSentence(*m_event);
-}
-
-QString StageDetail::linesHtml() const
-{
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    const QString quiet = quietTextColour(palette()).name();
-    const QString negative = toneColour(Tone::Negative, palette()).name();
-    QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\" style=\"font-family:'%1'\">")
-                       .arg(fixed.family().toHtmlEscaped());
-    for (const Entry &entry : m_lines) {
-        const QString cell = QStringLiteral("<td align=\"%1\" style=\"color:%2; padding-right:12px; "
-                                            "white-space:nowrap\">%3</td>");
-        const QString words = entry.isUnexpected ? QStringLiteral("✗ ") + entry.text : entry.text;
-        html += QStringLiteral("<tr>")
-            + cell.arg(QStringLiteral("right"), quiet, TranscriptDelegate::timeText(entry))
-            + cell.arg(QStringLiteral("left"), quiet, lockHtml(entry))
-            + cell.arg(QStringLiteral("left"), quiet, TranscriptDelegate::speakerSign(entry))
-            + QStringLiteral("<td%1>%2</td></tr>")
-                  .arg(entry.isUnexpected ? QStringLiteral(" style=\"color:%1\"").arg(negative) : QString(),
-                       words.toHtmlEscaped());
-    }
-    return html + QStringLiteral("</table>");
-}
-
-QString StageDetail::factsHtml() const
-{
-    if (!m_event)
-        return {};
-    const QColor quiet = quietTextColour(palette());
-    QString rows;
-    for (const QString &address : m_event->addresses)
-        rows += row(tr("Address"), address, quiet);
-    const auto &tls = m_event->error && m_event->tls.chain.isEmpty() ? m_event->error->tls : m_event->tls;
-    if (!tls.protocol.isEmpty())
-        rows += row(tr("Encryption"),
-                    tls.cipher.isEmpty() ? tls.protocol : tr("%1 with %2").arg(tls.protocol, tls.cipher),
-                    quiet);
-    for (const CertificateFacts &certificate : tls.chain) {
-        rows += row(tr("Certificate"),
-                    tr("%1, issued by %2, valid from %3 to %4")
-                        .arg(certificate.subject, certificate.issuer, day(certificate.notBefore),
-                             day(certificate.notAfter)),
-                    quiet);
-        if (!certificate.names.isEmpty())
-            rows += row(tr("Good for"), certificate.names.join(QStringLiteral(", ")), quiet);
-        if (!certificate.sha256.isEmpty())
-            rows += row(tr("SHA-256"), fingerprint(certificate.sha256), quiet);
-    }
-    for (const QString &capability : m_event->capabilities)
-        rows += row(capability, wording::capabilitySentence(capability), quiet);
-    if (!m_event->mechanism.isEmpty())
-        rows += row(tr("Method"), QString::fromLatin1(m_event->mechanism), quiet);
-    if (m_event->sentBytes > 0)
-        rows += row(tr("Size"), wording::size(m_event->sentBytes), quiet);
-    // The lines of the conversation have the answer already, unless nobody kept them.
-    if (!m_event->reply.isEmpty() && m_lines.isEmpty())
-        rows += row(tr("Answer"), m_event->reply, quiet);
-    if (rows.isEmpty())
-        return {};
-    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">") + rows + QStringLiteral("</table>");
+    return wording::stageSentence(event);
 }
 
 void StageDetail::addLocks()
@@ -184,14 +145,15 @@ void StageDetail::addLocks()
 void StageDetail::rebuild()
 {
     setAccessibleName(tr("Details of the stage"));
-    const bool isFailure = m_event && m_event->outcome == StageEvent::Outcome::Failed;
-    const QColor ink = m_isHint || !m_event ? quietTextColour(palette())
-        : isFailure                         ? toneColour(Tone::Negative, palette())
-                                            : palette().color(QPalette::Text);
+    const auto &event = m_content.event;
+    const bool isFailure = event && event->outcome == StageEvent::Outcome::Failed;
+    const QColor ink = m_isHint || !event ? quietTextColour(palette())
+        : isFailure                       ? toneColour(Tone::Negative, palette())
+                                          : palette().color(QPalette::Text);
     QString html = QStringLiteral("<p style=\"color:%1; margin:0\">%2</p>")
                        .arg(ink.name(), sentence().toHtmlEscaped());
     // A failure is understood from what was said, a success from what was found out.
-    QStringList parts{factsHtml(), m_lines.isEmpty() ? QString() : linesHtml()};
+    QStringList parts{factsHtml(m_content, m_folds, palette()), linesHtml(m_content, m_folds, palette())};
     if (isFailure)
         parts.swapItemsAt(0, 1);
     parts.removeAll(QString());

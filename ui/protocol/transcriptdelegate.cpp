@@ -83,16 +83,36 @@ void TranscriptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setPen(negative);
         painter->drawText(sign, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("✗"));
     }
+    paintHighlights(*painter, option, area, entry.text);
     painter->setPen(entry.isUnexpected ? negative : entry.speaker == Entry::Speaker::Note ? quiet : words);
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, entry.text);
     painter->restore();
+}
+
+void TranscriptDelegate::paintHighlights(QPainter &painter, const QStyleOptionViewItem &option,
+                                         const QRect &area, const QString &words) const
+{
+    if (m_highlight.isEmpty())
+        return;
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const QColor ground
+        = isSelected ? option.palette.color(QPalette::Highlight) : option.palette.color(QPalette::Base);
+    const QColor mark = mixed(ground, toneColour(Tone::Warning, option.palette), 0.35);
+    for (qsizetype at = words.indexOf(m_highlight, 0, Qt::CaseInsensitive); at >= 0;
+         at = words.indexOf(m_highlight, at + m_highlight.size(), Qt::CaseInsensitive)) {
+        const int left = area.left() + option.fontMetrics.horizontalAdvance(words, static_cast<int>(at));
+        const int width = option.fontMetrics.horizontalAdvance(words.mid(at, m_highlight.size()));
+        if (left > area.right())
+            return;
+        painter.fillRect(QRect(left, area.top(), width, area.height()), mark);
+    }
 }
 
 QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // Rows are uniform, so this is the width of all of them: that of the longest line.
     const auto *model = qobject_cast<const TranscriptModel *>(index.model());
-    const qsizetype columns = std::min<qsizetype>(model ? model->longestText() : 80, 4096);
+    const qsizetype columns = std::min<qsizetype>(model ? model->store().longestText() : 80, 4096);
     const int column = option.fontMetrics.horizontalAdvance(u'0');
     const int before = column * (timeColumns + 2 * signColumns + 4) + option.fontMetrics.ascent();
     return {before + column * static_cast<int>(columns), option.fontMetrics.height() * 5 / 4};

@@ -27,7 +27,13 @@ public:
     static QString speakerSign(const core::smtp::Entry &entry);
     static QString timeText(const core::smtp::Entry &entry);
 
+    void setHighlight(const QString &text) { m_highlight = text; } ///< Marked in the words of a line.
+
 private:
+    void paintHighlights(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+                         const QString &words) const;
+
+    QString m_highlight;
     QIcon m_lock;
     QIcon m_open;
 };

@@ -1,5 +1,6 @@
 #include "ui/protocol/transcriptmodel.h"
 
+#include <QElapsedTimer>
 #include <QLocale>
 
 #include <algorithm>
@@ -8,7 +9,6 @@ namespace ui::protocol
 {
 
 using core::smtp::Entry;
-using core::smtp::Stage;
 
 namespace
 {
@@ -16,22 +16,8 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto flushInterval = 100ms;
-constexpr quint32 blockBits = 20;
-constexpr qsizetype blockSize = qsizetype(1) << blockBits;
-
-// The length of a line is in the lower bits; core cuts lines long before this.
-constexpr quint32 lengthMask = 0xffff;
-constexpr int stageShift = 16;
-constexpr int speakerShift = 20;
-constexpr quint32 encryptedFlag = 1u << 24;
-constexpr quint32 unexpectedFlag = 1u << 25;
-
-/// In columns of a fixed font; ideographs take two.
-qsizetype columns(const QString &text)
-{
-    return text.size()
-        + std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x1100; });
-}
+constexpr qint64 sliceMs = 10;
+constexpr int linesBetweenLooksAtTheClock = 512;
 
 } // namespace
 
@@ -41,6 +27,8 @@ TranscriptModel::TranscriptModel(QObject *parent)
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(flushInterval);
     connect(&m_flushTimer, &QTimer::timeout, this, &TranscriptModel::flush);
+    m_workTimer.setInterval(0);
+    connect(&m_workTimer, &QTimer::timeout, this, &TranscriptModel::work);
 }
 
 void TranscriptModel::clear()
@@ -51,146 +39,146 @@ void TranscriptModel::clear()
 void TranscriptModel::setEntries(const QList<Entry> &entries)
 {
     m_flushTimer.stop();
+    m_workTimer.stop();
     beginResetModel();
-    m_lines = {};
-    m_blocks = {};
-    m_shown = {};
-    m_longestText = 0;
-    m_lines.reserve(static_cast<size_t>(entries.size()));
-    for (const Entry &entry : entries)
-        store(entry);
-    m_visibleEnd = m_lines.size();
-    for (size_t i = 0; isFiltered() && i < m_lines.size(); ++i) {
-        if (matches(i))
-            m_shown.push_back(static_cast<quint32>(i));
-    }
+    m_store = {};
+    m_matching = {};
+    m_sifted = m_rows = 0;
+    m_waiting = entries;
+    m_taken = 0;
     endResetModel();
+    startWork();
 }
 
 void TranscriptModel::append(const Entry &entry)
 {
-    store(entry);
+    if (m_waiting.isEmpty())
+        m_store.append(entry);
+    else
+        m_waiting.append(entry);
     if (!m_flushTimer.isActive())
         m_flushTimer.start();
+}
+
+/// The first lines are there at once, so that a usual conversation never shows itself in parts.
+void TranscriptModel::startWork()
+{
+    const qsizetype end = std::min<qsizetype>(m_waiting.size(), m_taken + linesAtOnce);
+    while (m_taken < end)
+        m_store.append(m_waiting.at(m_taken++));
+    if (m_taken == m_waiting.size()) {
+        m_waiting = {};
+        m_taken = 0;
+    }
+    flush();
+}
+
+TranscriptStore TranscriptModel::whole() const
+{
+    TranscriptStore all = m_store;
+    for (qsizetype i = m_taken; i < m_waiting.size(); ++i)
+        all.append(m_waiting.at(i));
+    return all;
+}
+
+bool TranscriptModel::isWorking() const
+{
+    return !m_waiting.isEmpty() || (isFiltered() && m_sifted < m_store.size());
+}
+
+void TranscriptModel::work()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (isWorking() && clock.elapsed() < sliceMs) {
+        if (m_waiting.isEmpty()) {
+            sift(linesBetweenLooksAtTheClock);
+            continue;
+        }
+        const qsizetype end = std::min<qsizetype>(m_waiting.size(), m_taken + linesBetweenLooksAtTheClock);
+        while (m_taken < end)
+            m_store.append(m_waiting.at(m_taken++));
+        if (m_taken == m_waiting.size()) {
+            m_waiting = {};
+            m_taken = 0;
+        }
+    }
+    if (!isWorking()) {
+        m_workTimer.stop();
+        flush();
+        emit worked();
+    } else if (!m_flushTimer.isActive()) {
+        m_flushTimer.start();
+    }
+}
+
+void TranscriptModel::sift(int limit)
+{
+    const int end = std::min(m_store.size(), m_sifted + limit);
+    for (; m_sifted < end; ++m_sifted) {
+        if (m_store.matches(m_sifted, m_matcher))
+            m_matching.push_back(static_cast<quint32>(m_sifted));
+    }
 }
 
 void TranscriptModel::flush()
 {
     m_flushTimer.stop();
-    if (m_visibleEnd == m_lines.size())
-        return;
-    std::vector<quint32> matching;
-    for (size_t i = m_visibleEnd; isFiltered() && i < m_lines.size(); ++i) {
-        if (matches(i))
-            matching.push_back(static_cast<quint32>(i));
-    }
-    const int first = rowCount();
-    const int added = static_cast<int>(isFiltered() ? matching.size() : m_lines.size() - m_visibleEnd);
+    if (isFiltered() && !m_workTimer.isActive())
+        sift(linesAtOnce);
+    if (isWorking())
+        m_workTimer.start();
+    const int rows = isFiltered() ? static_cast<int>(m_matching.size()) : m_store.size();
     emit aboutToGrow();
-    if (added > 0)
-        beginInsertRows({}, first, first + added - 1);
-    m_visibleEnd = m_lines.size();
-    m_shown.insert(m_shown.end(), matching.begin(), matching.end());
-    if (added > 0)
+    if (rows > m_rows) {
+        beginInsertRows({}, m_rows, rows - 1);
+        m_rows = rows;
         endInsertRows();
+    }
     emit grown();
 }
 
-void TranscriptModel::setFilter(const QString &text)
+void TranscriptModel::setFilter(const LineFilter &filter)
 {
-    if (m_filter == text)
+    if (m_filter == filter)
         return;
+    m_workTimer.stop();
     beginResetModel();
-    m_filter = text;
-    m_shown = {};
-    m_visibleEnd = m_lines.size();
-    for (size_t i = 0; isFiltered() && i < m_lines.size(); ++i) {
-        if (matches(i))
-            m_shown.push_back(static_cast<quint32>(i));
-    }
+    m_filter = filter;
+    m_matcher = LineMatcher(filter);
+    m_matching = {};
+    m_sifted = m_rows = 0;
     endResetModel();
+    flush();
 }
 
-void TranscriptModel::store(const Entry &entry)
+int TranscriptModel::lineAt(int row) const
 {
-    QByteArray text = entry.text.toUtf8();
-    if (text.size() > qsizetype(lengthMask)) {
-        text.truncate(qsizetype(lengthMask));
-        while (!text.isEmpty() && (static_cast<uchar>(text.back()) & 0xc0) == 0x80)
-            text.chop(1); // Not in the middle of a character; its first octet becomes U+FFFD.
-    }
-    if (m_blocks.empty() || m_blocks.back().size() + text.size() > blockSize) {
-        m_blocks.emplace_back();
-        m_blocks.back().reserve(m_blocks.size() == 1 ? blockSize / 16 : blockSize);
-    }
-    const auto offset = (static_cast<quint32>(m_blocks.size() - 1) << blockBits)
-        | static_cast<quint32>(m_blocks.back().size());
-    m_blocks.back().append(text);
-
-    quint32 flags = static_cast<quint32>(text.size());
-    flags |= static_cast<quint32>(entry.stage) << stageShift;
-    flags |= static_cast<quint32>(entry.speaker) << speakerShift;
-    flags |= entry.isEncrypted ? encryptedFlag : 0;
-    flags |= entry.isUnexpected ? unexpectedFlag : 0;
-    m_lines.push_back({entry.at.count(), offset, flags});
-    m_longestText = std::max(m_longestText, columns(entry.text));
+    return isFiltered() ? static_cast<int>(m_matching[static_cast<size_t>(row)]) : row;
 }
 
-QString TranscriptModel::textOf(const Line &line) const
+int TranscriptModel::rowOf(int line) const
 {
-    const QByteArray &block = m_blocks[line.offset >> blockBits];
-    return QString::fromUtf8(block.constData() + (line.offset & (blockSize - 1)),
-                             static_cast<qsizetype>(line.lengthAndFlags & lengthMask));
-}
-
-bool TranscriptModel::matches(size_t line) const
-{
-    return textOf(m_lines[line]).contains(m_filter, Qt::CaseInsensitive);
-}
-
-Entry TranscriptModel::entryAt(int line) const
-{
-    const Line &kept = m_lines[static_cast<size_t>(line)];
-    const quint32 flags = kept.lengthAndFlags;
-    return {std::chrono::microseconds(kept.at),
-            static_cast<Entry::Speaker>((flags >> speakerShift) & 0xf),
-            static_cast<Stage>((flags >> stageShift) & 0xf),
-            (flags & encryptedFlag) != 0,
-            (flags & unexpectedFlag) != 0,
-            textOf(kept)};
+    if (!isFiltered())
+        return std::min(line, m_rows - 1);
+    const auto found
+        = std::lower_bound(m_matching.begin(), m_matching.begin() + m_rows, static_cast<quint32>(line));
+    return std::min(static_cast<int>(found - m_matching.begin()), m_rows - 1);
 }
 
 Entry TranscriptModel::entry(const QModelIndex &index) const
 {
-    const auto row = static_cast<size_t>(index.row());
-    return entryAt(isFiltered() ? static_cast<int>(m_shown[row]) : index.row());
+    return m_store.at(lineAt(index.row()));
 }
 
-QList<Entry> TranscriptModel::entries() const
+qsizetype TranscriptModel::bytes() const
 {
-    QList<Entry> all;
-    all.reserve(entryCount());
-    for (int i = 0; i < entryCount(); ++i)
-        all.append(entryAt(i));
-    return all;
-}
-
-QList<Entry> TranscriptModel::lastEntries(Stage stage, int limit) const
-{
-    QList<Entry> found;
-    for (size_t i = m_lines.size(); i > 0 && found.size() < limit; --i) {
-        const auto itsStage = static_cast<Stage>((m_lines[i - 1].lengthAndFlags >> stageShift) & 0xf);
-        if (itsStage == stage)
-            found.prepend(entryAt(static_cast<int>(i - 1)));
-    }
-    return found;
+    return m_store.bytes() + static_cast<qsizetype>(m_matching.capacity() * sizeof(quint32));
 }
 
 int TranscriptModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.isValid())
-        return 0;
-    return static_cast<int>(isFiltered() ? m_shown.size() : m_visibleEnd);
+    return parent.isValid() ? 0 : m_rows;
 }
 
 QString TranscriptModel::spokenText(const Entry &entry) const
@@ -210,7 +198,7 @@ QString TranscriptModel::spokenText(const Entry &entry) const
 
 QVariant TranscriptModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount())
+    if (!index.isValid() || index.row() >= m_rows)
         return {};
     switch (role) {
     case Qt::DisplayRole:

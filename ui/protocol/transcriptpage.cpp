@@ -1,76 +1,144 @@
 #include "ui/protocol/transcriptpage.h"
 
+#include "ui/protocol/linestrip.h"
+#include "ui/protocol/transcriptbar.h"
 #include "ui/protocol/transcriptmodel.h"
 #include "ui/protocol/transcriptview.h"
-#include "ui/widgets/icon.h"
 
-#include <QAction>
 #include <QEvent>
-#include <QKeyEvent>
-#include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace ui::protocol
 {
 
+using Direction = TranscriptFinder::Direction;
+
 TranscriptPage::TranscriptPage(TranscriptModel *model, QWidget *parent)
     : QWidget(parent)
-    , m_filter(new QLineEdit(this))
+    , m_model(model)
+    , m_finder(new TranscriptFinder(model, this))
+    , m_bar(new TranscriptBar(this))
     , m_view(new TranscriptView(model, this))
+    , m_strip(new LineStrip(this))
 {
-    m_filter->setObjectName(QStringLiteral("transcriptFilter"));
-    m_filter->setClearButtonEnabled(true);
-    m_sign = m_filter->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_filter->installEventFilter(this);
-    connect(m_filter, &QLineEdit::textChanged, model, &TranscriptModel::setFilter);
+    connect(m_bar, &TranscriptBar::textChanged, this, &TranscriptPage::find);
+    connect(m_bar, &TranscriptBar::filterChanged, this, &TranscriptPage::filter);
+    connect(m_bar, &TranscriptBar::nextRequested, this, [this] { step(Direction::Forward); });
+    connect(m_bar, &TranscriptBar::previousRequested, this, [this] { step(Direction::Backward); });
+    connect(m_bar, &TranscriptBar::leaveRequested, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
+    connect(m_finder, &TranscriptFinder::changed, this, &TranscriptPage::tellCount);
+    connect(m_finder, &TranscriptFinder::found, this, &TranscriptPage::goTo);
+    connect(m_view, &TranscriptView::explanationRequested, this, &TranscriptPage::explain);
+    connect(m_view, &TranscriptView::currentRowChanged, this, [this](int row) {
+        tellCount();
+        if (m_strip->isVisibleTo(this))
+            explain(row);
+    });
+    connect(m_view, &TranscriptView::escaped, this, &TranscriptPage::closeStrip);
+    connect(m_strip, &LineStrip::closeRequested, this, &TranscriptPage::closeStrip);
+    connect(model, &TranscriptModel::modelReset, m_strip, &QWidget::hide);
+    m_strip->hide();
 
     auto *layout = new QVBoxLayout(this);
-    const int space = fontMetrics().height() / 4;
-    layout->setContentsMargins(0, space, 0, 0);
-    layout->setSpacing(space);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(2 * space, 0, 2 * space, 0);
-    row->addWidget(m_filter);
-    layout->addLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
     layout->addWidget(m_view, 1);
-    retranslate();
+    layout->addWidget(m_strip);
+    tellCount();
 }
 
-void TranscriptPage::focusFilter()
+void TranscriptPage::startFind()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_bar->focusText();
 }
 
-void TranscriptPage::retranslate()
+void TranscriptPage::find(const QString &text)
 {
-    m_filter->setPlaceholderText(tr("Show only lines with…"));
-    m_filter->setAccessibleName(tr("Filter of the transcript"));
+    m_view->setHighlight(text);
+    m_finder->setText(text);
+    // While one types, the line stays as long as it still has the words.
+    if (!text.isEmpty())
+        m_finder->find(Direction::Forward, m_view->currentIndex().row() - 1);
+}
+
+/// The line that one stands on stays, if it is still shown.
+void TranscriptPage::filter(const LineFilter &filter)
+{
+    const int row = m_view->currentIndex().row();
+    const int line = row >= 0 ? m_model->lineAt(row) : -1;
+    m_model->setFilter(filter);
+    const int now = m_model->rowOf(line);
+    if (line >= 0 && now >= 0 && m_model->lineAt(now) == line)
+        goTo(now);
+}
+
+void TranscriptPage::step(Direction direction)
+{
+    if (m_bar->text().isEmpty())
+        return startFind();
+    m_finder->find(direction, m_view->currentIndex().row());
+}
+
+void TranscriptPage::goTo(int row)
+{
+    m_view->setCurrentIndex(m_model->index(row));
+    tellCount();
+}
+
+void TranscriptPage::tellCount()
+{
+    const QLocale locale;
+    const int count = m_finder->count();
+    const int position = m_finder->position(m_view->currentIndex().row());
+    m_bar->setCanStep(count > 0);
+    if (m_finder->text().isEmpty())
+        m_bar->setCount({});
+    else if (m_finder->isWorking())
+        m_bar->setCount(tr("%1 so far…", "lines found").arg(locale.toString(count)));
+    else if (count == 0)
+        m_bar->setCount(tr("Not found"));
+    else if (position > 0)
+        m_bar->setCount(tr("%1 of %2", "lines found").arg(locale.toString(position), locale.toString(count)));
+    else
+        m_bar->setCount(tr("%1 found", "lines").arg(locale.toString(count)));
+}
+
+void TranscriptPage::showLine(int line)
+{
+    if (m_model->rowCount() == 0 || m_model->lineAt(m_model->rowOf(line)) != line)
+        m_bar->clearFilter();
+    const int row = m_model->rowOf(line);
+    if (row < 0)
+        return;
+    goTo(row);
+    explain(row);
+}
+
+void TranscriptPage::explain(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    m_strip->setExplanation(explainLine(m_model->store(), m_model->lineAt(row)));
+    m_strip->show();
+    m_view->keepVisible(row);
+}
+
+void TranscriptPage::closeStrip()
+{
+    m_strip->hide();
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void TranscriptPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        m_sign->setIcon(icon(QStringLiteral("search")));
     QWidget::changeEvent(event);
-}
-
-bool TranscriptPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            m_filter->clear();
-            return true;
-        }
-        if (key->key() == Qt::Key_Down) {
-            m_view->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    tellCount();
+    if (m_strip->isVisibleTo(this))
+        explain(m_view->currentIndex().row());
 }
 
 } // namespace ui::protocol

@@ -1,16 +1,18 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/protocol/transcriptfinder.h"
 
-class QLineEdit;
+#include <QWidget>
 
 namespace ui::protocol
 {
 
+class LineStrip;
+class TranscriptBar;
 class TranscriptModel;
 class TranscriptView;
 
-/// The whole conversation with a box that narrows it to what one looks for.
+/// The whole conversation, with what finds and narrows it above and the explanation of a line below.
 class TranscriptPage : public QWidget
 {
     Q_OBJECT
@@ -19,18 +21,27 @@ public:
     explicit TranscriptPage(TranscriptModel *model, QWidget *parent = nullptr);
 
     TranscriptView *view() const { return m_view; }
-    void focusFilter();
+    void startFind();
+    void step(TranscriptFinder::Direction direction); ///< To the next line found, or the one before.
+    /// Shows @p line of the conversation with its explanation; without its filter, if that hides it.
+    void showLine(int line);
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void retranslate();
+    void find(const QString &text);
+    void filter(const LineFilter &filter);
+    void goTo(int row);
+    void tellCount();
+    void explain(int row);
+    void closeStrip();
 
-    QLineEdit *m_filter;
-    QAction *m_sign;
+    TranscriptModel *m_model;
+    TranscriptFinder *m_finder;
+    TranscriptBar *m_bar;
     TranscriptView *m_view;
+    LineStrip *m_strip;
 };
 
 } // namespace ui::protocol
