@@ -80,6 +80,16 @@ bool hasPassed(const Record &record, Stage stage)
     });
 }
 
+/// What the provider calls the secret that is typed; its browser sign-in is no such thing.
+QString secretWordOf(const Provider &provider, const QString &language)
+{
+    for (const core::account::Credential &credential : provider.credentials) {
+        if (credential.kind != core::account::Credential::Kind::OAuth2)
+            return credential.label.forLanguage(language);
+    }
+    return {};
+}
+
 const Provider *providerOf(const Account &account, const Catalogue &catalogue)
 {
     // The host counts: an account may have been made for another one.
@@ -115,9 +125,10 @@ ui::wording::VerdictContext contextOf(const Account &account, const Provider *pr
     return {
         .host = account.host,
         .provider = provider ? provider->name.forLanguage(language) : QString(),
-        .secretWord = provider ? provider->credential().label.forLanguage(language) : QString(),
+        .secretWord = provider ? secretWordOf(*provider, language) : QString(),
         .from = {},
         .user = account.user,
+        .providerId = provider ? provider->id : QString(),
     };
 }
 
@@ -130,8 +141,19 @@ LetterCase caseOf(const Record &record, const Account &account, const Catalogue 
     if (record.hindrance)
         return letter;
     letter.judgement = core::diagnosis::judge(dispatchOf(record), circumstancesOf(record, account, provider),
-                                              provider, rules);
+                                              catalogue, rules);
     letter.context.othersCount = letter.judgement.count(core::diagnosis::Outcome::State::NotTried);
+    // The practice server speaks as a provider would: its words are explained as that one's.
+    if (const auto &verdict = letter.judgement.verdict;
+        !provider && verdict && verdict->stage == Stage::Auth) {
+        for (const QString &id : rules.providersOf(verdict->evidence.provider)) {
+            if (const Provider *speaking = catalogue.byId(id)) {
+                letter.context = contextOf(account, speaking);
+                letter.context.from = record.from;
+                break;
+            }
+        }
+    }
     return letter;
 }
 

@@ -26,6 +26,7 @@ Program::Program(const Folders &folders, Settings &settings, Language &language,
     , m_settings(settings)
     , m_language(language)
     , m_accounts(m_services)
+    , m_inquiries(m_services)
     , m_practiceRoom(std::make_unique<PracticeRoom>(m_services, settings))
 {
     m_restorable = settings.openDrafts();
@@ -39,6 +40,7 @@ Program::Program(const Folders &folders, Settings &settings, Language &language,
             letter->window()->showDraftNotSaved(detail);
     });
     connect(m_practiceRoom.get(), &PracticeRoom::openRequested, this, &Program::openFile);
+    connect(&m_inquiries, &InquiryDesk::openRequested, this, &Program::openFile);
 }
 
 Program::~Program() = default;
@@ -117,6 +119,8 @@ ComposeController *Program::compose(const SavedDraft &draft)
     ComposeWindow *window = controller->window();
     connect(controller.get(), &ComposeController::closed, this, &Program::forget);
     connect(controller.get(), &ComposeController::signInNeeded, &m_accounts, &AccountDesk::showAccount);
+    connect(controller.get(), &ComposeController::domainCheckRequested, &m_inquiries,
+            &InquiryDesk::checkDomain);
     connect(window, &ComposeWindow::accountSettingsRequested, &m_accounts, &AccountDesk::showAccount);
     connect(window, &ComposeWindow::connectionTestRequested, &m_accounts, &AccountDesk::showTest);
     connectCompose(window);
@@ -159,6 +163,9 @@ void Program::connectCompose(ComposeWindow *window)
     connect(window, &ComposeWindow::languageChosen, this, &Program::chooseLanguage);
     connect(window, &ComposeWindow::appearanceChosen, this, &Program::chooseAppearance);
     connect(window, &ComposeWindow::historyRequested, this, &Program::showHistory);
+    connect(window, &ComposeWindow::bounceRequested, &m_inquiries, &InquiryDesk::explainBounce);
+    connect(window, &ComposeWindow::domainCheckRequested, &m_inquiries, &InquiryDesk::checkDomain);
+    connect(window, &ComposeWindow::consoleRequested, &m_inquiries, &InquiryDesk::openConsole);
 }
 
 void Program::forget(ComposeController *controller)
@@ -330,6 +337,8 @@ void Program::mend(const core::delivery::Record &record)
 /// What helps and is no letter's matter.
 void Program::take(const core::diagnosis::Remedy &remedy)
 {
+    if (remedy.kind == core::diagnosis::Remedy::Kind::CheckDomain)
+        return m_inquiries.checkDomain(remedy.target);
     const QUrl page(remedy.url, QUrl::StrictMode);
     if (page.scheme() == u"https" || page.scheme() == u"http")
         QDesktopServices::openUrl(page);

@@ -2,6 +2,7 @@
 
 #include "app/accountdesk.h"
 #include "app/composecontroller.h"
+#include "app/inquirydesk.h"
 #include "app/language.h"
 #include "app/letter.h"
 #include "app/settings.h"
@@ -67,6 +68,7 @@ private:
     Settings &m_settings;
     Language &m_language;
     AccountDesk m_accounts;
+    InquiryDesk m_inquiries;
     std::vector<std::unique_ptr<ComposeController>> m_letters;
     std::unique_ptr<ui::outbox::HistoryWindow> m_historyWindow;
     std::unique_ptr<PracticeRoom> m_practiceRoom;

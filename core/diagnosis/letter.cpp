@@ -35,11 +35,12 @@ QByteArray wordsOf(const Reply &reply)
 class Judge
 {
 public:
-    Judge(const Dispatch &dispatch, const Circumstances &circumstances, const account::Provider *provider,
+    Judge(const Dispatch &dispatch, const Circumstances &circumstances, const account::Catalogue &catalogue,
           const Rules &rules)
         : m_dispatch(dispatch)
         , m_circumstances(circumstances)
-        , m_provider(provider)
+        , m_catalogue(catalogue)
+        , m_provider(catalogue.byId(circumstances.providerId))
         , m_rules(rules)
     {
     }
@@ -53,10 +54,12 @@ private:
     Verdict unknownOutcome() const;
     bool isAboutRecipients() const;
     Verdict complete(Facts facts) const;
+    const account::Provider *providerFor(const Verdict &verdict) const;
 
     const Dispatch &m_dispatch;
     const Circumstances &m_circumstances;
-    const account::Provider *m_provider;
+    const account::Catalogue &m_catalogue;
+    const account::Provider *m_provider; ///< Null: none of the catalogue.
     const Rules &m_rules;
     int m_othersCount = 0;
 };
@@ -65,9 +68,20 @@ private:
 Verdict Judge::complete(Facts facts) const
 {
     Verdict verdict = diagnose(facts, m_rules);
-    verdict.remedies
-        = remediesFor(verdict, facts.circumstances, {.provider = m_provider, .othersCount = m_othersCount});
+    verdict.remedies = remediesFor(verdict, facts.circumstances,
+                                   {.provider = providerFor(verdict), .othersCount = m_othersCount});
     return verdict;
+}
+
+const account::Provider *Judge::providerFor(const Verdict &verdict) const
+{
+    if (m_provider || verdict.stage != Stage::Auth)
+        return m_provider;
+    for (const QString &id : m_rules.providersOf(verdict.evidence.provider)) {
+        if (const account::Provider *provider = m_catalogue.byId(id))
+            return provider;
+    }
+    return nullptr;
 }
 
 Verdict Judge::verdictOf(const Refusal &refusal) const
@@ -168,9 +182,9 @@ int Judgement::count(Outcome::State state) const
 }
 
 Judgement judge(const Dispatch &dispatch, const Circumstances &circumstances,
-                const account::Provider *provider, const Rules &rules)
+                const account::Catalogue &catalogue, const Rules &rules)
 {
-    return Judge(dispatch, circumstances, provider, rules).judge();
+    return Judge(dispatch, circumstances, catalogue, rules).judge();
 }
 
 } // namespace core::diagnosis

@@ -32,6 +32,6 @@ struct Judgement {
 /// nothing.
 /// @p circumstances are the account's and the letter's; recipient is filled in here.
 Judgement judge(const Dispatch &dispatch, const Circumstances &circumstances,
-                const account::Provider *provider, const Rules &rules);
+                const account::Catalogue &catalogue, const Rules &rules);
 
 } // namespace core::diagnosis

@@ -51,4 +51,14 @@ Result<Rules, QStringList> Rules::read(const QString &folder)
     return rules;
 }
 
+QStringList Rules::providersOf(const QString &dialect) const
+{
+    QStringList ids;
+    for (const DialectMark &mark : m_data->marks) {
+        if (mark.in == DialectMark::In::Account && mark.provider == dialect)
+            ids.append(mark.name);
+    }
+    return ids;
+}
+
 } // namespace core::diagnosis

@@ -19,6 +19,9 @@ public:
     /// line each: "qq.tsv:12: no such cause: auth.badcredentials".
     static Result<Rules, QStringList> read(const QString &folder);
 
+    /// Ids of the catalogue's providers whose servers speak the dialect; empty: none is known.
+    QStringList providersOf(const QString &dialect) const;
+
     class Data;
     const Data &data() const { return *m_data; }
 

@@ -53,7 +53,7 @@ private slots:
     void theServersWordsAreWhole();
 
 private:
-    static Judgement judged(const Dispatch &dispatch) { return judge(dispatch, {}, nullptr, Rules()); }
+    static Judgement judged(const Dispatch &dispatch) { return judge(dispatch, {}, {}, Rules()); }
 };
 
 void TestLetter::everyRecipientHasAnOutcome()
@@ -121,7 +121,7 @@ void TestLetter::differentReasonsAreToldApart()
 
     const auto rules = Rules::read(QStringLiteral(HONGYAN_SOURCE "/resources/rules"));
     QVERIFY(rules);
-    const Judgement judgement = judge(dispatch, {}, nullptr, *rules);
+    const Judgement judgement = judge(dispatch, {}, {}, *rules);
 
     QVERIFY(judgement.hasSeveralReasons);
     QCOMPARE(judgement.outcomes[0].verdict->cause, Cause::RecipientUnknown);

@@ -223,7 +223,7 @@ void ConsoleWindow::addAnswer(const ExplainedAnswer &answer)
 {
     d->offered = answer.answer.offered;
     d->recipientCount = answer.answer.recipientCount;
-    d->answers[d->model->entryCount() - 1] = answer;
+    d->answers[d->model->whole().size() - 1] = answer;
     d->lastNotice.clear();
     d->transcript->clearSelection();
     d->pane->showAnswer(answer);

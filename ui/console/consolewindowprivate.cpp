@@ -145,8 +145,7 @@ void ConsoleWindow::Private::connectLine()
         emit q->sendingChosen(chosen);
     });
     connect(steps, &StepBar::copyRequested, q, [this] {
-        model->flush();
-        QGuiApplication::clipboard()->setText(core::smtp::toText(model->entries()));
+        QGuiApplication::clipboard()->setText(model->whole().toText());
     });
     connect(steps, &StepBar::clearRequested, q, [this] {
         model->clear();
