@@ -44,7 +44,7 @@ Pattern::Pattern(const QString &expression)
 
 QString Pattern::flaw() const
 {
-    static const QRegularExpression nested(QStringLiteral("(?<!\\\\)[*+}]\\)[*+{]"));
+    static const QRegularExpression nested(QStringLiteral("(?<!\\\\)[*+}]\\)[*+]"));
     if (isEmpty())
         return {};
     if (!m_expression.isValid())

@@ -31,6 +31,11 @@ Facts factsOf(const Rule &rule)
     return facts;
 }
 
+QString fileOf(const Rule &rule)
+{
+    return rule.place.section(u':', 0, 0);
+}
+
 QString flawOfSample(const Rule &rule, const Rules::Data &data)
 {
     if (rule.sample.isEmpty() || rule.source.isEmpty())
@@ -39,7 +44,9 @@ QString flawOfSample(const Rule &rule, const Rules::Data &data)
     const auto finding = find(data, facts, wordsOf(facts));
     if (!finding)
         return QStringLiteral("does not match its sample: ") + wordsOf(facts).text;
-    if (finding->rule->id != rule.id)
+    // A rule of another file may say the same for one kind of server.
+    const bool isSame = finding->rule->cause == rule.cause && fileOf(*finding->rule) != fileOf(rule);
+    if (finding->rule->id != rule.id && !isSame)
         return QStringLiteral("its sample is taken by ") + finding->rule->id;
     return {};
 }

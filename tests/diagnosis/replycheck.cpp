@@ -1,6 +1,8 @@
 // Reads files in the form of tests/data/replies/replies.tsv and tells how well the rules know the causes:
 // replycheck [--rules FOLDER] [--blind] [--half 0|1] FILE…. Only provider, role, stage, text and client_error
 // are looked at; --blind keeps the provider back, --half takes the rows with even or odd ids.
+#include "core/diagnosis/rulecheck.h"
+
 #include "score.h"
 
 #include <QCommandLineParser>
@@ -36,6 +38,7 @@ int main(int argc, char **argv)
     options.addOption({QStringLiteral("verbose"), QStringLiteral("Show every row that is wrong.")});
     options.addOption({QStringLiteral("half"), QStringLiteral("Only rows with even (0) or odd (1) ids."),
                        QStringLiteral("number")});
+    options.addOption({QStringLiteral("flaws"), QStringLiteral("Only say what is wrong with the rules.")});
     options.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Rows to try."),
                                   QStringLiteral("file…"));
     options.process(application);
@@ -45,6 +48,11 @@ int main(int argc, char **argv)
     if (!rules) {
         out << rules.error().join(u'\n') << "\n0 passed, 0 failed\n";
         return 2;
+    }
+    if (options.isSet(QStringLiteral("flaws"))) {
+        const QStringList flaws = core::diagnosis::flawsOf(*rules);
+        out << flaws.join(u'\n') << '\n' << flaws.size() << " flaws\n";
+        return flaws.isEmpty() ? 0 : 1;
     }
     QList<Row> rows = read(options.positionalArguments(), out);
     if (options.isSet(QStringLiteral("half"))) {
