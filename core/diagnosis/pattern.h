@@ -6,7 +6,8 @@
 namespace core::diagnosis
 {
 
-/// A regular expression of a rule, without regard to case; compiled when it is first needed. It is quick with
+/// A regular expression of a rule, without regard to case; compiled when it is first needed. Two signs of our
+/// own stand for a gap inside a sentence: "‥" for up to 30 characters, "…" for up to 70. It is quick with
 /// every text: what may repeat without end repeats 160 times at most, and there is a limit to the steps.
 /// Immutable, usable in any thread.
 class Pattern

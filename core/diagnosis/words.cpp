@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr qsizetype mostOctets = 8 * 1024;
+constexpr qsizetype mostCharacters = 2500; // the wordiest server known needs 1,700
 constexpr qsizetype mostShown = 64 * 1024;
 
 QByteArray asOctets(const smtp::Reply &reply)
@@ -127,7 +128,9 @@ Words wordsOf(const Facts &facts)
         words.decoded = shown.simplified();
     if (!base64.isEmpty())
         words.decoded = base64;
-    words.text = (shown + u' ' + base64).simplified();
+    words.text = shown.simplified().left(mostCharacters);
+    if (!base64.isEmpty())
+        words.text += u' ' + base64.left(mostCharacters);
     if (words.code == 0 && facts.speaker != Speaker::ThisComputer)
         words.code = quotedCode(words.text);
     if (words.enhanced.isEmpty())
