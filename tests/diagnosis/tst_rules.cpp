@@ -258,8 +258,27 @@ void TestRules::saysNothingWhereNothingIsSaid_data()
 {
     QTest::addColumn<QByteArray>("words");
 
-    for (const char *words : {"550 5.7.1 Access denied", "554 Transaction failed", "550 5.2.1", "550 5.7.1",
-                              "554 5.7.1", "550 5.0.0", "500 no", "550 x", "", "hello"})
+    for (const char *words : {"550 5.7.1 Access denied",
+                              "554 Transaction failed",
+                              "550 5.2.1",
+                              "550 5.7.1",
+                              "554 5.7.1",
+                              "550 5.0.0",
+                              "500 no",
+                              "550 x",
+                              "",
+                              "hello",
+                              "550 5.7.1 Message rejected",
+                              "554 Mail refused",
+                              "550 Rejected",
+                              "554 Delivery failed",
+                              "550 5.7.1 Not permitted",
+                              "553 Denied",
+                              "554 5.7.1 Please contact the postmaster",
+                              "550 Error",
+                              "550 5.7.0 Blocked",
+                              "554 Sorry",
+                              "550 We are done talking to each other"})
         QTest::newRow(words) << QByteArray(words);
 }
 
