@@ -235,7 +235,7 @@ void TestWords::timesAreRead_data()
     row("450 请 15 分钟后再试", 900);
     row("450 try again later", 0);
     row("450 mailbox 4711 in use since 1999", 0);
-    row("450 wait 99999999 seconds", 0);
+    row("450 wait 9999999 seconds", 0);
 }
 
 void TestWords::timesAreRead()
