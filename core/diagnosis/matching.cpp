@@ -69,30 +69,32 @@ std::optional<Finding> tried(const Rule &rule, const Facts &facts, const Words &
     return finding;
 }
 
+/// The first of the rules for @p provider that fits; of the empty name: of those for everybody.
+std::optional<Finding> firstOf(const QString &provider, const Rules::Data &data, const Facts &facts,
+                               const Words &words)
+{
+    for (const qsizetype place : data.places.value(provider)) {
+        if (const auto finding = tried(data.rules[place], facts, words))
+            return finding;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Finding> find(const Rules::Data &data, const Facts &facts, const Words &words)
 {
     const QList<Dialect> dialects = dialectsOf(facts, words.text, data.marks);
     for (const Dialect &dialect : dialects) {
-        for (const Rule &rule : data.rules) {
-            if (!rule.isOf(dialect.provider))
-                continue;
-            if (auto finding = tried(rule, facts, words)) {
-                finding->dialect = dialect;
-                return finding;
-            }
-        }
-    }
-    for (const Rule &rule : data.rules) {
-        if (!rule.providers.isEmpty())
-            continue;
-        if (auto finding = tried(rule, facts, words)) {
-            finding->dialect = dialects.value(0);
+        if (auto finding = firstOf(dialect.provider, data, facts, words)) {
+            finding->dialect = dialect;
             return finding;
         }
     }
-    return std::nullopt;
+    auto finding = firstOf({}, data, facts, words);
+    if (finding)
+        finding->dialect = dialects.value(0);
+    return finding;
 }
 
 } // namespace core::diagnosis

@@ -37,8 +37,6 @@ struct Rule {
     QString source = {};
     QByteArray sample = {}; ///< The octets of a reply that it must match.
     QString place = {}; ///< "50-general.tsv:12"
-
-    bool isOf(QStringView provider) const { return providers.contains(provider); }
 };
 
 } // namespace core::diagnosis

@@ -72,7 +72,7 @@ bool readSetting(QStringView key, QStringView value, Rule &rule)
 QStringList listOf(QStringView cell)
 {
     static const QRegularExpression separator(QStringLiteral("[,\\s]+"));
-    return cell.toString().split(separator, Qt::SkipEmptyParts);
+    return cell.isEmpty() ? QStringList() : cell.toString().split(separator, Qt::SkipEmptyParts);
 }
 
 quint32 speakersOf(QStringView cell, QStringList &errors)
@@ -157,6 +157,8 @@ void readSettings(QStringView cell, Rule &rule, QStringList &errors)
 QByteArray octetsOf(QStringView cell)
 {
     static const QRegularExpression escape(QStringLiteral("\\\\(n|t|\\\\|x[0-9a-fA-F]{2})"));
+    if (!cell.contains(u'\\'))
+        return cell.toUtf8();
     const QString text = cell.toString();
     QByteArray octets;
     qsizetype from = 0;

@@ -21,6 +21,18 @@ void findDoubles(RuleText &text)
 
 } // namespace
 
+Rules::Data::Data(QList<Rule> all, QList<DialectMark> allMarks)
+    : rules(std::move(all))
+    , marks(std::move(allMarks))
+{
+    for (qsizetype at = 0; at < rules.size(); ++at) {
+        if (rules[at].providers.isEmpty())
+            places[QString()].append(at);
+        for (const QString &provider : std::as_const(rules[at].providers))
+            places[provider].append(at);
+    }
+}
+
 Rules::Rules()
     : m_data(std::make_shared<Data>())
 {
@@ -43,11 +55,8 @@ Result<Rules, QStringList> Rules::read(const QString &folder)
     findDoubles(text);
     if (!text.errors.isEmpty())
         return text.errors;
-    auto data = std::make_shared<Data>();
-    data->rules = std::move(text.rules);
-    data->marks = std::move(text.marks);
     Rules rules;
-    rules.m_data = std::move(data);
+    rules.m_data = std::make_shared<Data>(std::move(text.rules), std::move(text.marks));
     return rules;
 }
 

@@ -4,6 +4,8 @@
 #include "core/diagnosis/rules.h"
 #include "core/diagnosis/words.h"
 
+#include <QHash>
+
 namespace core::diagnosis
 {
 
@@ -11,8 +13,13 @@ namespace core::diagnosis
 class Rules::Data
 {
 public:
+    Data() = default;
+    explicit Data(QList<Rule> all, QList<DialectMark> allMarks = {});
+
     QList<Rule> rules = {}; ///< In their order.
     QList<DialectMark> marks = {};
+    /// Where in rules those of a dialect are; of the empty name: those for everybody.
+    QHash<QString, QList<qsizetype>> places = {};
 };
 
 /// The rule that fits, and what its expression found.

@@ -172,7 +172,7 @@ void TestRules::theParticularIsAskedFirst()
                  "qq\tqq,exmail\t\t\t\t\tover there\tnot here\t\tcontent.virus\tsure\t\ts\tx\n");
     RuleText marks;
     readRuleFile("provider\tin\tmark\nqq\twords\tqq\\.example\n", QStringLiteral("m.tsv"), marks);
-    Rules::Data data{text.rules, marks.marks};
+    const Rules::Data data(text.rules, marks.marks);
 
     const auto finding = find(data, facts, wordsOf(facts));
 
