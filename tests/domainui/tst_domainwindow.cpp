@@ -65,6 +65,8 @@ Report TestDomainWindow::report()
                      {Topic::Spf, Finding::Kind::SpfRefuses, Finding::Grade::Problem, "192.0.2.1", "fail"}};
     told.proposals
         = {{Topic::Spf, ProposedRecord::Kind::SpfMerged, "shop.test", "TXT", "v=spf1 ip4:192.0.2.1 -all"}};
+    told.findings.append({Topic::Dkim, Finding::Kind::DkimNoneAtAll, Finding::Grade::Problem, "s1"});
+    told.proposals.append({Topic::Dkim, ProposedRecord::Kind::DkimAtServer});
     told.survey.spfRecords = {"v=spf1 -all"};
     return told;
 }
@@ -161,8 +163,12 @@ void TestDomainWindow::eachTopicIsShownWithItsState()
 {
     showReport();
 
-    QCOMPARE(m_window->findChildren<QWidget *>(QStringLiteral("topic")).size(), 2);
-    QCOMPARE(m_window->findChildren<QWidget *>(QStringLiteral("record")).size(), 1);
+    QCOMPARE(m_window->findChildren<QWidget *>(QStringLiteral("topic")).size(), 3);
+    QCOMPARE(m_window->findChildren<QWidget *>(QStringLiteral("record")).size(), 2);
+    // Every card has room for what it says, one without buttons, too.
+    const auto labels = m_window->findChildren<QLabel *>(QStringLiteral("title"));
+    for (const QLabel *label : labels)
+        QTRY_VERIFY2(label->height() >= label->fontMetrics().height(), qPrintable(label->text()));
     QVERIFY(find<QLabel>("summary")->text().contains(QStringLiteral("shop.test")));
     QVERIFY(m_window->windowTitle().contains(QStringLiteral("shop.test")));
 }

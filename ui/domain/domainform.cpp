@@ -155,6 +155,8 @@ void DomainForm::showAsked()
                                    "of %2. It learns that name "
                                    "and the names in its records, nothing else.")
                                     .arg(asked.nameserver, domain)};
+    if (!asked.server.isEmpty())
+        sentences.append(tr("It is also asked for the name and the address of %1.").arg(asked.server));
     if (asked.triesPort25)
         sentences.append(
             asked.port25Host.isEmpty()

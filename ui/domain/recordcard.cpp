@@ -3,8 +3,10 @@
 #include "ui/wording/domainwording.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QLayout>
 
 namespace ui::domain
 {
@@ -75,6 +77,15 @@ QString RecordCard::report() const
     if (!m_record.url.isEmpty())
         lines.append(m_record.url);
     return lines.join(u'\n');
+}
+
+/// A card whose text wraps gets its height after its width. Without buttons nothing else would make its
+/// layout look at that again.
+void RecordCard::resizeEvent(QResizeEvent *event)
+{
+    InlineBar::resizeEvent(event);
+    layout()->invalidate();
+    QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
 }
 
 void RecordCard::changeEvent(QEvent *event)

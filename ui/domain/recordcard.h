@@ -21,6 +21,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addCopier(const QString &name, const QByteArray &text);
