@@ -26,8 +26,8 @@ public:
     explicit DomainDesk(Services &services, QObject *parent = nullptr);
     ~DomainDesk() override;
 
-    /// Opens the window for @p domainOrAddress, which may be empty: then it is that of the account last used
-    /// for an address of somebody's own. Asks nobody anything.
+    /// Opens the window for @p domainOrAddress, which may be empty: then it is for the first address of
+    /// the accounts at a domain of somebody's own. Asks nobody anything.
     void show(const QString &domainOrAddress);
 
 private:
