@@ -82,12 +82,12 @@ QString letterWithId(const QStringList &paths, const QByteArray &messageId)
 
 } // namespace
 
-BounceDesk::BounceDesk(Services &services, core::diagnosis::Rules rules, QObject *parent)
+BounceDesk::BounceDesk(core::delivery::Outbox &outbox, core::diagnosis::Rules rules, QObject *parent)
     : QObject(parent)
-    , m_services(services)
+    , m_outbox(outbox)
     , m_rules(std::move(rules))
 {
-    connect(&services.outbox(), &core::delivery::Outbox::recordsLoaded, this, &BounceDesk::lookThrough);
+    connect(&outbox, &core::delivery::Outbox::recordsLoaded, this, &BounceDesk::lookThrough);
 }
 
 BounceDesk::~BounceDesk() = default;
@@ -155,7 +155,7 @@ void BounceDesk::findLetter()
 {
     m_awaitsRecords = !m_shown.bounce.original.messageId.isEmpty();
     if (m_awaitsRecords)
-        m_services.outbox().loadRecords();
+        m_outbox.loadRecords();
 }
 
 void BounceDesk::lookThrough(const QList<core::delivery::Record> &records)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/bounceexplanation.h"
-#include "app/services.h"
+#include "core/delivery/outbox.h"
 
 #include <memory>
 
@@ -20,7 +20,7 @@ class BounceDesk : public QObject
     Q_OBJECT
 
 public:
-    BounceDesk(Services &services, core::diagnosis::Rules rules, QObject *parent = nullptr);
+    BounceDesk(core::delivery::Outbox &outbox, core::diagnosis::Rules rules, QObject *parent = nullptr);
     ~BounceDesk() override;
 
     ui::bounce::BounceWindow *window() const { return m_window.get(); } ///< Null before show().
@@ -41,7 +41,7 @@ private:
     void lookThrough(const QList<core::delivery::Record> &records);
     void carryOut(const core::diagnosis::Remedy &remedy, int recipient);
 
-    Services &m_services;
+    core::delivery::Outbox &m_outbox;
     core::diagnosis::Rules m_rules;
     std::unique_ptr<ui::bounce::BounceWindow> m_window;
     BounceExplanation m_shown;

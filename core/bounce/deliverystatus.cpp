@@ -107,7 +107,7 @@ DeliveryStatus readDeliveryStatus(const QByteArray &octets)
 {
     DeliveryStatus status;
     QByteArray all = octets;
-    all.replace("\r\n", "\n").replace('\r', '\n');
+    all.replace("\r\n", "\n").replace('\r', '\n').replace('\0', ' ');
     Fields group;
     const auto endGroup = [&] {
         const bool isRecipient

@@ -101,7 +101,7 @@ QString Taker::textOf(const mime::Part &part)
     if (text.startsWith(QChar(QChar::ByteOrderMark)))
         text.remove(0, 1);
     if (part.mediaType == "text/html" || looksLikeHtml(text))
-        return html::toPlainText(text);
+        return html::toPlainText(text).remove(QChar(u'\0'));
     return text;
 }
 
@@ -228,7 +228,7 @@ Message takenApart(const QByteArray &octets)
         message.isTruncated = octets.size() > maxTextBytes;
         message.text = withLineFeeds(mail::guessedText(octets.left(maxTextBytes))).left(maxTextLength);
         if (looksLikeHtml(message.text))
-            message.text = html::toPlainText(message.text);
+            message.text = html::toPlainText(message.text).remove(QChar(u'\0'));
         return message;
     }
     if (root->mediaType == "multipart/report")

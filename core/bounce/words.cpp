@@ -86,7 +86,8 @@ std::optional<Stage> stageIn(const QString &text)
          "couldn't? (?:not )?establish an SMTP connection|wasn't able to establish|initial server greeting|"
          "retry timeout exceeded.{0,60}connect|could not connect|deferred: connection",
          Stage::Connect},
-        {"name service error|host not found|DNS error|domain name not found|host unknown|unrouteable mail "
+        {"name service error|unable to look up host|name or service not known|host not found|DNS "
+         "error|domain name not found|host unknown|unrouteable mail "
          "domain|"
          "couldn't find any host|couldn't find a mail exchanger|host or domain name not found|no MX|NXDOMAIN|"
          "DNS query error|domain not found|all relevant MX records point|mail domain.{0,30}does not exist",

@@ -84,6 +84,7 @@ private slots:
     void thousandsOfRecipientsAreBounded();
     void megabytesAreQuick_data();
     void megabytesAreQuick();
+    void noNulIsLeft();
     void onlyTheFirstMegabytesOfADeviceAreRead();
 };
 
@@ -334,6 +335,18 @@ void TestBounce::megabytesAreQuick()
     for (const Recipient &recipient : bounce.recipients)
         QVERIFY(recipient.words.size() <= maxWords);
     QVERIFY(bounce.text.size() <= 64 * 1024);
+}
+
+void TestBounce::noNulIsLeft()
+{
+    QByteArray octets("Final-Recipient: rfc822; b_ob@example.org\nDiagnostic-Code: smtp; 550 5.1.1 n_o\n");
+    octets.replace('_', '\0');
+
+    const Bounce bounce = read(octets);
+
+    QCOMPARE(bounce.recipients.size(), 1);
+    QVERIFY(!bounce.recipients[0].words.contains(QChar(u'\0')));
+    QVERIFY(!bounce.recipients[0].address.contains(QChar(u'\0')));
 }
 
 void TestBounce::onlyTheFirstMegabytesOfADeviceAreRead()

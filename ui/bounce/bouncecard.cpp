@@ -57,6 +57,9 @@ QString BounceCard::words() const
     QString words = m_recipient.words.trimmed();
     if (words.isEmpty())
         words = QString::fromLatin1(m_recipient.status);
+    const QString &server = m_recipient.remoteServer;
+    if (!server.isEmpty() && !words.contains(server, Qt::CaseInsensitive))
+        words.prepend(server + QStringLiteral(": "));
     if (words.size() > shownWords)
         words = words.left(shownWords) + u'…';
     return wording::harmless(words);
@@ -98,8 +101,6 @@ QString BounceCard::report() const
 {
     QStringList lines{wording::harmless(m_recipient.address) + u' ' + QString::fromLatin1(m_recipient.status),
                       title(), text(), words()};
-    if (!m_recipient.remoteServer.isEmpty())
-        lines.append(wording::harmless(m_recipient.remoteServer));
     lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
     return lines.join(u'\n');
 }

@@ -220,8 +220,8 @@ void BounceWindow::Private::choose()
     auto *dialog = new QFileDialog(q, BounceWindow::tr("Open a bounce"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({BounceWindow::tr("Messages and texts (*.eml *.txt *.msg.txt *.mbox)"),
-                            BounceWindow::tr("All files (*)")});
+    dialog->setNameFilters(
+        {BounceWindow::tr("Messages and texts (*.eml *.txt *.mbox)"), BounceWindow::tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, q, &BounceWindow::fileGiven);
     dialog->open();
 }
@@ -338,6 +338,10 @@ void BounceWindow::setBounce(const Bounce &bounce, const QList<Verdict> &verdict
     d->setDetailsShown(bounce.kind == Kind::NotABounce
                        || (bounce.kind == Kind::Failure && bounce.recipients.isEmpty()));
     d->pages->setCurrentWidget(d->shownPage);
+    if (d->recipients->isVisibleTo(d->shownPage))
+        d->recipients->setFocus(Qt::OtherFocusReason);
+    else
+        d->details->setFocus(Qt::OtherFocusReason);
 }
 
 void BounceWindow::setLetterKnown(bool known)

@@ -86,6 +86,7 @@ void RecipientList::fillRows()
                              ? QString()
                              : tr("Sent to %1").arg(wording::harmless(recipient.originalAddress)));
         item->setText(1, wording::actionText(recipient.action));
+        item->setSizeHint(0, QSize(0, fontMetrics().height() + 12));
     }
 }
 
@@ -96,7 +97,7 @@ int RecipientList::selected() const
 
 QSize RecipientList::sizeHint() const
 {
-    const int row = std::max(sizeHintForRow(0), fontMetrics().height() + 4);
+    const int row = std::max(sizeHintForRow(0), fontMetrics().height() + 12);
     return {columnsWidth(fontMetrics(), 40),
             row * std::clamp(topLevelItemCount(), 1, mostRows) + 2 * frameWidth() + 2};
 }
