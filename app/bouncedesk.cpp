@@ -1,17 +1,15 @@
 #include "app/bouncedesk.h"
 
+#include "app/inbackground.h"
 #include "core/mime/read.h"
 #include "ui/bounce/bouncewindow.h"
 
 #include <QBuffer>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QPointer>
-#include <QThreadPool>
 #include <QUrl>
 
 namespace app
@@ -25,20 +23,6 @@ namespace
 {
 
 constexpr qint64 headerBytes = 64 * 1024;
-
-/// Runs @p work in a worker thread and hands its answer to @p done in the main thread, unless
-/// @p context is gone by then.
-template<typename Work, typename Done>
-void inBackground(QObject *context, Work work, Done done)
-{
-    QThreadPool::globalInstance()->start([guard = QPointer<QObject>(context), work, done] {
-        auto answer = work();
-        QMetaObject::invokeMethod(qApp, [guard, answer, done] {
-            if (guard)
-                done(answer);
-        });
-    });
-}
 
 /// What can be done from here. A letter that was sent long ago has no account or recipients to be changed, so
 /// such remedies stay words.

@@ -36,6 +36,11 @@ BounceExplanation explainBounce(const QByteArray &message, const core::diagnosis
         Verdict verdict;
         if (isBad(recipient))
             verdict = core::diagnosis::diagnose(core::bounce::facts(explanation.bounce, recipient), rules);
+        // The report says whom it is about even where the server's words do not.
+        const bool isAboutRecipient
+            = core::diagnosis::classOf(verdict.cause) == core::diagnosis::CauseClass::Recipient;
+        if (isAboutRecipient && verdict.parameters.address.isEmpty())
+            verdict.parameters.address = ui::wording::harmless(recipient.address);
         explanation.verdicts.append(verdict);
     }
     explanation.source = core::mail::guessedText(message.left(sourceBytes));

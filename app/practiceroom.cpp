@@ -1,5 +1,6 @@
 #include "app/practiceroom.h"
 
+#include "app/inbackground.h"
 #include "app/letterreader.h"
 #include "ui/wording/wording.h"
 
@@ -20,25 +21,6 @@ using core::practice::Received;
 using ui::practice::Letter;
 using ui::practice::LetterView;
 using ui::practice::PracticeWindow;
-
-namespace
-{
-
-/// Runs @p work in a worker thread and hands its answer to @p done in the main thread, unless
-/// @p context is gone by then.
-template<typename Work, typename Done>
-void inBackground(QObject *context, Work work, Done done)
-{
-    QThreadPool::globalInstance()->start([guard = QPointer<QObject>(context), work, done] {
-        const auto answer = work();
-        QMetaObject::invokeMethod(qApp, [guard, answer, done] {
-            if (guard)
-                done(answer);
-        });
-    });
-}
-
-} // namespace
 
 PracticeRoom::PracticeRoom(Services &services, Settings &settings, QObject *parent)
     : QObject(parent)

@@ -142,6 +142,19 @@ Candidate candidateOf(const Start &start, QStringList block)
     return candidate;
 }
 
+/// A line of a table without the lines between its cells at the ends.
+QString withoutBars(const QString &line)
+{
+    const auto isBar = [](QChar c) { return c == u'|' || c.isSpace(); };
+    qsizetype start = 0;
+    qsizetype end = line.size();
+    while (start < end && isBar(line[start]))
+        ++start;
+    while (end > start && isBar(line[end - 1]))
+        --end;
+    return line.mid(start, end - start);
+}
+
 } // namespace
 
 std::pair<QString, int> bestParagraph(const QStringList &lines, int advantage)
@@ -171,7 +184,7 @@ std::pair<QString, int> bestParagraph(const QStringList &lines, int advantage)
         if (line.trimmed().isEmpty() || form)
             weigh();
         if (!form) {
-            paragraph.append(line.trimmed());
+            paragraph.append(withoutBars(line));
         } else if (form->label == Label::Reason) {
             isReason = true;
             if (!form->value.isEmpty())

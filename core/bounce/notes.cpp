@@ -45,6 +45,14 @@ QStringList joinedLabels(const QStringList &lines)
     return joined;
 }
 
+/// As in a header, or "2026-11-23 21:04:00" in the time where the sender is, which is taken to be here.
+QDateTime dateIn(const QString &text)
+{
+    if (const auto date = mime::decodeDate(text.left(100).toLatin1()))
+        return *date;
+    return QDateTime::fromString(text.left(16), QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 Original formIn(const QStringList &lines)
 {
     Original original;
@@ -59,7 +67,7 @@ Original formIn(const QStringList &lines)
         else if (form->label == Label::Sender && original.from.isEmpty())
             original.from = firstAddress(form->value);
         else if (form->label == Label::Date && !original.date.isValid())
-            original.date = mime::decodeDate(form->value.left(100).toLatin1()).value_or(QDateTime());
+            original.date = dateIn(form->value);
     }
     return original;
 }

@@ -38,6 +38,7 @@ BounceCard::BounceCard(const core::bounce::Bounce &bounce, core::bounce::Recipie
     , m_verdict(std::move(verdict))
     , m_from(bounce.original.from)
     , m_host(bounce.reportingServer)
+    , m_isFailure(bounce.kind == core::bounce::Kind::Failure)
 {
     setObjectName(QStringLiteral("bounceCard"));
     for (const Remedy &remedy : std::as_const(m_verdict.remedies)) {
@@ -78,15 +79,16 @@ void BounceCard::retranslate()
     const bool isExplained = !hasArrived && !explanation.title.isEmpty();
     setTitle(isExplained ? wording::harmless(explanation.title) : what);
     QString text = isExplained ? wording::harmless(explanation.text) : QString();
-    if (m_recipient.action == Action::Delayed)
+    // Of a mere delay the summary says it.
+    if (m_recipient.action == Action::Delayed && m_isFailure)
         text = (text + u' ' + tr("Nothing has to be done yet: the server goes on trying.")).trimmed();
     setText(text);
     setServerWords(words());
     QStringList notes;
-    for (const QString &note : {explanation.certainty, explanation.whoActs}) {
-        if (isExplained && !note.isEmpty())
-            notes.append(note);
-    }
+    if (isExplained && !explanation.certainty.isEmpty())
+        notes.append(explanation.certainty);
+    if (isExplained && !explanation.whoActs.isEmpty())
+        notes.append(tr("Who can act: %1").arg(explanation.whoActs));
     setNote(notes.join(QStringLiteral(" · ")));
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         QString label = wording::remedyText(m_verdict.remedies[i], context);

@@ -35,6 +35,7 @@ private:
     core::diagnosis::Verdict m_verdict;
     QString m_from;
     QString m_host;
+    bool m_isFailure = false; ///< Of others, if not of this one.
     QList<Button *> m_buttons; ///< One a remedy.
     Button *m_copy = nullptr;
 };

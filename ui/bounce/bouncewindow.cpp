@@ -330,7 +330,7 @@ void BounceWindow::setBounce(const Bounce &bounce, const QList<Verdict> &verdict
     d->fillHead();
     d->fillSummary();
     d->recipients->setRecipients(bounce.recipients);
-    d->recipients->setVisible(bounce.recipients.size() > 1);
+    d->recipients->setVisible(!bounce.recipients.isEmpty() && !bounce.recipients[0].address.isEmpty());
     d->showRecipient(d->recipients->selected());
     d->source->setPlainText(wording::harmless(source.left(shownSource)));
     d->details->show();
