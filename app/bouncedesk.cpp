@@ -34,6 +34,7 @@ bool canBeDone(const Remedy &remedy)
     case Remedy::Kind::LookUpListing:
     case Remedy::Kind::ContactProvider:
         return QUrl(remedy.url).scheme() == u"https" || QUrl(remedy.url).scheme() == u"http";
+    case Remedy::Kind::CheckDomain:
     case Remedy::Kind::CopyForAdministrator:
     case Remedy::Kind::ShowDetails:
         return true;
@@ -164,12 +165,21 @@ void BounceDesk::lookThrough(const QList<core::delivery::Record> &records)
         });
 }
 
-void BounceDesk::carryOut(const Remedy &remedy, int)
+void BounceDesk::carryOut(const Remedy &remedy, int recipient)
 {
-    if (remedy.kind == Remedy::Kind::CopyForAdministrator)
-        QGuiApplication::clipboard()->setText(m_window->report());
-    else if (canBeDone(remedy))
-        QDesktopServices::openUrl(QUrl(remedy.url));
+    switch (remedy.kind) {
+    case Remedy::Kind::CopyForAdministrator:
+        if (recipient >= 0 && recipient < m_shown.verdicts.size())
+            QGuiApplication::clipboard()->setText(administratorLetter(m_shown, recipient));
+        return;
+    case Remedy::Kind::CheckDomain:
+        emit domainCheckRequested(remedy.target);
+        return;
+    default:
+        if (canBeDone(remedy))
+            QDesktopServices::openUrl(QUrl(remedy.url));
+        return;
+    }
 }
 
 } // namespace app

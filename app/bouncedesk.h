@@ -32,6 +32,7 @@ public slots:
 
 signals:
     void openRequested(const QString &path); ///< An .eml to be opened in the composer: the letter.
+    void domainCheckRequested(const QString &domain);
     void explained(); ///< The window shows a new one.
 
 private:

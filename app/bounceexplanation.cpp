@@ -3,11 +3,13 @@
 #include "core/bounce/facts.h"
 #include "core/bounce/read.h"
 #include "core/diagnosis/diagnose.h"
+#include "core/diagnosis/remedies.h"
 #include "core/mail/text.h"
 #include "ui/wording/bouncewording.h"
 #include "ui/wording/verdictwording.h"
 
 #include <QFile>
+#include <QLocale>
 
 namespace app
 {
@@ -41,6 +43,12 @@ BounceExplanation explainBounce(const QByteArray &message, const core::diagnosis
             = core::diagnosis::classOf(verdict.cause) == core::diagnosis::CauseClass::Recipient;
         if (isAboutRecipient && verdict.parameters.address.isEmpty())
             verdict.parameters.address = ui::wording::harmless(recipient.address);
+        if (isBad(recipient)) {
+            core::diagnosis::Circumstances circumstances;
+            circumstances.from = explanation.bounce.original.from;
+            circumstances.recipient = ui::wording::harmless(recipient.address);
+            verdict.remedies = core::diagnosis::remediesFor(verdict, circumstances, {});
+        }
         explanation.verdicts.append(verdict);
     }
     explanation.source = core::mail::guessedText(message.left(sourceBytes));
@@ -58,6 +66,24 @@ std::optional<BounceExplanation> explainBounceFile(const QString &path, const co
     return explainBounce(message, rules);
 }
 
+ui::wording::VerdictContext contextOf(const core::bounce::Bounce &bounce, const Recipient &recipient)
+{
+    ui::wording::VerdictContext context;
+    context.host = bounce.reportingServer;
+    context.from = bounce.original.from;
+    context.recipient = ui::wording::harmless(recipient.address);
+    return context;
+}
+
+QString administratorLetter(const BounceExplanation &explanation, qsizetype recipient)
+{
+    const core::bounce::Bounce &bounce = explanation.bounce;
+    const QDateTime when = bounce.original.date.isValid() ? bounce.original.date : bounce.date;
+    return ui::wording::administratorLetter(
+        explanation.verdicts.value(recipient), contextOf(bounce, bounce.recipients.value(recipient)),
+        when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::LongFormat) : QString());
+}
+
 QString plainText(const BounceExplanation &explanation)
 {
     const core::bounce::Bounce &bounce = explanation.bounce;
@@ -73,11 +99,7 @@ QString plainText(const BounceExplanation &explanation)
                      + ui::wording::actionText(recipient.action));
         if (!isBad(recipient))
             continue;
-        const ui::wording::VerdictContext context{.host = bounce.reportingServer,
-                                                  .provider = {},
-                                                  .secretWord = {},
-                                                  .from = bounce.original.from,
-                                                  .user = {}};
+        const ui::wording::VerdictContext context = contextOf(bounce, recipient);
         const Verdict verdict = explanation.verdicts.value(i);
         ui::wording::Explanation why = ui::wording::explain(verdict, context);
         why.serverWords = ui::wording::harmless(recipient.words);

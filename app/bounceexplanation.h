@@ -3,6 +3,7 @@
 #include "core/bounce/bounce.h"
 #include "core/diagnosis/rules.h"
 #include "core/diagnosis/verdict.h"
+#include "ui/wording/verdictwording.h"
 
 #include <QList>
 
@@ -22,6 +23,13 @@ BounceExplanation explainBounce(const QByteArray &message, const core::diagnosis
 
 /// The same for a file, of which the beginning is read; nothing if it cannot be read.
 std::optional<BounceExplanation> explainBounceFile(const QString &path, const core::diagnosis::Rules &rules);
+
+/// A text to paste to whoever can act about the @p recipient-th.
+QString administratorLetter(const BounceExplanation &explanation, qsizetype recipient);
+
+/// What sentences about a bounce's @p recipient may name.
+ui::wording::VerdictContext contextOf(const core::bounce::Bounce &bounce,
+                                      const core::bounce::Recipient &recipient);
 
 /// The explanation as lines for a terminal, in the language of the program.
 QString plainText(const BounceExplanation &explanation);

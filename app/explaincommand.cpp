@@ -1,11 +1,13 @@
 #include "app/explaincommand.h"
 
+#include "app/bounceexplanation.h"
 #include "app/checkup.h"
 #include "app/commandlinetext.h"
 #include "app/exitcodes.h"
 #include "core/account/catalogue.h"
 #include "core/diagnosis/diagnose.h"
 #include "core/diagnosis/remedies.h"
+#include "ui/wording/bouncewording.h"
 #include "ui/wording/verdictwording.h"
 
 #include <QCommandLineParser>
@@ -34,7 +36,7 @@ namespace
 {
 
 /// More is no reply any more.
-constexpr qint64 mostBytes = 1024 * 1024;
+constexpr qint64 mostBytes = 8 * 1024 * 1024;
 
 std::optional<Stage> anyStageNamed(const QString &word)
 {
@@ -109,7 +111,8 @@ void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(CommandLineText::tr(
         "hongyan explain \"535 5.7.8 …\"     says what a server's refusal means and what to do\n"
-        "hongyan explain < FILE             the same for what is on standard input\n\n"
+        "hongyan explain FILE               the same for a bounce (.eml) or a text; also on standard "
+        "input\n\n"
         "Nothing is sent anywhere, and nothing is looked up."));
     const auto add = [&parser](const char *name, const QString &text, const char *value = nullptr) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), text,
@@ -129,6 +132,40 @@ void describe(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("explain"), QString(), QStringLiteral("explain"));
     parser.addPositionalArgument(QStringLiteral("words"), QString(), QStringLiteral("[WORDS]"));
     parser.addHelpOption();
+}
+
+QJsonObject jsonOf(const BounceExplanation &explanation)
+{
+    QJsonArray recipients;
+    for (qsizetype i = 0; i < explanation.bounce.recipients.size(); ++i) {
+        const auto &recipient = explanation.bounce.recipients[i];
+        const auto context = contextOf(explanation.bounce, recipient);
+        const Verdict verdict = explanation.verdicts.value(i);
+        QJsonObject json = jsonOf(verdict, wording::explain(verdict, context), context);
+        json.insert(QStringLiteral("recipient"), recipient.address);
+        json.insert(QStringLiteral("action"), wording::actionText(recipient.action));
+        recipients.append(json);
+    }
+    return {{QStringLiteral("title"), wording::explain(explanation.bounce).title},
+            {QStringLiteral("subject"), explanation.bounce.original.subject},
+            {QStringLiteral("recipients"), recipients}};
+}
+
+/// A report about a letter, in a file or on standard input; nothing if it is none.
+std::optional<int> explainReport(const QByteArray &message, const ExplainCommand &command,
+                                 const core::diagnosis::Rules &rules, QTextStream &out)
+{
+    // A report has lines of its own around the server's words; what is one reply is read as one.
+    if (message.count('\n') < 3 || (!message.isEmpty() && message.front() >= '2' && message.front() <= '5'))
+        return std::nullopt;
+    const BounceExplanation explanation = explainBounce(message, rules);
+    if (explanation.bounce.kind == core::bounce::Kind::NotABounce)
+        return std::nullopt;
+    if (command.isJson)
+        out << QJsonDocument(jsonOf(explanation)).toJson();
+    else
+        out << plainText(explanation);
+    return AllAccepted;
 }
 
 QByteArray readStandardInput()
@@ -174,18 +211,29 @@ int explain(const ExplainCommand &command)
     QTextStream out(stdout);
     QTextStream err(stderr);
     const bool isPiped = command.words.isEmpty() || command.words == u"-";
-    const QByteArray words = (isPiped ? readStandardInput() : command.words.toUtf8()).trimmed();
+    QByteArray words = isPiped ? readStandardInput() : command.words.toUtf8();
+    if (QFile file(command.words); !isPiped && file.exists()) {
+        if (!file.open(QFile::ReadOnly)) {
+            err << CommandLineText::tr("%1 cannot be read.").arg(command.words) << Qt::endl;
+            return Usage;
+        }
+        words = file.read(mostBytes);
+    }
+    words = words.trimmed();
     if (words.isEmpty()) {
         err << CommandLineText::tr("There is nothing to explain.") << Qt::endl;
         return Usage;
     }
     const auto catalogue = core::account::readCatalogue(QStringLiteral(":/providers.json"));
     const auto rules = core::diagnosis::Rules::read(QStringLiteral(":/rules"));
+    const core::diagnosis::Rules known = rules ? *rules : core::diagnosis::Rules();
+    if (const auto told = explainReport(words, command, known, out))
+        return *told;
     const core::account::Provider *provider = catalogue.byId(command.provider);
     if (!provider)
         provider = catalogue.forHost(command.provider);
     const Facts facts = factsOf(command, words, provider);
-    Verdict verdict = core::diagnosis::diagnose(facts, rules ? *rules : core::diagnosis::Rules());
+    Verdict verdict = core::diagnosis::diagnose(facts, known);
     verdict.remedies = core::diagnosis::remediesFor(verdict, facts.circumstances, {.provider = provider});
 
     wording::VerdictContext context;

@@ -18,8 +18,9 @@ InquiryDesk::~InquiryDesk() = default;
 BounceDesk &InquiryDesk::bounces()
 {
     if (!m_bounces) {
-        m_bounces = std::make_unique<BounceDesk>(m_services, m_services.rules());
+        m_bounces = std::make_unique<BounceDesk>(m_services.outbox(), m_services.rules());
         connect(m_bounces.get(), &BounceDesk::openRequested, this, &InquiryDesk::openRequested);
+        connect(m_bounces.get(), &BounceDesk::domainCheckRequested, this, &InquiryDesk::checkDomain);
     }
     return *m_bounces;
 }

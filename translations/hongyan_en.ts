@@ -2,6 +2,135 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>Held back: %1 would send a message to %n recipient(s). Turn on &quot;Allow sending&quot; first, then say it again.</source>
+        <translation>
+            <numerusform>Held back: %1 would send a message to %n recipient. Turn on "Allow sending" first, then say it again.</numerusform>
+            <numerusform>Held back: %1 would send a message to %n recipients. Turn on "Allow sending" first, then say it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) about %1 need a change before mail arrives everywhere.</source>
+        <translation>
+            <numerusform>%n thing about %1 needs a change before mail arrives everywhere.</numerusform>
+            <numerusform>%n things about %1 need a change before mail arrives everywhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in order. %n thing(s) could be better.</source>
+        <translation>
+            <numerusform>%1 is in order. %n thing could be better.</numerusform>
+            <numerusform>%1 is in order. %n things could be better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n recipient(s) are taken at a time.</source>
+        <translation>
+            <numerusform>At most %n recipient is taken at a time.</numerusform>
+            <numerusform>At most %n recipients are taken at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n SPF records, and only one may be there</source>
+        <translation>
+            <numerusform>There is %n SPF record, and only one may be there</numerusform>
+            <numerusform>There are %n SPF records, and only one may be there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The SPF record needs %n DNS look-ups, and 10 are allowed</source>
+        <translation>
+            <numerusform>The SPF record needs %n DNS look-up, and 10 are allowed</numerusform>
+            <numerusform>The SPF record needs %n DNS look-ups, and 10 are allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The SPF record needs %n of 10 DNS look-ups</source>
+        <translation>
+            <numerusform>The SPF record needs %n of 10 DNS look-ups</numerusform>
+            <numerusform>The SPF record needs %n of 10 DNS look-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The SPF record names %n hosts that do not exist</source>
+        <translation>
+            <numerusform>The SPF record names %n host that does not exist</numerusform>
+            <numerusform>The SPF record names %n hosts that do not exist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n DMARC records, and only one may be there</source>
+        <translation>
+            <numerusform>There is %n DMARC record, and only one may be there</numerusform>
+            <numerusform>There are %n DMARC records, and only one may be there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in groups of %n</source>
+        <translation>
+            <numerusform>Send one by one</numerusform>
+            <numerusform>Send in groups of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to the %n other(s)</source>
+        <translation>
+            <numerusform>Send to the %n other</numerusform>
+            <numerusform>Send to the %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The message did not reach %n recipient(s)</source>
+        <translation>
+            <numerusform>The message did not reach %n recipient</numerusform>
+            <numerusform>The message did not reach %n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) are still being tried.</source>
+        <translation>
+            <numerusform>%n recipient is still being tried.</numerusform>
+            <numerusform>%n recipients are still being tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) got it.</source>
+        <translation>
+            <numerusform>%n recipient got it.</numerusform>
+            <numerusform>%n recipients got it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Headless</name>
     <message numerus="yes">
         <source>Send to %n recipient(s)? [y/N] </source>
@@ -83,6 +212,13 @@
         <translation>
             <numerusform>%n thing to look at</numerusform>
             <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) made smaller: %1 instead of %2.</source>
+        <translation>
+            <numerusform>%n picture made smaller: %1 instead of %2.</numerusform>
+            <numerusform>%n pictures made smaller: %1 instead of %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -287,6 +287,186 @@ hongyan account remove 名称         删除账户及其保存的密码
         <source>add: trust the certificates in this PEM file, too.</source>
         <translation>add：同时信任此 PEM 文件中的证书。</translation>
     </message>
+    <message>
+        <source>hongyan doctor HOST[:PORT]          connects to a mail server, step by step, and says what is wrong
+
+Without a port it tries 465, then the server&apos;s other ports. No letter is sent, and without --user nobody signs in.</source>
+        <translation>hongyan doctor 主机[:端口]          一步步连接邮件服务器，说明哪里有问题
+
+不写端口时先试 465，再试服务器的其他端口。不会发送邮件；不加 --user 就不登录。</translation>
+    </message>
+    <message>
+        <source>implicit, starttls or none; usually told from the port.</source>
+        <translation>implicit、starttls 或 none；通常由端口判断。</translation>
+    </message>
+    <message>
+        <source>Stop after this stage: dns, connect, tls, ehlo or auth.</source>
+        <translation>到此阶段为止：dns、connect、tls、ehlo 或 auth。</translation>
+    </message>
+    <message>
+        <source>Sign in as this user, too; the password is read without being shown.</source>
+        <translation>同时以此用户登录；输入的密码不会显示。</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this PEM file, too.</source>
+        <translation>同时信任此 PEM 文件中的证书。</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>输出 JSON。</translation>
+    </message>
+    <message>
+        <source>Say which server: hongyan doctor smtp.example.com:465</source>
+        <translation>请指明服务器：hongyan doctor smtp.example.com:465</translation>
+    </message>
+    <message>
+        <source>--tls is implicit, starttls or none.</source>
+        <translation>--tls 只能是 implicit、starttls 或 none。</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage: dns, connect, tls, ehlo or auth.</source>
+        <translation>“%1”不是有效的阶段：dns、connect、tls、ehlo 或 auth。</translation>
+    </message>
+    <message>
+        <source>hongyan domain NAME    checks the records that mail from this domain needs
+
+Asks DNS for MX, SPF, DKIM and DMARC, and for a server of one&apos;s own for PTR and HELO. Says what is in order, and which records to publish. Nothing is sent.</source>
+        <translation>hongyan domain 域名    检查用这个域名发信所需的 DNS 记录
+
+向 DNS 查询 MX、SPF、DKIM 和 DMARC；自建服务器还会查询 PTR 和 HELO。告诉你哪些没有问题、还要发布哪些记录。不会发送任何邮件。</translation>
+    </message>
+    <message>
+        <source>The address that you write from.</source>
+        <translation>你的发件人地址。</translation>
+    </message>
+    <message>
+        <source>The address of your own server; may be repeated.</source>
+        <translation>自建服务器的 IP 地址；可以多次使用。</translation>
+    </message>
+    <message>
+        <source>The name of your own server.</source>
+        <translation>自建服务器的主机名。</translation>
+    </message>
+    <message>
+        <source>The name that your server introduces itself with.</source>
+        <translation>你的服务器在 HELO 中报出的名字。</translation>
+    </message>
+    <message>
+        <source>The selector of the DKIM key; may be repeated.</source>
+        <translation>DKIM 密钥的选择器；可以多次使用。</translation>
+    </message>
+    <message>
+        <source>Ask this name server instead of the computer&apos;s own.</source>
+        <translation>向这个域名服务器查询，而不是本机设置的那个。</translation>
+    </message>
+    <message>
+        <source>Connect to port 25 of this host, to see whether mail can leave from here; “mx” for the domain&apos;s own.</source>
+        <translation>连接这台主机的 25 端口，看邮件能否从这里发出去；“mx” 表示该域名自己的收信服务器。</translation>
+    </message>
+    <message>
+        <source>Show the records and how SPF was evaluated.</source>
+        <translation>显示记录原文和 SPF 的求值过程。</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+   0  everything is in order
+   2  the command line is wrong
+  10  the domain does not exist, or no name server answers
+  20  cancelled
+  21  something has to be changed
+  22  nothing wrong was found, but not everything could be checked</source>
+        <translation>退出码：
+   0  一切正常
+   2  命令行有误
+  10  域名不存在，或域名服务器没有回应
+  20  已取消
+  21  有需要修改的地方
+  22  没有发现问题，但有些项目无法检查</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain.</source>
+        <translation>“%1”不是域名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of this domain.</source>
+        <translation>“%1”不是这个域名下的地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address and no name of a server.</source>
+        <translation>“%1”既不是 IP 地址，也不是服务器的主机名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no selector.</source>
+        <translation>“%1”不是选择器。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name server: give its IP address.</source>
+        <translation>“%1”不是域名服务器：请给出它的 IP 地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no host.</source>
+        <translation>“%1”不是主机名。</translation>
+    </message>
+    <message>
+        <source>Say which domain: hongyan domain example.com</source>
+        <translation>请写出域名，例如：hongyan domain example.com</translation>
+    </message>
+    <message>
+        <source>hongyan explain &quot;535 5.7.8 …&quot;     says what a server&apos;s refusal means and what to do
+hongyan explain &lt; FILE             the same for what is on standard input
+
+Nothing is sent anywhere, and nothing is looked up.</source>
+        <translation>hongyan explain "535 5.7.8 …"     说明服务器的拒绝是什么意思、该怎么办
+hongyan explain &lt; 文件             同上，内容取自标准输入
+
+不发送任何内容，也不联网查询。</translation>
+    </message>
+    <message>
+        <source>Who said it: a provider (qq, netease, gmail, office365 …) or the server&apos;s name.</source>
+        <translation>是谁说的：服务商（qq、netease、gmail、office365 等）或服务器名称。</translation>
+    </message>
+    <message>
+        <source>What it answered: connect, tls, ehlo, auth, mail, rcpt, data or eod (after the message).</source>
+        <translation>在哪一步回答的：connect、tls、ehlo、auth、mail、rcpt、data 或 eod（邮件正文之后）。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server said it, as in a bounce.</source>
+        <translation>是收件方服务器说的，例如退信中的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage: connect, tls, ehlo, auth, mail, rcpt, data or eod.</source>
+        <translation>“%1”不是有效的阶段：connect、tls、ehlo、auth、mail、rcpt、data 或 eod。</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain.</source>
+        <translation>没有要解释的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>LineExplanation</name>
+    <message>
+        <source>The greeting of the server.</source>
+        <translation>服务器的问候。</translation>
+    </message>
+    <message>
+        <source>Said without being asked.</source>
+        <translation>服务器主动发来的。</translation>
+    </message>
+    <message>
+        <source>Answers “%1”.</source>
+        <comment>%1 is a command</comment>
+        <translation>回应“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>The first place is &quot;Answers “QUIT”.&quot;, the second what that command means.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>A note of this program; it was not sent.</source>
+        <translation>本程序的备注，没有发送给服务器。</translation>
+    </message>
 </context>
 <context>
     <name>OutboxState</name>
@@ -328,6 +508,111 @@ hongyan account remove 名称         删除账户及其保存的密码
     <message>
         <source>You</source>
         <translation>我</translation>
+    </message>
+</context>
+<context>
+    <name>StageDetail</name>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1，%2 位</translation>
+    </message>
+    <message>
+        <source>%1, issued by %2, valid from %3 to %4</source>
+        <translation>%1，由 %2 签发，有效期 %3 至 %4</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>上级证书</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>issuer and its organisation</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效时间</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Trusted because of</source>
+        <translation>信任来源</translation>
+    </message>
+    <message>
+        <source>%1, until second %2</source>
+        <extracomment>How long a stage took, and when it ended, counted from the begin of the attempt in seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>No answer from</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>An extension of this server.</source>
+        <translation>此服务器的扩展。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>The answers for the other recipients are in the transcript.</source>
+        <translation>其他收件人的应答见协议记录。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2857,4172 @@ hongyan account remove 名称         删除账户及其保存的密码
         <source>The part before the @ has letters that need the extension SMTPUTF8, which the server does not offer.</source>
         <translation>@ 前面的部分含有需要 SMTPUTF8 扩展的字符，而服务器不提供该扩展。</translation>
     </message>
+    <message>
+        <source>EHLO says hello and asks what the server can do.</source>
+        <translation>EHLO 向服务器打招呼，并询问它支持哪些功能。</translation>
+    </message>
+    <message>
+        <source>HELO says hello the old way: the server does not tell what it can do.</source>
+        <translation>HELO 是旧式的打招呼：服务器不会说明它支持什么。</translation>
+    </message>
+    <message>
+        <source>STARTTLS switches this connection to encryption.</source>
+        <translation>STARTTLS 把这条连接切换为加密。</translation>
+    </message>
+    <message>
+        <source>AUTH signs in. User name and password are asked for and never shown.</source>
+        <translation>AUTH 用于登录。用户名和密码会另行询问，并且从不显示。</translation>
+    </message>
+    <message>
+        <source>MAIL begins a message and names its sender. Nothing is sent yet.</source>
+        <translation>MAIL 开始一封邮件并给出发件人。此时还没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>RCPT names one recipient. Nothing is sent yet.</source>
+        <translation>RCPT 给出一个收件人。此时还没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>DATA hands over the message: after it and a lone dot the message is sent.</source>
+        <translation>DATA 提交邮件内容：之后再输入单独一个点，邮件就发出了。</translation>
+    </message>
+    <message>
+        <source>BDAT hands over the message in blocks of known length: it sends it.</source>
+        <translation>BDAT 按已知长度分块提交邮件内容，邮件会因此发出。</translation>
+    </message>
+    <message>
+        <source>BURL lets the server fetch the message from a mailbox: it sends it.</source>
+        <translation>BURL 让服务器从邮箱中取出邮件内容，邮件会因此发出。</translation>
+    </message>
+    <message>
+        <source>RSET forgets sender and recipients. The sign-in stays.</source>
+        <translation>RSET 清除发件人和收件人，登录状态保留。</translation>
+    </message>
+    <message>
+        <source>NOOP does nothing, and shows whether the server still listens.</source>
+        <translation>NOOP 什么也不做，只看服务器是否还在应答。</translation>
+    </message>
+    <message>
+        <source>HELP asks which commands there are.</source>
+        <translation>HELP 询问有哪些命令。</translation>
+    </message>
+    <message>
+        <source>VRFY asks whether an address exists. Most servers do not say.</source>
+        <translation>VRFY 询问某个地址是否存在。多数服务器不会回答。</translation>
+    </message>
+    <message>
+        <source>EXPN asks who is on a mailing list. Most servers do not say.</source>
+        <translation>EXPN 询问邮件列表里有谁。多数服务器不会回答。</translation>
+    </message>
+    <message>
+        <source>ETRN makes the server send the mail that waits for another one.</source>
+        <translation>ETRN 让服务器发出为另一台服务器积压的邮件。</translation>
+    </message>
+    <message>
+        <source>It makes the server the sender: mail would come over this connection.</source>
+        <translation>它让服务器变成发送方：邮件会经由这条连接传过来。</translation>
+    </message>
+    <message>
+        <source>QUIT says goodbye and closes the connection.</source>
+        <translation>QUIT 道别并关闭连接。</translation>
+    </message>
+    <message>
+        <source>The server greets first; nothing was asked yet.</source>
+        <translation>服务器先打招呼，此时还没有问过它什么。</translation>
+    </message>
+    <message>
+        <source>The dot ended the message and asked the server to take it.</source>
+        <translation>单独的点结束了邮件，并请服务器收下它。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked: the server spoke by itself.</source>
+        <translation>没有问过什么：是服务器自己说的。</translation>
+    </message>
+    <message>
+        <source>This is not a command that we know. It is said as it is.</source>
+        <translation>这不是我们认识的命令，会原样发给服务器。</translation>
+    </message>
+    <message>
+        <source>Held back: there is an invisible character in the line, which could hide a second command.</source>
+        <translation>已拦下：这一行里有不可见字符，可能藏着第二条命令。</translation>
+    </message>
+    <message>
+        <source>Held back: the line is longer than any server takes.</source>
+        <translation>已拦下：这一行太长，没有服务器会接受。</translation>
+    </message>
+    <message>
+        <source>Held back: letters beyond ASCII need SMTPUTF8, which the server did not offer.</source>
+        <translation>已拦下：非 ASCII 字符需要 SMTPUTF8，而服务器没有提供。</translation>
+    </message>
+    <message>
+        <source>Held back: letters beyond ASCII need 8BITMIME, which the server did not offer.</source>
+        <translation>已拦下：非 ASCII 字符需要 8BITMIME，而服务器没有提供。</translation>
+    </message>
+    <message>
+        <source>Held back: this looks like a password. It was neither sent nor kept. AUTH asks for it.</source>
+        <translation>已拦下：这看起来像密码。它既没有发出，也没有保留。需要密码时，AUTH 会询问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back: %1 would send a message to %n recipient(s). Turn on &quot;Allow sending&quot; first, then say it again.</source>
+        <translation>
+            <numerusform>已拦下：%1 会把邮件发给 %n 位收件人。请先打开“允许发送”，再输入一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back: %1 can send a message. Turn on &quot;Allow sending&quot; first, then say it again.</source>
+        <translation>已拦下：%1 可能会发出邮件。请先打开“允许发送”，再输入一次。</translation>
+    </message>
+    <message>
+        <source>Held back: nothing is sent to a server whose certificate was not accepted.</source>
+        <translation>已拦下：服务器的证书未被接受，不会向它发送任何邮件。</translation>
+    </message>
+    <message>
+        <source>Held back: BDAT counts octets and cannot be typed by hand. DATA does the same.</source>
+        <translation>已拦下：BDAT 要数清字节，无法手工输入。用 DATA 效果相同。</translation>
+    </message>
+    <message>
+        <source>Held back: without encryption everybody on the way could read the password. Say STARTTLS first.</source>
+        <translation>已拦下：没有加密时，途中的任何人都能看到密码。请先输入 STARTTLS。</translation>
+    </message>
+    <message>
+        <source>Held back: no password is given to a server whose certificate was not accepted.</source>
+        <translation>已拦下：服务器的证书未被接受，不会把密码交给它。</translation>
+    </message>
+    <message>
+        <source>Held back: the connection is encrypted already.</source>
+        <translation>已拦下：连接已经加密。</translation>
+    </message>
+    <message>
+        <source>Held back: this user name or password cannot be said by way of %1.</source>
+        <translation>已拦下：这个用户名或密码无法用 %1 方式表达。</translation>
+    </message>
+    <message>
+        <source>The sign-in was called off. Nothing was said.</source>
+        <translation>登录已取消，没有向服务器发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The line is longer than 512 octets; servers need not take it.</source>
+        <translation>这一行超过 512 字节，服务器可以不接受。</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted now. What was offered before no longer counts: say EHLO again.</source>
+        <translation>连接现在已加密。之前提供的功能不再有效：请再输入一次 EHLO。</translation>
+    </message>
+    <message>
+        <source>The message was given up before its last dot: it was not sent.</source>
+        <translation>邮件在最后的点之前被放弃，没有发出。</translation>
+    </message>
+    <message>
+        <source>What the server asked for made no sense, so the sign-in was called off.</source>
+        <translation>服务器的询问不合规则，登录已取消。</translation>
+    </message>
+    <message>
+        <source>The server waits for more than a command, which nobody asked for. The connection was closed.</source>
+        <translation>服务器在等待命令以外的内容，而没有人要求过。连接已关闭。</translation>
+    </message>
+    <message>
+        <source>No address is known for this name. Check its spelling.</source>
+        <translation>这个名称没有对应的地址。请检查拼写。</translation>
+    </message>
+    <message>
+        <source>Nobody listens at this port, or a firewall rejects connections to it.</source>
+        <translation>这个端口无人应答，或者防火墙拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>There is no way to it, or it did not answer in time. Many networks block port 25.</source>
+        <translation>没有通往它的路径，或者它没有及时应答。许多网络会封锁 25 端口。</translation>
+    </message>
+    <message>
+        <source>Perhaps the port speaks clear text first: then choose STARTTLS or none. The server&apos;s TLS may also be too old.</source>
+        <translation>也许这个端口先用明文：请改选 STARTTLS 或不加密。也可能是服务器的 TLS 太旧。</translation>
+    </message>
+    <message>
+        <source>You ended the connection</source>
+        <translation>你结束了连接</translation>
+    </message>
+    <message>
+        <source>The server closed it, or something on the way cut it.</source>
+        <translation>服务器关闭了连接，或者途中有什么切断了它。</translation>
+    </message>
+    <message>
+        <source>A server that speaks TLS says nothing to those who do not: check port and encryption.</source>
+        <translation>使用 TLS 的服务器不会回应不用 TLS 的一方：请检查端口和加密方式。</translation>
+    </message>
+    <message>
+        <source>Somebody or something on the way may be tampering with the connection, so it was closed.</source>
+        <translation>途中可能有人或设备在篡改连接，因此已将其关闭。</translation>
+    </message>
+    <message>
+        <source>It was not a reply as SMTP knows them, so the connection was closed.</source>
+        <translation>那不是 SMTP 规定的回复，因此已关闭连接。</translation>
+    </message>
+    <message>
+        <source>The server ended the connection</source>
+        <translation>服务器结束了连接</translation>
+    </message>
+    <message>
+        <source>It said 421, which announces that it hangs up: idle for too long, too busy, or unwilling.</source>
+        <translation>它回复了 421，表示即将挂断：空闲太久、太忙，或者不愿继续。</translation>
+    </message>
+    <message>
+        <source>It could not prove that it knows your password, so the connection was closed.</source>
+        <translation>它无法证明自己知道你的密码，因此已关闭连接。</translation>
+    </message>
+    <message>
+        <source>The last dot was said, but the answer to it did not come.</source>
+        <translation>最后的点已经发出，但没有等到对它的回复。</translation>
+    </message>
+    <message>
+        <source>DNS did not answer</source>
+        <translation>DNS 没有回应</translation>
+    </message>
+    <message>
+        <source>The domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>MX: who receives</source>
+        <translation>MX：谁来收信</translation>
+    </message>
+    <message>
+        <source>SPF: who may send</source>
+        <translation>SPF：谁可以发信</translation>
+    </message>
+    <message>
+        <source>DKIM: the signature</source>
+        <translation>DKIM：签名</translation>
+    </message>
+    <message>
+        <source>DMARC: what happens to forgeries</source>
+        <translation>DMARC：如何处理伪造邮件</translation>
+    </message>
+    <message>
+        <source>PTR: the name of the address</source>
+        <translation>PTR：地址的名字</translation>
+    </message>
+    <message>
+        <source>HELO: how the server introduces itself</source>
+        <translation>HELO：服务器如何自报家门</translation>
+    </message>
+    <message>
+        <source>Port 25 outwards</source>
+        <translation>25 端口出站</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>供参考</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>可以改进</translation>
+    </message>
+    <message>
+        <source>Needs a change</source>
+        <translation>需要修改</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Asking who receives the domain’s mail…</source>
+        <translation>正在查询由谁收信……</translation>
+    </message>
+    <message>
+        <source>Following the SPF record…</source>
+        <translation>正在查 SPF 记录……</translation>
+    </message>
+    <message>
+        <source>Looking for DKIM keys…</source>
+        <translation>正在找 DKIM 密钥……</translation>
+    </message>
+    <message>
+        <source>Looking for the DMARC record…</source>
+        <translation>正在找 DMARC 记录……</translation>
+    </message>
+    <message>
+        <source>Asking for the name of the address…</source>
+        <translation>正在查地址的名字……</translation>
+    </message>
+    <message>
+        <source>Asking for the name of the server…</source>
+        <translation>正在查服务器的名字……</translation>
+    </message>
+    <message>
+        <source>Trying port 25…</source>
+        <translation>正在测试 25 端口……</translation>
+    </message>
+    <message>
+        <source>Add this record in the DNS panel of your domain.</source>
+        <translation>请在域名的 DNS 面板里添加这条记录。</translation>
+    </message>
+    <message>
+        <source>Change the SPF record that is there to this one. Do not add a second one.</source>
+        <translation>请把现有的 SPF 记录改成这条，不要另加一条。</translation>
+    </message>
+    <message>
+        <source>Delete all SPF records that are there, and add this one, which says what they said.</source>
+        <translation>请删掉现有的全部 SPF 记录，换成这一条；它包含了原来各条的内容。</translation>
+    </message>
+    <message>
+        <source>Change the SPF record to this one. It leaves out what is wrong; look whether something that you need is missing then.</source>
+        <translation>请把 SPF 记录改成这条。它去掉了有误的部分；请看看是否少了你需要的内容。</translation>
+    </message>
+    <message>
+        <source>Add this record. It changes nothing about your mail yet: receivers send reports to the address in it, once a day.</source>
+        <translation>请添加这条记录。它暂时不影响你的邮件：收件方每天会把报告寄到其中的地址。</translation>
+    </message>
+    <message>
+        <source>Keep one DMARC record only, such as this one, and delete the others.</source>
+        <translation>请只保留一条 DMARC 记录，例如这条，其余的删掉。</translation>
+    </message>
+    <message>
+        <source>Change the DMARC record to this one.</source>
+        <translation>请把 DMARC 记录改成这条。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the domain that gets the reports adds this record.</source>
+        <translation>这条记录由接收报告的那个域名的管理者添加。</translation>
+    </message>
+    <message>
+        <source>Ask the company that the address belongs to (hosting or line) to set this reverse name.</source>
+        <translation>请让地址所属的公司（主机商或宽带运营商）设置这个反向解析。</translation>
+    </message>
+    <message>
+        <source>Add this record, so that the server’s name leads to it.</source>
+        <translation>请添加这条记录，让服务器的名字指向它。</translation>
+    </message>
+    <message>
+        <source>Switch DKIM on in the administration pages of your mail provider. It makes the key and shows the record to publish: copy that one exactly.</source>
+        <translation>请在邮件服务商的管理后台开启 DKIM。密钥由它生成，并显示要发布的记录：请原样复制那一条。</translation>
+    </message>
+    <message>
+        <source>Let your mail server make a key (OpenDKIM, rspamd or its own administration page) and publish the record that it shows.</source>
+        <translation>请在你的邮件服务器上生成密钥（OpenDKIM、rspamd 或它自己的管理页面），再发布它给出的记录。</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>检查已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) about %1 need a change before mail arrives everywhere.</source>
+        <translation>
+            <numerusform>%1 有 %n 处需要修改，邮件才能送达各处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found about %1, but not everything could be checked.</source>
+        <translation>%1 没有发现问题，但有些项目无法检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in order. %n thing(s) could be better.</source>
+        <translation>
+            <numerusform>%1 没有问题，还有 %n 处可以改进。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in order.</source>
+        <translation>%1 一切正常。</translation>
+    </message>
+    <message>
+        <source>Get the code of 16 letters in QQ Mail on the web, under Settings and Account, and enter it here as the password. Changing the QQ password voids older codes.</source>
+        <translation>请在网页版 QQ 邮箱的“设置”→“账号”中生成 16 位授权码，填到这里的密码栏。修改 QQ 密码后，旧授权码会失效。</translation>
+    </message>
+    <message>
+        <source>Enter the authorization code, not the QQ password; changing that password voids the code. After many sign-ins in a short time QQ Mail refuses a right code as well: wait some minutes, then try once more.</source>
+        <translation>请填写授权码，而不是 QQ 密码；修改 QQ 密码后，授权码会失效。短时间内登录太频繁时，正确的授权码也会被拒：请等几分钟再试一次。</translation>
+    </message>
+    <message>
+        <source>Switch on the SMTP service in QQ Mail on the web, under Settings and Account, and enter the authorization code shown there.</source>
+        <translation>请在网页版 QQ 邮箱的“设置”→“账号”中开启 SMTP 服务，并填写页面上显示的授权码。</translation>
+    </message>
+    <message>
+        <source>QQ Mail sends only with the address that signs in: set From to it.</source>
+        <translation>QQ 邮箱只能用登录的地址发信，请把发件人改成这个地址。</translation>
+    </message>
+    <message>
+        <source>With secure login switched on, Tencent Exmail wants a client password made in its web settings, not the login password. The server is smtp.exmail.qq.com, not smtp.qq.com.</source>
+        <translation>开启安全登录后，腾讯企业邮箱要求使用在网页设置中生成的客户端专用密码，而不是登录密码。服务器是 smtp.exmail.qq.com，不是 smtp.qq.com。</translation>
+    </message>
+    <message>
+        <source>Switch on IMAP/SMTP in the mailbox settings on the web. If that is not offered, the organisation&apos;s administrator has to allow mail programs.</source>
+        <translation>请在网页邮箱的设置中开启 IMAP/SMTP 服务。如果没有这一项，需由企业管理员允许使用客户端。</translation>
+    </message>
+    <message>
+        <source>NetEase wants the client authorization code: switch on SMTP in the web mailbox under Settings, POP3/SMTP/IMAP, and enter the code shown there as the password.</source>
+        <translation>网易邮箱要求使用客户端授权码：请在网页邮箱的“设置”→“POP3/SMTP/IMAP”中开启 SMTP 服务，把显示的授权码填到密码栏。</translation>
+    </message>
+    <message>
+        <source>Switch on SMTP in the web mailbox under Settings, POP3/SMTP/IMAP, and enter the authorization code shown there. A new mailbox may have to wait for it.</source>
+        <translation>请在网页邮箱的“设置”→“POP3/SMTP/IMAP”中开启 SMTP 服务，并填写显示的授权码。新注册的邮箱可能要等一段时间才能开通。</translation>
+    </message>
+    <message>
+        <source>NetEase sends only with the address that signs in: set From to it.</source>
+        <translation>网易邮箱只能用登录的地址发信，请把发件人改成这个地址。</translation>
+    </message>
+    <message>
+        <source>NetEase takes short test messages for spam as well. Write a telling subject and some real sentences, leave out links, and send it once more.</source>
+        <translation>网易邮箱会把过短的测试邮件也判为垃圾邮件。请写清楚主题，正文写几句正常的话，去掉链接，再发一次。</translation>
+    </message>
+    <message>
+        <source>Gmail never takes the normal password here. Turn on 2-Step Verification in the Google account, make an app password under Security, and enter its 16 letters; or sign in with Google.</source>
+        <translation>Gmail 在这里不接受平时的密码。请在 Google 账号中开启两步验证，在“安全性”中生成应用专用密码，填写这 16 位字母；也可改用 Google 登录。</translation>
+    </message>
+    <message>
+        <source>Gmail mostly lets go again within 24 hours. Until then, send from another account.</source>
+        <translation>Gmail 一般在 24 小时内恢复。在此之前，请用其他账户发送。</translation>
+    </message>
+    <message>
+        <source>Outlook.com has taken no passwords from mail programs since 2024, and an app password does not help either. Sign in with Microsoft.</source>
+        <translation>自 2024 年起，Outlook.com 不再允许邮件程序用密码登录，应用专用密码也没有用。请使用 Microsoft 登录。</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 is ending the sign-in by password, and an app password does not help either. Sign in with Microsoft, or ask the administrator whether it can still be allowed.</source>
+        <translation>Microsoft 365 正在停用密码登录，应用专用密码也没有用。请使用 Microsoft 登录，或询问管理员是否还能开启密码登录。</translation>
+    </message>
+    <message>
+        <source>The Microsoft 365 administrator has to allow Authenticated SMTP for the organisation or for this mailbox; another password does not help.</source>
+        <translation>需由 Microsoft 365 管理员为组织或此邮箱开启“经过身份验证的 SMTP”；换密码没有用。</translation>
+    </message>
+    <message>
+        <source>Microsoft answers the same where passwords are switched off altogether. Sign in with Microsoft in place of the password.</source>
+        <translation>密码登录被整体关闭时，Microsoft 也会这样答复。请改用 Microsoft 登录，不要用密码。</translation>
+    </message>
+    <message>
+        <source>Microsoft allows three connections at a time. Close other programs that send, wait a minute, then send again.</source>
+        <translation>Microsoft 同时只允许三个连接。请关闭其他正在发信的程序，等一分钟再发。</translation>
+    </message>
+    <message>
+        <source>Make an app password on the account&apos;s security page and enter it here; the login password does not work in mail programs.</source>
+        <translation>请在账号安全页面生成应用密码，填到这里；邮件程序不能用登录密码。</translation>
+    </message>
+    <message>
+        <source>Yahoo gives this answer to the login password even at the first try: it wants an app password, made on the account&apos;s security page.</source>
+        <translation>用登录密码时，Yahoo 第一次就会这样答复：它要求使用在账号安全页面生成的应用密码。</translation>
+    </message>
+    <message>
+        <source>Make an app-specific password at account.apple.com, under Sign-In and Security, and enter it here in place of the Apple password.</source>
+        <translation>请在 account.apple.com 的“登录与安全”中生成 App 专用密码，填到这里，代替 Apple 账户的密码。</translation>
+    </message>
+    <message>
+        <source>Make an app password with SMTP access in Fastmail&apos;s settings, under Privacy &amp; Security, and enter it here.</source>
+        <translation>请在 Fastmail 设置的“隐私与安全”中生成带 SMTP 权限的应用密码，填到这里。</translation>
+    </message>
+    <message>
+        <source>Allow mail programs in Yandex Mail first, under Settings and Email clients; then make an app password for mail and enter it here.</source>
+        <translation>请先在 Yandex 邮箱的“设置”→“邮件客户端”中允许邮件程序，再生成邮件用的应用密码，填到这里。</translation>
+    </message>
+    <message>
+        <source>Make a password for external applications on the security page of Mail.ru and enter it here.</source>
+        <translation>请在 Mail.ru 的安全页面生成外部应用专用密码，填到这里。</translation>
+    </message>
+    <message>
+        <source>Use the server of the region in which the account was made (zoho.com, .eu, .in, .com.cn). With two-step verification switched on, Zoho wants an app password.</source>
+        <translation>请使用账户注册地区的服务器（zoho.com、.eu、.in 或 .com.cn）。开启两步验证后，Zoho 要求使用应用专用密码。</translation>
+    </message>
+    <message>
+        <source>Open mail.zoho.com/UnblockMe, pass the check there, then send more slowly.</source>
+        <translation>请打开 mail.zoho.com/UnblockMe 完成验证，然后放慢发送。</translation>
+    </message>
+    <message>
+        <source>At GMX and WEB.DE “mailbox unavailable” is about the From address: set it to the account&apos;s own address or one of its aliases.</source>
+        <translation>在 GMX 和 WEB.DE，“mailbox unavailable”说的是发件人地址：请改为账户自己的地址或别名。</translation>
+    </message>
+    <message>
+        <source>Allow POP3 and IMAP in the mailbox settings on the web first; sending with a mail program needs it as well.</source>
+        <translation>请先在网页邮箱的设置中允许 POP3 和 IMAP；用邮件程序发信也需要开启它。</translation>
+    </message>
+    <message>
+        <source>If the administrator demands it, Alibaba Mail wants the client security password, made in the web mailbox under Account and security.</source>
+        <translation>如果管理员有要求，阿里邮箱须使用三方客户端安全密码，可在网页邮箱的“账户与安全”中生成。</translation>
+    </message>
+    <message>
+        <source>Enter smtp.qiye.aliyun.com as the server, or smtp.aliyun.com for a personal mailbox; the one that was used only receives.</source>
+        <translation>请把服务器改为 smtp.qiye.aliyun.com（个人邮箱用 smtp.aliyun.com）；当前填写的那台只用来收信。</translation>
+    </message>
+    <message>
+        <source>Use the SMTP password that was set for the sender address in the console, not the password of the cloud account.</source>
+        <translation>请使用在控制台为发信地址设置的 SMTP 密码，而不是云账号的密码。</translation>
+    </message>
+    <message>
+        <source>From must be the sender address that was set up and verified in the console.</source>
+        <translation>发件人必须是在控制台创建并验证过的发信地址。</translation>
+    </message>
+    <message>
+        <source>At SendGrid the user name is the word apikey, and the password is an API key that may send mail.</source>
+        <translation>SendGrid 的用户名就是 apikey 这个词，密码是带发信权限的 API 密钥。</translation>
+    </message>
+    <message>
+        <source>Verify this sender or its domain in SendGrid under Sender Authentication, then send again.</source>
+        <translation>请在 SendGrid 的 Sender Authentication 中验证该发件人或域名，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Use the SMTP credentials of the sending domain, not the login of the website, and the server of its region: smtp.mailgun.org or smtp.eu.mailgun.org.</source>
+        <translation>请使用发信域名的 SMTP 凭证，而不是网站的登录密码，并选对地区的服务器：smtp.mailgun.org 或 smtp.eu.mailgun.org。</translation>
+    </message>
+    <message>
+        <source>A sandbox domain of Mailgun sends only to authorised recipients: add them there, or use a domain of your own. Otherwise look at plan and billing.</source>
+        <translation>Mailgun 的沙盒域名只能发给已授权的收件人：请在控制台添加，或使用自己的域名。否则请查看套餐与账单。</translation>
+    </message>
+    <message>
+        <source>Use the SMTP credentials made in the SES console for this region; they are not the IAM keys. New ones may need some minutes to work.</source>
+        <translation>请使用在 SES 控制台为该区域创建的 SMTP 凭证，它不是 IAM 密钥。新凭证可能要几分钟才生效。</translation>
+    </message>
+    <message>
+        <source>Verify the address or its domain in the region of the server. While the account is in the sandbox, recipients have to be verified as well.</source>
+        <translation>请在服务器所在的区域验证该地址或域名。账户处于沙盒时，收件人也必须验证。</translation>
+    </message>
+    <message>
+        <source>Add this network&apos;s public address to the authorised IPs in Brevo&apos;s security settings, or switch that check off.</source>
+        <translation>请在 Brevo 的安全设置中把当前网络的公网 IP 加入允许列表，或关闭这项检查。</translation>
+    </message>
+    <message>
+        <source>Use the SMTP key and the login that Brevo shows under SMTP &amp; API, not the password of the website.</source>
+        <translation>请使用 Brevo 在 SMTP &amp; API 页面显示的 SMTP key 和登录名，而不是网站的密码。</translation>
+    </message>
+    <message>
+        <source>At Postmark the server&apos;s API token is both user name and password.</source>
+        <translation>Postmark 的用户名和密码都是服务器的 API token。</translation>
+    </message>
+    <message>
+        <source>The From address probably does not belong to this account</source>
+        <translation>发件人地址很可能不属于此账户</translation>
+    </message>
+    <message>
+        <source>The server lets an account send only with its own addresses.</source>
+        <translation>服务器只允许用账户自己的地址发信。</translation>
+    </message>
+    <message>
+        <source>The From address is not verified with the sending service</source>
+        <translation>发件人地址尚未在发信平台验证</translation>
+    </message>
+    <message>
+        <source>The From address is probably not verified yet</source>
+        <translation>发件人地址可能尚未验证</translation>
+    </message>
+    <message>
+        <source>Such a service sends only for addresses and domains that were confirmed.</source>
+        <translation>发信平台只为已验证的地址和域名发信。</translation>
+    </message>
+    <message>
+        <source>Verify the address or its domain on the service&apos;s pages, in the right region, or use a From that is verified.</source>
+        <translation>请在发信平台的控制台验证该地址或域名（注意地域），或改用已验证的发件人。</translation>
+    </message>
+    <message>
+        <source>The server does not take mail from this sender</source>
+        <translation>服务器拒收此发件人的邮件</translation>
+    </message>
+    <message>
+        <source>The server probably does not take mail from this sender</source>
+        <translation>服务器很可能拒收此发件人的邮件</translation>
+    </message>
+    <message>
+        <source>Use another From address, or ask the recipient to let this one in.</source>
+        <translation>请换一个发件人地址，或请收件人放行此地址。</translation>
+    </message>
+    <message>
+        <source>The domain of the From address cannot be found</source>
+        <translation>查不到发件人的域名</translation>
+    </message>
+    <message>
+        <source>The domain of the From address can probably not be found</source>
+        <translation>很可能查不到发件人的域名</translation>
+    </message>
+    <message>
+        <source>It has no entry in the DNS to which a reply could go.</source>
+        <translation>它没有可用来回信的 DNS 记录。</translation>
+    </message>
+    <message>
+        <source>Check its spelling. If it is right, its administrator has to publish an MX or A record.</source>
+        <translation>请检查拼写。如果没有写错，需由域名管理员添加 MX 或 A 记录。</translation>
+    </message>
+    <message>
+        <source>The From address is not written correctly</source>
+        <translation>发件人地址的写法不对</translation>
+    </message>
+    <message>
+        <source>The From address is probably not written correctly</source>
+        <translation>发件人地址的写法可能不对</translation>
+    </message>
+    <message>
+        <source>Check it in the account settings: no blanks, no full-width signs, one @.</source>
+        <translation>请在账户设置中检查：不要有空格和全角符号，只能有一个 @。</translation>
+    </message>
+    <message>
+        <source>The message probably did not pass the SPF check</source>
+        <translation>邮件可能没有通过 SPF 检查</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s SPF record names the servers that may send for it, and the one that was used is not among them.</source>
+        <translation>域名的 SPF 记录列出了可以代其发信的服务器，而所用的服务器不在其中。</translation>
+    </message>
+    <message>
+        <source>Send through the domain&apos;s own server, or have its administrator add this one to the record.</source>
+        <translation>请通过该域名自己的服务器发信，或请域名管理员把这台服务器加入 SPF 记录。</translation>
+    </message>
+    <message>
+        <source>The DKIM signature is missing or wrong</source>
+        <translation>DKIM 签名缺失或无效</translation>
+    </message>
+    <message>
+        <source>The DKIM signature is probably missing or wrong</source>
+        <translation>DKIM 签名可能缺失或无效</translation>
+    </message>
+    <message>
+        <source>It would prove that the message comes from the domain and was not changed.</source>
+        <translation>这个签名用来证明邮件确实来自该域名且未被改动。</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s administrator has to switch on DKIM at the sending server and publish the key.</source>
+        <translation>需由域名管理员在发信服务器上开启 DKIM，并发布公钥。</translation>
+    </message>
+    <message>
+        <source>The message did not pass the DMARC policy of its domain</source>
+        <translation>邮件没有通过发件域名的 DMARC 策略</translation>
+    </message>
+    <message>
+        <source>The message probably did not pass the DMARC policy</source>
+        <translation>邮件可能没有通过 DMARC 策略</translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM speaks for the domain in From, and the domain wants such mail refused.</source>
+        <translation>SPF 和 DKIM 都不能证明发件域名，而该域名要求拒收这样的邮件。</translation>
+    </message>
+    <message>
+        <source>Send through the server that belongs to the From address. For a domain of your own, set up SPF or DKIM for this server.</source>
+        <translation>请通过发件人地址所属的服务器发信。如果是自己的域名，请为这台服务器配置 SPF 或 DKIM。</translation>
+    </message>
+    <message>
+        <source>Nothing proves that the message comes from its domain</source>
+        <translation>没有什么能证明邮件来自发件域名</translation>
+    </message>
+    <message>
+        <source>Probably nothing proves where the message comes from</source>
+        <translation>可能没有什么能证明邮件的来源</translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM passed.</source>
+        <translation>SPF 和 DKIM 都没有通过。</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s administrator has to publish an SPF record and switch on DKIM.</source>
+        <translation>需由域名管理员发布 SPF 记录并开启 DKIM。</translation>
+    </message>
+    <message>
+        <source>The sending server has no proper reverse DNS</source>
+        <translation>发信服务器没有正确的反向解析</translation>
+    </message>
+    <message>
+        <source>The sending server probably has no proper reverse DNS</source>
+        <translation>发信服务器很可能没有正确的反向解析</translation>
+    </message>
+    <message>
+        <source>Its address has no name that leads back to it.</source>
+        <translation>它的 IP 没有能对应回来的域名。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the sending server has to set it (PTR). Until then, send through a provider&apos;s server.</source>
+        <translation>需由发信服务器的管理者设置反向解析（PTR）。在此之前，请通过邮箱服务商的服务器发信。</translation>
+    </message>
+    <message>
+        <source>The name given in the greeting was not accepted</source>
+        <translation>问候时报出的主机名没有被接受</translation>
+    </message>
+    <message>
+        <source>The name given in the greeting was probably not accepted</source>
+        <translation>问候时报出的主机名可能没有被接受</translation>
+    </message>
+    <message>
+        <source>The server is particular about the name in EHLO.</source>
+        <translation>服务器对 EHLO 中的主机名有要求。</translation>
+    </message>
+    <message>
+        <source>Use the server that is meant for sending, with port 465 or 587; there the name seldom matters. Otherwise ask whoever runs the server.</source>
+        <translation>请使用专门发信的服务器（465 或 587 端口），那里一般不看主机名；否则请询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>The server probably does not pass this message on</source>
+        <translation>服务器很可能不肯转发这封邮件</translation>
+    </message>
+    <message>
+        <source>It relays only for those it knows.</source>
+        <translation>它只为认识的用户转发。</translation>
+    </message>
+    <message>
+        <source>Check that the account signs in, that it uses the server of its own provider, and that the recipient&apos;s address is right.</source>
+        <translation>请确认账户已登录、用的是自己服务商的服务器，并且收件地址没有写错。</translation>
+    </message>
+    <message>
+        <source>Sending is blocked for this account</source>
+        <translation>此账户被禁止发信</translation>
+    </message>
+    <message>
+        <source>Sending is probably blocked for this account</source>
+        <translation>此账户很可能被禁止发信</translation>
+    </message>
+    <message>
+        <source>The provider does that mostly after unusual or unwanted mail.</source>
+        <translation>服务商一般在发现异常或不受欢迎的邮件后这样做。</translation>
+    </message>
+    <message>
+        <source>Sign in on the provider&apos;s website, read its notices, change the password if somebody else may have used it, and ask for release.</source>
+        <translation>请登录服务商网站查看通知；如果账户可能被盗用，请修改密码，然后申请解封。</translation>
+    </message>
+    <message>
+        <source>The server says that the time ran out</source>
+        <translation>服务器称等待超时</translation>
+    </message>
+    <message>
+        <source>The server&apos;s time probably ran out</source>
+        <translation>服务器可能等待超时</translation>
+    </message>
+    <message>
+        <source>The server says that the connection was cut</source>
+        <translation>服务器称连接被切断</translation>
+    </message>
+    <message>
+        <source>A connection of the server was probably cut</source>
+        <translation>服务器的连接可能被切断</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, ask whoever runs the server.</source>
+        <translation>请稍后重试。如果一直如此，请询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>The whole message was handed over, but the server&apos;s confirmation did not come.</source>
+        <translation>整封邮件已经交出，但没有等到服务器的确认。</translation>
+    </message>
+    <message>
+        <source>Look into the Sent folder of the mailbox or ask a recipient before you send it again.</source>
+        <translation>再次发送之前，请先查看邮箱的“已发送”文件夹，或向收件人确认。</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered. Try again.</source>
+        <translation>没有投递任何内容，请重试。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name probably does not exist</source>
+        <translation>很可能没有这个名称的服务器</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name in the account settings.</source>
+        <translation>请在账户设置中检查服务器的名称。</translation>
+    </message>
+    <message>
+        <source>%1 wants its %2, not the password</source>
+        <translation>%1 要求使用%2，而不是登录密码</translation>
+    </message>
+    <message>
+        <source>%1 probably wants its %2</source>
+        <translation>%1 很可能要求使用%2</translation>
+    </message>
+    <message>
+        <source>Get the %1 in the settings of the mailbox on the web and enter it here as the password.</source>
+        <translation>请在网页邮箱的设置中获取%1，填到这里的密码栏。</translation>
+    </message>
+    <message>
+        <source>Enter the %1 again, not the login password. The user name is mostly the whole address.</source>
+        <translation>请重新填写%1，而不是登录密码。用户名一般是完整的邮件地址。</translation>
+    </message>
+    <message>
+        <source>The address %1 is not among those that may use the account.</source>
+        <translation>%1 不在此账户允许的 IP 之列。</translation>
+    </message>
+    <message>
+        <source>The address is %1.</source>
+        <translation>这个 IP 是 %1。</translation>
+    </message>
+    <message>
+        <source>The server does not let this account send as %1.</source>
+        <translation>服务器不允许此账户以 %1 的名义发信。</translation>
+    </message>
+    <message>
+        <source>Set From to %1, or have the other address added to your account by your provider.</source>
+        <translation>请把发件人改为 %1，或请服务商把另一个地址添加到账户。</translation>
+    </message>
+    <message>
+        <source>The sending server&apos;s address is on a list of %1</source>
+        <translation>发信 IP 被列入 %1 的黑名单</translation>
+    </message>
+    <message>
+        <source>The sending server&apos;s address is probably on a list of %1</source>
+        <translation>发信 IP 很可能被列入 %1 的黑名单</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 不存在</translation>
+    </message>
+    <message>
+        <source>%1 probably does not exist</source>
+        <translation>%1 可能不存在</translation>
+    </message>
+    <message>
+        <source>It is about %1.</source>
+        <translation>涉及的地址是 %1。</translation>
+    </message>
+    <message>
+        <source>It takes up to %1.</source>
+        <translation>上限是 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n recipient(s) are taken at a time.</source>
+        <translation>
+            <numerusform>每次最多接受 %n 位收件人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit is %1.</source>
+        <translation>上限是 %1。</translation>
+    </message>
+    <message>
+        <source>The server names %1 as the time to try again.</source>
+        <translation>服务器给出的重试时间是 %1。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1.</source>
+        <translation>服务器要求等待 %1。</translation>
+    </message>
+    <message>
+        <source>Check user name and password meanwhile.</source>
+        <translation>其间请检查用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Send again after that; nothing has to be changed.</source>
+        <translation>到时重新发送即可，无需修改。</translation>
+    </message>
+    <message>
+        <source>Please add the server that sent the message to the domain&apos;s SPF record, or tell me through which server I should send.</source>
+        <translation>请把发出该邮件的服务器加入域名的 SPF 记录，或告知应使用哪台服务器发信。</translation>
+    </message>
+    <message>
+        <source>Please switch on DKIM signing for the domain at the sending server, publish the key, and check that nothing changes messages after signing.</source>
+        <translation>请在发信服务器上为域名开启 DKIM 签名并发布公钥，并确认签名后的邮件没有被改动。</translation>
+    </message>
+    <message>
+        <source>Please set up SPF or DKIM for the domain so that it matches the From address, as DMARC asks.</source>
+        <translation>请为域名配置 SPF 或 DKIM，并按 DMARC 的要求与发件人域名对齐。</translation>
+    </message>
+    <message>
+        <source>Please check the DNS of the domain: it needs an MX or A record that can be found from everywhere.</source>
+        <translation>请检查域名的 DNS：需要有各地都能查到的 MX 或 A 记录。</translation>
+    </message>
+    <message>
+        <source>Please set a reverse DNS entry (PTR) for the sending address that leads to a name, and let that name lead back to the address.</source>
+        <translation>请为发信 IP 设置反向解析（PTR），并让该域名能解析回同一 IP。</translation>
+    </message>
+    <message>
+        <source>Please tell me which name should be given in EHLO, or correct the one that your server gives.</source>
+        <translation>请告知 EHLO 中应使用的主机名，或更正贵方服务器所用的名称。</translation>
+    </message>
+    <message>
+        <source>Please allow this account to send with the From address above, as an alias or with permission to send as it.</source>
+        <translation>请允许此账户以上述发件人地址发信（添加别名或代发权限）。</translation>
+    </message>
+    <message>
+        <source>Please allow this account to send to other domains, or tell me the right server.</source>
+        <translation>请允许此账户向外部域名发信，或告知正确的服务器。</translation>
+    </message>
+    <message>
+        <source>Please tell me why the account is blocked and what has to be done to have it released.</source>
+        <translation>请告知账户被封的原因，以及如何解封。</translation>
+    </message>
+    <message>
+        <source>Please allow authenticated SMTP for this mailbox, or tell me which way of signing in is allowed.</source>
+        <translation>请为此邮箱开启 SMTP 认证，或告知允许的登录方式。</translation>
+    </message>
+    <message>
+        <source>Please allow our address for this account.</source>
+        <translation>请将我们的 IP 加入此账户的允许列表。</translation>
+    </message>
+    <message>
+        <source>Please find out why the sending address was listed, stop the cause, and ask for its removal.</source>
+        <translation>请查明发信 IP 被列入黑名单的原因，予以排除并申请移除。</translation>
+    </message>
+    <message>
+        <source>Please check the reputation of the sending address and have it repaired, or tell me another server to send through.</source>
+        <translation>请检查发信 IP 的信誉并予以修复，或告知可改用的发信服务器。</translation>
+    </message>
+    <message>
+        <source>Please look the domain up at the usual blocklists and have it removed.</source>
+        <translation>请到常用的黑名单网站查询该域名，并申请移除。</translation>
+    </message>
+    <message>
+        <source>Please tell me what led to it, and when messages will be taken at normal speed again.</source>
+        <translation>请告知触发的原因，以及何时恢复正常接收。</translation>
+    </message>
+    <message>
+        <source>Please tell me the right address.</source>
+        <translation>请告知正确的收件地址。</translation>
+    </message>
+    <message>
+        <source>Please tell the recipient, and let me know when the mailbox takes mail again.</source>
+        <translation>请转告收件人，并在邮箱恢复收信后告知。</translation>
+    </message>
+    <message>
+        <source>Please let messages from this address in, or tell me which rule refused this one.</source>
+        <translation>请放行此地址的邮件，或告知是哪条规则拒收了这封邮件。</translation>
+    </message>
+    <message>
+        <source>Please check the server&apos;s certificate: it has to be valid, made for the server&apos;s name, and sent with its intermediate certificates.</source>
+        <translation>请检查服务器证书：须在有效期内、与服务器名称相符，并附带中间证书。</translation>
+    </message>
+    <message>
+        <source>Please let the server offer TLS 1.2 or newer.</source>
+        <translation>请让服务器支持 TLS 1.2 或更新版本。</translation>
+    </message>
+    <message>
+        <source>Please check the certificate, the MTA-STS policy and the TLSA records of your mail server.</source>
+        <translation>请检查贵方邮件服务器的证书、MTA-STS 策略和 TLSA 记录。</translation>
+    </message>
+    <message>
+        <source>Please check whether the recipient&apos;s mail server and its DNS records can be reached from outside.</source>
+        <translation>请检查收件方的邮件服务器及其 DNS 记录能否从外部访问。</translation>
+    </message>
+    <message>
+        <source>Please check the forwarding of this mailbox: it leads back to itself.</source>
+        <translation>请检查此邮箱的转发设置：它又转回了自己。</translation>
+    </message>
+    <message>
+        <source>Please check the route from your server to the recipient&apos;s domain.</source>
+        <translation>请检查贵方服务器到收件域名的路由。</translation>
+    </message>
+    <message>
+        <source>Please check whether the server can be reached on ports 465 and 587.</source>
+        <translation>请检查服务器的 465 和 587 端口能否连通。</translation>
+    </message>
+    <message>
+        <source>Please check TLS and STARTTLS of the server on ports 465 and 587.</source>
+        <translation>请检查服务器 465 和 587 端口的 TLS 与 STARTTLS。</translation>
+    </message>
+    <message>
+        <source>Please check whether this account may sign in over SMTP, and tell me which way of signing in is meant.</source>
+        <translation>请检查此账户能否通过 SMTP 登录，并告知应使用的登录方式。</translation>
+    </message>
+    <message>
+        <source>Please tell me which rule refused the message, and whether messages from this address can be let in.</source>
+        <translation>请告知是哪条规则拒收了这封邮件，以及能否放行此地址的邮件。</translation>
+    </message>
+    <message>
+        <source>Please tell me the limit and when it starts anew, or raise it for this account.</source>
+        <translation>请告知限额和重置时间，或为此账户提高限额。</translation>
+    </message>
+    <message>
+        <source>Please check the server; the message does not seem to be the reason.</source>
+        <translation>请检查服务器，问题似乎不在邮件本身。</translation>
+    </message>
+    <message>
+        <source>Please tell me what the reply means and what has to be changed.</source>
+        <translation>请告知这个答复的含义，以及需要做哪些修改。</translation>
+    </message>
+    <message>
+        <source>The reasons differ; each recipient has its own below.</source>
+        <translation>各收件人的原因不同，见下方列表。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, outcome</comment>
+        <extracomment>How many recipients, and what became of them: &quot;3 accepted&quot;.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of &quot;3 accepted, 1 refused&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has probably reached its limit for sending</source>
+        <translation>账户可能已达到发信上限</translation>
+    </message>
+    <message>
+        <source>The provider counts messages or recipients, mostly over a day.</source>
+        <translation>服务商按封数或收件人数计算，一般以一天为限。</translation>
+    </message>
+    <message>
+        <source>Too many messages went out in a short time</source>
+        <translation>短时间内发信过多</translation>
+    </message>
+    <message>
+        <source>Probably too many messages went out in a short time</source>
+        <translation>很可能是短时间内发信过多</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then send more slowly.</source>
+        <translation>请等几分钟，然后放慢发送。</translation>
+    </message>
+    <message>
+        <source>There were probably too many connections in a short time</source>
+        <translation>可能是短时间内连接过多</translation>
+    </message>
+    <message>
+        <source>Other programs and devices that use the account count, too.</source>
+        <translation>使用同一账户的其他程序和设备也算在内。</translation>
+    </message>
+    <message>
+        <source>The message has too many recipients at once</source>
+        <translation>一次发送的收件人过多</translation>
+    </message>
+    <message>
+        <source>The message probably has too many recipients at once</source>
+        <translation>一次发送的收件人可能过多</translation>
+    </message>
+    <message>
+        <source>Send it in several parts.</source>
+        <translation>请分几批发送。</translation>
+    </message>
+    <message>
+        <source>The recipient gets too much mail at the moment</source>
+        <translation>收件人目前收信过多</translation>
+    </message>
+    <message>
+        <source>The recipient probably gets too much mail at the moment</source>
+        <translation>收件人目前可能收信过多</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed; try again later.</source>
+        <translation>无需修改，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The plan or credit of the sending service is used up</source>
+        <translation>发信平台的套餐或余额已用完</translation>
+    </message>
+    <message>
+        <source>The plan or credit is probably used up</source>
+        <translation>发信平台的套餐或余额可能已用完</translation>
+    </message>
+    <message>
+        <source>Look at quota and billing on the service&apos;s pages.</source>
+        <translation>请在平台的控制台查看额度与账单。</translation>
+    </message>
+    <message>
+        <source>The signs point to it, but they do not prove it.</source>
+        <translation>种种迹象指向这个原因，但还不能确定。</translation>
+    </message>
+    <message>
+        <source>Its code mostly stands for that here; the words do not say so.</source>
+        <translation>这个代码在此处一般表示这个意思，但服务器没有明说。</translation>
+    </message>
+    <message>
+        <source>Its words suggest it, but do not say it clearly.</source>
+        <translation>从服务器的原话看很可能如此，但没有明说。</translation>
+    </message>
+    <message>
+        <source>The reason is not known</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <source>Nothing is known beyond the stage at which it ended.</source>
+        <translation>除了中断时所处的阶段，其余一概不明。</translation>
+    </message>
+    <message>
+        <source>What the server said does not tell the reason. Its own words are below.</source>
+        <translation>服务器的话没有说明原因，原话见下。</translation>
+    </message>
+    <message>
+        <source>Hongyan does not know these words, so it does not guess.</source>
+        <translation>鸿雁不认识这句答复，因此不作猜测。</translation>
+    </message>
+    <message>
+        <source>This is certain</source>
+        <translation>可以确定</translation>
+    </message>
+    <message>
+        <source>This is likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>The cause is not known</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <source>Your provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Nobody: waiting is enough</source>
+        <translation>无需处理，等待即可</translation>
+    </message>
+    <message>
+        <source>The same message can go through at %1.</source>
+        <translation>同一封邮件到 %1 可以再发。</translation>
+    </message>
+    <message>
+        <source>The same message can go through in %1.</source>
+        <translation>同一封邮件 %1后可以再发。</translation>
+    </message>
+    <message>
+        <source>The same message can go through later.</source>
+        <translation>同一封邮件稍后可以再发。</translation>
+    </message>
+    <message>
+        <source>The message can go through once something is changed.</source>
+        <translation>修改之后，邮件可以再发。</translation>
+    </message>
+    <message>
+        <source>The message will not go through to this address.</source>
+        <translation>发往这个地址的邮件不会再被接收。</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>What became of one recipient; so are the next four.</extracomment>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>被推迟</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>结果不明</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未尝试</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>没有地址</translation>
+    </message>
+    <message>
+        <source>Result: %1. DNS look-ups: %2 of 10.</source>
+        <translation>结果：%1。DNS 查询：%2 次，上限 10 次。</translation>
+    </message>
+    <message>
+        <source>For mail from %1:</source>
+        <translation>对于来自 %1 的邮件：</translation>
+    </message>
+    <message>
+        <source>For a server that is not listed, which takes the most look-ups:</source>
+        <translation>对于没有列出的服务器（查询次数最多的情况）：</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <translation>组织域名：%1</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>goes on there</source>
+        <translation>转到那里继续</translation>
+    </message>
+    <message>
+        <source>ends with an error</source>
+        <translation>因错误而中止</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sending server&apos;s address is on a blocklist</source>
+        <translation>发信 IP 被列入黑名单</translation>
+    </message>
+    <message>
+        <source>The sending server&apos;s address is probably on a blocklist</source>
+        <translation>发信 IP 很可能被列入黑名单</translation>
+    </message>
+    <message>
+        <source>Everything from that address is refused; the message itself is not the reason.</source>
+        <translation>来自这个 IP 的邮件都会被拒，与邮件内容无关。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the sending server has to have the entry removed. Until then, send from another network or through another account.</source>
+        <translation>需由发信服务器的管理者申请移除。在此之前，请换一个网络或账户发信。</translation>
+    </message>
+    <message>
+        <source>The sending server&apos;s address has a bad reputation</source>
+        <translation>发信 IP 信誉不佳</translation>
+    </message>
+    <message>
+        <source>The sending server&apos;s address probably has a bad reputation</source>
+        <translation>发信 IP 很可能信誉不佳</translation>
+    </message>
+    <message>
+        <source>The message itself is not the reason.</source>
+        <translation>与邮件内容无关。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the sending server has to see to it. Send later or through another account meanwhile.</source>
+        <translation>需由发信服务器的管理者处理。在此期间，请稍后再发或换一个账户。</translation>
+    </message>
+    <message>
+        <source>A domain in the message has a bad reputation</source>
+        <translation>邮件涉及的某个域名信誉不佳</translation>
+    </message>
+    <message>
+        <source>A domain in the message probably has a bad reputation</source>
+        <translation>邮件涉及的某个域名可能信誉不佳</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s domain or one that a link leads to.</source>
+        <translation>可能是发件域名，也可能是某个链接指向的域名。</translation>
+    </message>
+    <message>
+        <source>Leave out doubtful links. If it is your own domain, its administrator should look it up at the blocklists.</source>
+        <translation>请去掉可疑的链接。如果是自己的域名，请由域名管理员到黑名单网站查询。</translation>
+    </message>
+    <message>
+        <source>Mail straight from a home connection is refused</source>
+        <translation>对方拒收从家庭宽带直接发出的邮件</translation>
+    </message>
+    <message>
+        <source>Mail straight from this connection is probably refused</source>
+        <translation>对方很可能拒收从当前网络直接发出的邮件</translation>
+    </message>
+    <message>
+        <source>The address belongs to a range that is not meant for mail servers.</source>
+        <translation>这个 IP 属于动态地址段，不是给邮件服务器用的。</translation>
+    </message>
+    <message>
+        <source>Send through your provider&apos;s server, with a sign-in, on port 465 or 587.</source>
+        <translation>请登录邮箱服务商的服务器发信（465 或 587 端口）。</translation>
+    </message>
+    <message>
+        <source>The other side takes no mail from this country or network</source>
+        <translation>对方拒收来自这个国家或网络的邮件</translation>
+    </message>
+    <message>
+        <source>The other side probably blocks this country or network</source>
+        <translation>对方很可能屏蔽了这个国家或网络</translation>
+    </message>
+    <message>
+        <source>Ask the recipient&apos;s administrator to let it in, or send through a server elsewhere.</source>
+        <translation>请收件方管理员放行，或通过其他地区的服务器发信。</translation>
+    </message>
+    <message>
+        <source>Mail from this sender or server is slowed down</source>
+        <translation>这个发件人或服务器的邮件被限速</translation>
+    </message>
+    <message>
+        <source>Mail from this sender or server is probably slowed down</source>
+        <translation>这个发件人或服务器的邮件可能被限速</translation>
+    </message>
+    <message>
+        <source>There were complaints, or more mail than usual.</source>
+        <translation>此前有投诉，或者发信量异常。</translation>
+    </message>
+    <message>
+        <source>Wait, then send less and more slowly; the brake comes off by itself.</source>
+        <translation>请等一等，少发、慢发；限制会自动解除。</translation>
+    </message>
+    <message>
+        <source>The server probably wants you to sign in first</source>
+        <translation>服务器很可能要求先登录</translation>
+    </message>
+    <message>
+        <source>It takes mail only from those who are signed in.</source>
+        <translation>它只接收已登录用户的邮件。</translation>
+    </message>
+    <message>
+        <source>%1 did not accept user name and password</source>
+        <translation>%1 没有接受用户名和密码</translation>
+    </message>
+    <message>
+        <source>%1 probably did not accept user name and password</source>
+        <translation>%1 可能没有接受用户名和密码</translation>
+    </message>
+    <message>
+        <source>Enter both again; the user name is mostly the whole address. Many providers want an app password or an authorization code in place of the login password.</source>
+        <translation>请重新填写，用户名一般是完整的邮件地址。许多邮箱要求填授权码或应用专用密码，而不是登录密码。</translation>
+    </message>
+    <message>
+        <source>%1 wants an app password or authorization code</source>
+        <translation>%1 要求使用授权码或应用专用密码</translation>
+    </message>
+    <message>
+        <source>%1 probably wants an app password or authorization code</source>
+        <translation>%1 很可能要求使用授权码或应用专用密码</translation>
+    </message>
+    <message>
+        <source>The login password of the website is not accepted here.</source>
+        <translation>这里不接受网页登录密码。</translation>
+    </message>
+    <message>
+        <source>Make one in the security settings of the mailbox on the web and enter it here as the password.</source>
+        <translation>请在网页邮箱的安全设置中生成，然后填到这里的密码栏。</translation>
+    </message>
+    <message>
+        <source>Sending with mail programs is switched off for this account</source>
+        <translation>此账户没有开通 SMTP 发信</translation>
+    </message>
+    <message>
+        <source>Sending with mail programs is probably switched off</source>
+        <translation>此账户很可能没有开通 SMTP 发信</translation>
+    </message>
+    <message>
+        <source>The password may well be right.</source>
+        <translation>密码很可能没有问题。</translation>
+    </message>
+    <message>
+        <source>Switch on SMTP in the settings of the mailbox on the web. In an organisation, the administrator may have to do it.</source>
+        <translation>请在网页邮箱的设置中开启 SMTP 服务。企业邮箱可能需要管理员来开启。</translation>
+    </message>
+    <message>
+        <source>%1 takes no passwords here any more</source>
+        <translation>%1 在这里已不再接受密码</translation>
+    </message>
+    <message>
+        <source>%1 probably takes no passwords here any more</source>
+        <translation>%1 在这里很可能已不再接受密码</translation>
+    </message>
+    <message>
+        <source>Another password would not help.</source>
+        <translation>换一个密码也没有用。</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser (OAuth), or ask the administrator to allow SMTP AUTH for this mailbox.</source>
+        <translation>请改用浏览器登录（OAuth），或请管理员为此邮箱开启 SMTP AUTH。</translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 is over or lacks a permission</source>
+        <translation>%1 的登录授权已失效或权限不足</translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 is probably over</source>
+        <translation>%1 的登录授权可能已失效</translation>
+    </message>
+    <message>
+        <source>What Hongyan has in place of a password was refused.</source>
+        <translation>服务器没有接受鸿雁持有的登录令牌。</translation>
+    </message>
+    <message>
+        <source>Sign in again, and allow Hongyan to send mail when you are asked.</source>
+        <translation>请重新登录，并在询问时允许鸿雁发送邮件。</translation>
+    </message>
+    <message>
+        <source>%1 wants the sign-in confirmed in a browser</source>
+        <translation>%1 要求在浏览器中确认登录</translation>
+    </message>
+    <message>
+        <source>%1 probably wants a sign-in in a browser first</source>
+        <translation>%1 很可能要求先在浏览器中登录</translation>
+    </message>
+    <message>
+        <source>The sign-in from here looked unusual to it.</source>
+        <translation>它认为这次登录不寻常。</translation>
+    </message>
+    <message>
+        <source>Open the mailbox in a browser, sign in, confirm what it asks, then send again.</source>
+        <translation>请在浏览器中打开邮箱，登录并完成验证，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>The account is locked or switched off</source>
+        <translation>账户被锁定或停用</translation>
+    </message>
+    <message>
+        <source>The account is probably locked or switched off</source>
+        <translation>账户可能被锁定或停用</translation>
+    </message>
+    <message>
+        <source>The server refuses it whatever the password is.</source>
+        <translation>无论密码对错，服务器都会拒绝。</translation>
+    </message>
+    <message>
+        <source>Sign in to the mailbox in a browser to see what it asks, or turn to the provider; in an organisation, to the administrator.</source>
+        <translation>请在浏览器中登录邮箱，查看需要做什么，或联系服务商；企业邮箱请联系管理员。</translation>
+    </message>
+    <message>
+        <source>There were probably too many failed sign-ins</source>
+        <translation>可能是登录失败次数过多</translation>
+    </message>
+    <message>
+        <source>For a while not even the right password is accepted.</source>
+        <translation>一段时间内，即使密码正确也不会被接受。</translation>
+    </message>
+    <message>
+        <source>Stop trying, often for 15 minutes, at times for a day, and check user name and password meanwhile.</source>
+        <translation>请先停止尝试，通常等 15 分钟，有时要等一天，其间检查用户名和密码。</translation>
+    </message>
+    <message>
+        <source>%1 probably takes no sign-in of this kind</source>
+        <translation>%1 可能不支持这种登录方式</translation>
+    </message>
+    <message>
+        <source>The server does not take the method that was tried.</source>
+        <translation>服务器不接受所用的登录方式。</translation>
+    </message>
+    <message>
+        <source>Check port and encryption in the account settings, or sign in with the browser if the provider offers that.</source>
+        <translation>请在账户设置中检查端口和加密方式；如果服务商支持，也可改用浏览器登录。</translation>
+    </message>
+    <message>
+        <source>%1 takes no sign-in without encryption</source>
+        <translation>%1 不允许未加密登录</translation>
+    </message>
+    <message>
+        <source>%1 probably takes no sign-in without encryption</source>
+        <translation>%1 很可能不允许未加密登录</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 is out of order for the moment</source>
+        <translation>%1 的登录服务暂时故障</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 is probably out of order</source>
+        <translation>%1 的登录服务可能暂时故障</translation>
+    </message>
+    <message>
+        <source>The fault is on the server&apos;s side and says nothing about the password.</source>
+        <translation>问题出在服务器一侧，与密码无关。</translation>
+    </message>
+    <message>
+        <source>Leave the password as it is and try again in some minutes.</source>
+        <translation>无需修改密码，请过几分钟再试。</translation>
+    </message>
+    <message>
+        <source>%1 takes no sign-in from this network address</source>
+        <translation>%1 不允许从当前网络地址登录</translation>
+    </message>
+    <message>
+        <source>%1 probably takes no sign-in from this address</source>
+        <translation>%1 很可能不允许从当前网络地址登录</translation>
+    </message>
+    <message>
+        <source>The account may be used only from certain addresses (IP).</source>
+        <translation>此账户只允许从指定的 IP 地址使用。</translation>
+    </message>
+    <message>
+        <source>Add this network&apos;s public address on the provider&apos;s page, or switch the restriction off there.</source>
+        <translation>请在服务商的页面把当前网络的公网 IP 加入允许列表，或关闭这项限制。</translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 broke down</source>
+        <translation>%1 的登录过程出错</translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 probably broke down</source>
+        <translation>%1 的登录过程可能出错</translation>
+    </message>
+    <message>
+        <source>One side did not understand the other, and the password was not judged.</source>
+        <translation>双方没能听懂对方，密码对错尚未判断。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, copy the report for whoever runs the server.</source>
+        <translation>请重试。如果再次发生，请复制报告，交给服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>The server is probably not %1</source>
+        <translation>服务器很可能不是 %1</translation>
+    </message>
+    <message>
+        <source>It could not prove that it knows the password, so the sign-in was ended.</source>
+        <translation>它无法证明自己知道密码，所以登录已中止。</translation>
+    </message>
+    <message>
+        <source>Use another network and ask whoever runs the server; somebody may be posing as it.</source>
+        <translation>请换一个网络，并询问服务器的管理者；可能有人在冒充它。</translation>
+    </message>
+    <message>
+        <source>Your server may send for the domain</source>
+        <translation>你的服务器可以为这个域名发信</translation>
+    </message>
+    <message>
+        <source>The SPF record allows %1.</source>
+        <translation>SPF 记录允许 %1。</translation>
+    </message>
+    <message>
+        <source>There is one SPF record, and it can be read</source>
+        <translation>有一条 SPF 记录，格式没有问题</translation>
+    </message>
+    <message>
+        <source>Whether it allows the server that sends your mail is not known, because no provider and no address was named.</source>
+        <translation>因为不知道服务商，也没有给出地址，所以无法判断它是否允许你的发信服务器。</translation>
+    </message>
+    <message>
+        <source>There is no SPF record</source>
+        <translation>没有 SPF 记录</translation>
+    </message>
+    <message>
+        <source>Receivers cannot tell whether a server may send for your domain. Some refuse such mail.</source>
+        <translation>收件方无法判断哪台服务器可以为你的域名发信。有的会拒收这种邮件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n SPF records, and only one may be there</source>
+        <translation>
+            <numerusform>有 %n 条 SPF 记录，而只允许有一条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With more than one, receivers use none of them. Put them together into one.</source>
+        <translation>多于一条时，收件方一条也不采用。请合并成一条。</translation>
+    </message>
+    <message>
+        <source>The SPF record cannot be read</source>
+        <translation>SPF 记录无法读取</translation>
+    </message>
+    <message>
+        <source>Receivers do not understand “%1” and ignore the whole record.</source>
+        <translation>收件方看不懂“%1”，因此整条记录都不采用。</translation>
+    </message>
+    <message>
+        <source>Receivers do not understand “%1” in the record of %2, which yours includes.</source>
+        <translation>你的记录引用了 %2，而收件方看不懂那条记录里的“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The SPF record needs %n DNS look-ups, and 10 are allowed</source>
+        <translation>
+            <numerusform>SPF 记录需要 %n 次 DNS 查询，而上限是 10 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receivers stop after the tenth and treat the record as broken. Remove services that you no longer use, or replace a and mx by ip4 addresses.</source>
+        <translation>收件方查到第十次就停止，并把记录视为无效。请删掉不再使用的服务，或者把 a、mx 换成 ip4 地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The SPF record needs %n of 10 DNS look-ups</source>
+        <translation>
+            <numerusform>SPF 记录需要 %n 次 DNS 查询，上限是 10 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is allowed. One more service may be too many.</source>
+        <translation>还在允许范围内，但再加一个服务可能就超了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The SPF record names %n hosts that do not exist</source>
+        <translation>
+            <numerusform>SPF 记录里有 %n 台主机不存在</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After two of them receivers treat the record as broken.</source>
+        <translation>超过两台时，收件方就把记录视为无效。</translation>
+    </message>
+    <message>
+        <source>The SPF record uses mx for a domain with more than ten of them</source>
+        <translation>SPF 记录对一个有十条以上 MX 的域名用了 mx</translation>
+    </message>
+    <message>
+        <source>Receivers treat the record as broken because of %1.</source>
+        <translation>因为 %1，收件方把记录视为无效。</translation>
+    </message>
+    <message>
+        <source>The SPF record includes a domain without a usable one</source>
+        <translation>SPF 记录引用了一个没有有效 SPF 的域名</translation>
+    </message>
+    <message>
+        <source>%1 has no SPF record, or several, so the whole record is broken.</source>
+        <translation>%1 没有 SPF 记录，或者有好几条，因此整条记录无效。</translation>
+    </message>
+    <message>
+        <source>The SPF record does not allow the provider that receives your mail</source>
+        <translation>SPF 记录不允许为你收信的服务商</translation>
+    </message>
+    <message>
+        <source>If you send through it, too, add “include:%1”: such mail fails SPF now.</source>
+        <translation>如果你也通过它发信，请加上“include:%1”：目前这种邮件通不过 SPF。</translation>
+    </message>
+    <message>
+        <source>The SPF record does not allow your provider</source>
+        <translation>SPF 记录不允许你的服务商</translation>
+    </message>
+    <message>
+        <source>“include:%1” is missing. Mail that is sent through this provider fails SPF.</source>
+        <translation>缺少“include:%1”。通过这家服务商发出的邮件通不过 SPF。</translation>
+    </message>
+    <message>
+        <source>The SPF record does not allow %1</source>
+        <translation>SPF 记录不允许 %1</translation>
+    </message>
+    <message>
+        <source>Receivers get “%1” for mail from this address.</source>
+        <translation>来自这个地址的邮件，收件方得到的结果是“%1”。</translation>
+    </message>
+    <message>
+        <source>The SPF record allows everybody to send for your domain</source>
+        <translation>SPF 记录允许任何人用你的域名发信</translation>
+    </message>
+    <message>
+        <source>“%1” at its end lets any server pass.</source>
+        <translation>结尾的“%1”让任何服务器都能通过。</translation>
+    </message>
+    <message>
+        <source>The SPF record says nothing about other servers</source>
+        <translation>SPF 记录没有说明其他服务器怎么处理</translation>
+    </message>
+    <message>
+        <source>End it with ~all, so that receivers can tell forged mail.</source>
+        <translation>请以 ~all 结尾，收件方才能识别伪造的邮件。</translation>
+    </message>
+    <message>
+        <source>The SPF record uses ptr</source>
+        <translation>SPF 记录用了 ptr</translation>
+    </message>
+    <message>
+        <source>It is slow, and some receivers skip it. Use ip4, ip6 or a instead.</source>
+        <translation>它很慢，有些收件方会跳过。请改用 ip4、ip6 或 a。</translation>
+    </message>
+    <message>
+        <source>SPF of your domain is hardly looked at for this service</source>
+        <translation>对这项服务来说，几乎不看你域名的 SPF</translation>
+    </message>
+    <message>
+        <source>It sends with a return address of its own, so DKIM decides. Its “include:%1” is not in your record, and does not need to be.</source>
+        <translation>它发信时用自己的退信地址，所以由 DKIM 决定。你的记录里没有“include:%1”，也不需要有。</translation>
+    </message>
+    <message>
+        <source>Greets the server and asks which extensions it offers.</source>
+        <translation>向服务器问好，并询问它支持哪些扩展。</translation>
+    </message>
+    <message>
+        <source>Greets the server in the old way, without extensions.</source>
+        <translation>以旧方式向服务器问好，不使用扩展。</translation>
+    </message>
+    <message>
+        <source>Asks to switch this connection to encryption.</source>
+        <translation>请求将此连接切换为加密。</translation>
+    </message>
+    <message>
+        <source>Begins a message and names its sender.</source>
+        <translation>开始一封邮件，并说明发件人。</translation>
+    </message>
+    <message>
+        <source>Names a recipient.</source>
+        <translation>说明一位收件人。</translation>
+    </message>
+    <message>
+        <source>Asks to hand over the message.</source>
+        <translation>请求递交邮件内容。</translation>
+    </message>
+    <message>
+        <source>Hands over a block of the message.</source>
+        <translation>递交邮件的一个数据块。</translation>
+    </message>
+    <message>
+        <source>Says that the message is complete.</source>
+        <translation>表示邮件内容到此结束。</translation>
+    </message>
+    <message>
+        <source>Takes back the message that was begun.</source>
+        <translation>撤销已开始的邮件。</translation>
+    </message>
+    <message>
+        <source>Asks for nothing but an answer.</source>
+        <translation>只请求一个应答。</translation>
+    </message>
+    <message>
+        <source>Says goodbye.</source>
+        <translation>结束会话。</translation>
+    </message>
+    <message>
+        <source>Asks whether an address exists.</source>
+        <translation>询问某个地址是否存在。</translation>
+    </message>
+    <message>
+        <source>Asks for the members of a mailing list.</source>
+        <translation>询问邮件列表的成员。</translation>
+    </message>
+    <message>
+        <source>Asks the server about its commands.</source>
+        <translation>向服务器询问可用的命令。</translation>
+    </message>
+    <message>
+        <source>Asks the proxy for a connection to the server.</source>
+        <translation>请求代理连接到服务器。</translation>
+    </message>
+    <message>
+        <source>Answers what the server asked for to sign in. It is not shown.</source>
+        <translation>回答服务器的登录询问，内容不显示。</translation>
+    </message>
+    <message>
+        <source>Breaks off the sign-in.</source>
+        <translation>中止登录。</translation>
+    </message>
+    <message>
+        <source>211 stands for: what the server tells about itself.</source>
+        <translation>211 表示：服务器的自身状态。</translation>
+    </message>
+    <message>
+        <source>214 stands for: help for a person.</source>
+        <translation>214 表示：供人阅读的帮助。</translation>
+    </message>
+    <message>
+        <source>220 stands for: the server is ready.</source>
+        <translation>220 表示：服务器已就绪。</translation>
+    </message>
+    <message>
+        <source>221 stands for: goodbye, the server closes the connection.</source>
+        <translation>221 表示：再见，服务器关闭连接。</translation>
+    </message>
+    <message>
+        <source>235 stands for: the sign-in was accepted.</source>
+        <translation>235 表示：登录成功。</translation>
+    </message>
+    <message>
+        <source>250 stands for: done as asked.</source>
+        <translation>250 表示：已按要求完成。</translation>
+    </message>
+    <message>
+        <source>251 stands for: not one of its own users, it will pass the message on.</source>
+        <translation>251 表示：不是本机用户，服务器会转交邮件。</translation>
+    </message>
+    <message>
+        <source>252 stands for: it cannot tell whether the address exists, but takes the message.</source>
+        <translation>252 表示：无法确认地址是否存在，但会接收邮件。</translation>
+    </message>
+    <message>
+        <source>334 stands for: the sign-in goes on, the server waits for more.</source>
+        <translation>334 表示：登录继续，服务器等待后续内容。</translation>
+    </message>
+    <message>
+        <source>354 stands for: go on and hand over the message.</source>
+        <translation>354 表示：可以递交邮件内容。</translation>
+    </message>
+    <message>
+        <source>421 stands for: the server takes nothing now and closes the connection.</source>
+        <translation>421 表示：服务器目前不提供服务，并关闭连接。</translation>
+    </message>
+    <message>
+        <source>432 stands for: the password has to be changed first.</source>
+        <translation>432 表示：需要先更改密码。</translation>
+    </message>
+    <message>
+        <source>450 stands for: the mailbox cannot be used now; it is busy or a rule holds it back.</source>
+        <translation>450 表示：邮箱目前不可用，正忙或受规则限制。</translation>
+    </message>
+    <message>
+        <source>451 stands for: something went wrong while the server worked on it.</source>
+        <translation>451 表示：服务器处理时出了问题。</translation>
+    </message>
+    <message>
+        <source>452 stands for: no room on the server, or too many recipients.</source>
+        <translation>452 表示：服务器空间不足，或收件人过多。</translation>
+    </message>
+    <message>
+        <source>454 stands for: signing in or encryption does not work for now.</source>
+        <translation>454 表示：登录或加密暂时不可用。</translation>
+    </message>
+    <message>
+        <source>455 stands for: the server cannot do it with these options now.</source>
+        <translation>455 表示：服务器目前无法按这些参数处理。</translation>
+    </message>
+    <message>
+        <source>500 stands for: the server does not understand the command.</source>
+        <translation>500 表示：服务器不认识这条命令。</translation>
+    </message>
+    <message>
+        <source>501 stands for: something behind the command is not right.</source>
+        <translation>501 表示：命令的参数有误。</translation>
+    </message>
+    <message>
+        <source>502 stands for: the server does not have this command.</source>
+        <translation>502 表示：服务器不支持这条命令。</translation>
+    </message>
+    <message>
+        <source>503 stands for: the command came at the wrong time.</source>
+        <translation>503 表示：命令的顺序不对。</translation>
+    </message>
+    <message>
+        <source>504 stands for: the server cannot do it with this option.</source>
+        <translation>504 表示：服务器不支持这个参数。</translation>
+    </message>
+    <message>
+        <source>521 stands for: this computer takes no mail at all.</source>
+        <translation>521 表示：这台主机不接收任何邮件。</translation>
+    </message>
+    <message>
+        <source>530 stands for: signing in or encryption has to come first.</source>
+        <translation>530 表示：需要先登录或先加密。</translation>
+    </message>
+    <message>
+        <source>534 stands for: this way of signing in is too weak for it.</source>
+        <translation>534 表示：这种登录方式强度不足。</translation>
+    </message>
+    <message>
+        <source>535 stands for: the sign-in was not accepted.</source>
+        <translation>535 表示：登录未被接受。</translation>
+    </message>
+    <message>
+        <source>538 stands for: this way of signing in needs encryption.</source>
+        <translation>538 表示：这种登录方式需要加密。</translation>
+    </message>
+    <message>
+        <source>550 stands for: not done; there is no such mailbox, or a rule of the server forbids it.</source>
+        <translation>550 表示：未执行；没有这个邮箱，或服务器的规则不允许。</translation>
+    </message>
+    <message>
+        <source>551 stands for: not one of its users; try the address it names.</source>
+        <translation>551 表示：不是本机用户，请使用它给出的地址。</translation>
+    </message>
+    <message>
+        <source>552 stands for: more than the room it has for the message.</source>
+        <translation>552 表示：邮件超出了允许的空间。</translation>
+    </message>
+    <message>
+        <source>553 stands for: the address is not allowed or not written correctly.</source>
+        <translation>553 表示：地址不被允许，或写法不正确。</translation>
+    </message>
+    <message>
+        <source>554 stands for: not done, with no reason told by the code.</source>
+        <translation>554 表示：未执行，代码本身不说明原因。</translation>
+    </message>
+    <message>
+        <source>555 stands for: it does not know the options of the address.</source>
+        <translation>555 表示：服务器不认识地址后的参数。</translation>
+    </message>
+    <message>
+        <source>556 stands for: the recipient&apos;s domain takes no mail at all.</source>
+        <translation>556 表示：收件人的域名不接收任何邮件。</translation>
+    </message>
+    <message>
+        <source>The 2 at the front of %1 stands for: done as asked.</source>
+        <translation>%1 以 2 开头，表示：已按要求完成。</translation>
+    </message>
+    <message>
+        <source>The 3 at the front of %1 stands for: go on.</source>
+        <translation>%1 以 3 开头，表示：请继续。</translation>
+    </message>
+    <message>
+        <source>The 4 at the front of %1 stands for: not done.</source>
+        <translation>%1 以 4 开头，表示：未执行。</translation>
+    </message>
+    <message>
+        <source>The 5 at the front of %1 stands for: not done.</source>
+        <translation>%1 以 5 开头，表示：未执行。</translation>
+    </message>
+    <message>
+        <source>The server calls this temporary.</source>
+        <translation>服务器称这是暂时的。</translation>
+    </message>
+    <message>
+        <source>The server calls this final.</source>
+        <translation>服务器称这是最终结果。</translation>
+    </message>
+    <message>
+        <source>Asks to sign in.</source>
+        <translation>请求登录。</translation>
+    </message>
+    <message>
+        <source>Asks to sign in with a token (%1). The token is not shown.</source>
+        <translation>请求用令牌登录（%1）。令牌不显示。</translation>
+    </message>
+    <message>
+        <source>Asks to sign in with %1, which proves the password without sending it.</source>
+        <translation>请求用 %1 登录，无需发送密码即可证明知道密码。</translation>
+    </message>
+    <message>
+        <source>Asks to sign in with %1. The password is not shown.</source>
+        <translation>请求用 %1 登录。密码不显示。</translation>
+    </message>
+    <message>
+        <source>The message itself, which is not kept in the transcript.</source>
+        <translation>邮件内容本身，不保存在协议记录中。</translation>
+    </message>
+    <message>
+        <source>%1 probably refuses connections at this port</source>
+        <translation>%1 可能拒绝了这个端口的连接</translation>
+    </message>
+    <message>
+        <source>Nobody listens at this port, or a firewall turns everybody away.</source>
+        <translation>这个端口上没有服务，或者被防火墙拒绝了。</translation>
+    </message>
+    <message>
+        <source>Check server name and port in the account settings: 465 is usual for TLS, 587 for STARTTLS.</source>
+        <translation>请在账户设置中检查服务器和端口：TLS 通常用 465，STARTTLS 通常用 587。</translation>
+    </message>
+    <message>
+        <source>%1 probably did not answer in time</source>
+        <translation>%1 可能没有及时答复</translation>
+    </message>
+    <message>
+        <source>The server, or the way to it, kept silent until the time was up.</source>
+        <translation>一直等到超时，也没有收到任何答复。</translation>
+    </message>
+    <message>
+        <source>Check network, VPN and firewall, then try again. Many networks block port 25; ports 465 and 587 are meant for sending.</source>
+        <translation>请检查网络、VPN 和防火墙后重试。许多网络封锁 25 端口，发信请用 465 或 587 端口。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was probably cut</source>
+        <translation>与 %1 的连接可能被切断了</translation>
+    </message>
+    <message>
+        <source>The server, or something on the way to it, hung up.</source>
+        <translation>服务器或途中的设备切断了连接。</translation>
+    </message>
+    <message>
+        <source>Try again. If it breaks off at the same place, check port and encryption, and whether a firewall or virus scanner looks into mail.</source>
+        <translation>请重试。如果总在同一处断开，请检查端口和加密方式，以及防火墙或杀毒软件是否在检查邮件。</translation>
+    </message>
+    <message>
+        <source>There is probably no way to %1 from here</source>
+        <translation>从这里可能连不到 %1</translation>
+    </message>
+    <message>
+        <source>There is no way from this network to the server.</source>
+        <translation>当前网络没有通往服务器的路径。</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is online, and whether a VPN or proxy keeps mail from getting through.</source>
+        <translation>请检查这台电脑是否已联网，以及 VPN 或代理是否挡住了邮件。</translation>
+    </message>
+    <message>
+        <source>What answered at %1 is probably not a mail server</source>
+        <translation>在 %1 应答的可能不是邮件服务器</translation>
+    </message>
+    <message>
+        <source>Another service listens at this port.</source>
+        <translation>这个端口上是另一种服务。</translation>
+    </message>
+    <message>
+        <source>Check server name and port in the account settings; for sending, ports 465 and 587 are usual.</source>
+        <translation>请在账户设置中检查服务器和端口；发信通常用 465 或 587 端口。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail server could not be reached</source>
+        <translation>连不上收件方的邮件服务器</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail server can probably not be reached</source>
+        <translation>很可能连不上收件方的邮件服务器</translation>
+    </message>
+    <message>
+        <source>The outgoing server tried and got no connection to it.</source>
+        <translation>发信服务器尝试过，但没有连上。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed in the message: try again later. If it stays so, check the part after the @ of the address.</source>
+        <translation>邮件本身无需修改，请稍后重发。如果一直如此，请核对收件地址 @ 后面的部分。</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first</source>
+        <translation>当前网络需要先登录</translation>
+    </message>
+    <message>
+        <source>This network probably wants you to sign in first</source>
+        <translation>当前网络很可能需要先登录</translation>
+    </message>
+    <message>
+        <source>Its sign-in page answered in place of the mail server, as in hotels and trains.</source>
+        <translation>应答的是网络的登录页面，而不是邮件服务器，酒店和火车上的网络常会这样。</translation>
+    </message>
+    <message>
+        <source>Open any web page in a browser, sign in there, then send again.</source>
+        <translation>请在浏览器中打开任意网页，完成登录，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>The way to %1 is blocked at this port</source>
+        <translation>到 %1 的这个端口被封锁</translation>
+    </message>
+    <message>
+        <source>The way to %1 is probably blocked at this port</source>
+        <translation>到 %1 的这个端口很可能被封锁</translation>
+    </message>
+    <message>
+        <source>Another port of the same server answers.</source>
+        <translation>同一服务器的另一个端口有应答。</translation>
+    </message>
+    <message>
+        <source>Use port 465 with TLS or 587 with STARTTLS, or another network. Port 25 is closed in many networks.</source>
+        <translation>请改用 465 端口（TLS）或 587 端口（STARTTLS），或换一个网络。许多网络不开放 25 端口。</translation>
+    </message>
+    <message>
+        <source>The proxy probably made no connection to %1</source>
+        <translation>代理可能没有连上 %1</translation>
+    </message>
+    <message>
+        <source>It could not be reached, or it refused.</source>
+        <translation>代理本身连不上，或者拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>Check address and sign-in of the proxy in the account settings.</source>
+        <translation>请在账户设置中检查代理的地址和登录信息。</translation>
+    </message>
+    <message>
+        <source>The message may have been delivered, or it may not</source>
+        <translation>邮件可能已经送达，也可能没有</translation>
+    </message>
+    <message>
+        <source>There is probably no server named %1</source>
+        <translation>很可能没有名为 %1 的服务器</translation>
+    </message>
+    <message>
+        <source>No address is known for this name.</source>
+        <translation>查不到这个名称的地址。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the server&apos;s name in the account settings.</source>
+        <translation>请在账户设置中检查服务器名称的拼写。</translation>
+    </message>
+    <message>
+        <source>The address of %1 could probably not be looked up</source>
+        <translation>可能没能查到 %1 的地址</translation>
+    </message>
+    <message>
+        <source>The name service did not answer.</source>
+        <translation>域名服务没有应答。</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is online, then try again.</source>
+        <translation>请检查这台电脑是否已联网，然后重试。</translation>
+    </message>
+    <message>
+        <source>The other side could not look up a name</source>
+        <translation>对方服务器没能查到域名</translation>
+    </message>
+    <message>
+        <source>The other side could probably not look up a name</source>
+        <translation>对方服务器很可能没能查到域名</translation>
+    </message>
+    <message>
+        <source>The name service of a domain did not answer it, which often passes.</source>
+        <translation>某个域名的 DNS 没有应答，这种情况往往会自行恢复。</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, the DNS records of the domain have to be checked.</source>
+        <translation>请稍后重试。如果一直如此，就需要检查该域名的 DNS 记录。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: something about the address.</source>
+        <translation>%1 表示：与地址有关的问题。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: there is no such mailbox.</source>
+        <translation>%1 表示：没有这个邮箱。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the domain of the address cannot receive mail.</source>
+        <translation>%1 表示：地址所在的域名无法接收邮件。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the address is not written correctly.</source>
+        <translation>%1 表示：地址写法不正确。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the address fits more than one mailbox.</source>
+        <translation>%1 表示：这个地址对应不止一个邮箱。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the recipient&apos;s address is valid.</source>
+        <translation>%1 表示：收件人地址有效。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the mailbox has moved.</source>
+        <translation>%1 表示：邮箱已迁移。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the sender&apos;s address is not written correctly.</source>
+        <translation>%1 表示：发件人地址写法不正确。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the sender&apos;s domain cannot be used.</source>
+        <translation>%1 表示：发件人的域名不可用。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: passed on to a server that sends no reports.</source>
+        <translation>%1 表示：已转交给不发送回执的服务器。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the recipient&apos;s domain takes no mail at all.</source>
+        <translation>%1 表示：收件人的域名不接收任何邮件。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: something about the mailbox.</source>
+        <translation>%1 表示：与邮箱有关的问题。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the mailbox is switched off.</source>
+        <translation>%1 表示：邮箱已停用。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the mailbox is full.</source>
+        <translation>%1 表示：邮箱已满。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the message is too long for the mailbox.</source>
+        <translation>%1 表示：邮件超过该邮箱允许的长度。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the mailing list could not be unfolded.</source>
+        <translation>%1 表示：无法展开邮件列表。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: something about the mail system.</source>
+        <translation>%1 表示：与邮件系统有关的问题。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the mail system has no room left.</source>
+        <translation>%1 表示：邮件系统空间已满。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the mail system takes no mail now.</source>
+        <translation>%1 表示：邮件系统目前不接收邮件。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the mail system lacks something it would need.</source>
+        <translation>%1 表示：邮件系统缺少所需的功能。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the message is too large.</source>
+        <translation>%1 表示：邮件过大。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the mail system is not set up correctly.</source>
+        <translation>%1 表示：邮件系统配置不正确。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: something about the network or the way there.</source>
+        <translation>%1 表示：与网络或投递路径有关的问题。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the next server did not answer.</source>
+        <translation>%1 表示：下一台服务器没有应答。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the connection to the next server was bad.</source>
+        <translation>%1 表示：与下一台服务器的连接不稳定。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the names of servers could not be looked up.</source>
+        <translation>%1 表示：无法查询服务器名称。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: no way to the recipient&apos;s server is known.</source>
+        <translation>%1 表示：找不到通往收件人服务器的路径。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the mail system is overloaded.</source>
+        <translation>%1 表示：邮件系统负载过高。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the message goes round in circles.</source>
+        <translation>%1 表示：邮件在循环转发。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the time for delivering it ran out.</source>
+        <translation>%1 表示：投递超时。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: something about the conversation itself.</source>
+        <translation>%1 表示：与对话本身有关的问题。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the command is not known or not allowed here.</source>
+        <translation>%1 表示：命令未知，或此时不允许使用。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the command is not written correctly.</source>
+        <translation>%1 表示：命令写法不正确。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: too many recipients.</source>
+        <translation>%1 表示：收件人过多。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: an option of the command cannot be used.</source>
+        <translation>%1 表示：命令的某个参数无法使用。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the versions of the protocol do not agree.</source>
+        <translation>%1 表示：协议版本不一致。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the line of the sign-in is too long.</source>
+        <translation>%1 表示：登录内容过长。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: something about the content.</source>
+        <translation>%1 表示：与邮件内容有关的问题。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: this kind of content is not taken.</source>
+        <translation>%1 表示：不接收这类内容。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the content would have to be converted, and must not be.</source>
+        <translation>%1 表示：内容需要转换，但不允许转换。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the content would have to be converted, and cannot be.</source>
+        <translation>%1 表示：内容需要转换，但无法转换。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the content was converted and lost something.</source>
+        <translation>%1 表示：内容已转换，但有所损失。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: converting the content failed.</source>
+        <translation>%1 表示：内容转换失败。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the content could not be fetched.</source>
+        <translation>%1 表示：无法取得内容。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: addresses in other scripts are not taken here.</source>
+        <translation>%1 表示：此处不接受使用其他文字的地址。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: a reply in another script is needed, and not allowed.</source>
+        <translation>%1 表示：应答需要使用其他文字，但不允许。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the header cannot be passed on in other scripts.</source>
+        <translation>%1 表示：邮件头无法以其他文字转发。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: something about security or a rule.</source>
+        <translation>%1 表示：与安全或规则有关的问题。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: a rule of the server forbids it.</source>
+        <translation>%1 表示：服务器的规则不允许。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the sender may not write to this list.</source>
+        <translation>%1 表示：发件人无权向此邮件列表发信。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: it would have to be converted, and must not be.</source>
+        <translation>%1 表示：需要转换，但不允许转换。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: a security feature is not offered.</source>
+        <translation>%1 表示：不支持某项安全功能。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: something cryptographic failed.</source>
+        <translation>%1 表示：加密处理失败。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the cryptographic method is not known.</source>
+        <translation>%1 表示：未知的加密算法。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the message was changed on its way.</source>
+        <translation>%1 表示：邮件在途中被改动。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: user name or password is wrong.</source>
+        <translation>%1 表示：用户名或密码错误。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: this way of signing in is too weak.</source>
+        <translation>%1 表示：这种登录方式强度不足。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: encryption is needed.</source>
+        <translation>%1 表示：需要加密。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: this way of signing in needs encryption.</source>
+        <translation>%1 的含义：这种登录方式需要加密。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the password has to be changed first.</source>
+        <translation>%1 表示：需要先更改密码。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the account is switched off.</source>
+        <translation>%1 表示：账户已停用。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: a trust relationship is missing.</source>
+        <translation>%1 表示：缺少信任关系。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the priority is too low for now.</source>
+        <translation>%1 表示：目前优先级过低。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the message is too large for its priority.</source>
+        <translation>%1 表示：以该优先级而言邮件过大。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the mailbox has another owner now.</source>
+        <translation>%1 表示：邮箱已换了主人。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the domain has another owner now.</source>
+        <translation>%1 表示：域名已换了主人。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the wanted check cannot be made.</source>
+        <translation>%1 表示：无法进行所要求的检查。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: no DKIM signature passed.</source>
+        <translation>%1 表示：没有通过验证的 DKIM 签名。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: no DKIM signature is acceptable.</source>
+        <translation>%1 表示：没有可接受的 DKIM 签名。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: no DKIM signature fits the author&apos;s address.</source>
+        <translation>%1 表示：没有与发件人地址相符的 DKIM 签名。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the SPF check failed.</source>
+        <translation>%1 表示：SPF 检查未通过。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the SPF check could not be made.</source>
+        <translation>%1 表示：无法进行 SPF 检查。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the name of the sending computer could not be confirmed.</source>
+        <translation>%1 表示：无法确认发信主机的名称。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: several checks of the sender failed.</source>
+        <translation>%1 表示：对发件人的多项检查未通过。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the sender&apos;s domain takes no mail itself.</source>
+        <translation>%1 表示：发件人的域名自身不接收邮件。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: it is one of too many messages.</source>
+        <translation>%1 表示：邮件数量过多。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the ARC check failed.</source>
+        <translation>%1 表示：ARC 检查未通过。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the way on cannot promise encryption.</source>
+        <translation>%1 表示：后续路径无法保证加密。</translation>
+    </message>
+    <message>
+        <source>The server probably takes the message for spam</source>
+        <translation>服务器很可能把邮件当成了垃圾邮件</translation>
+    </message>
+    <message>
+        <source>It looked at the message and refused it.</source>
+        <translation>它检查了邮件内容，然后拒收。</translation>
+    </message>
+    <message>
+        <source>Write a telling subject and a few whole sentences, and leave out shortened links and doubtful attachments.</source>
+        <translation>请写清楚主题，正文写几句完整的话，去掉短链接和可疑附件。</translation>
+    </message>
+    <message>
+        <source>The server takes the message for infected</source>
+        <translation>服务器认为邮件含有病毒</translation>
+    </message>
+    <message>
+        <source>The server probably takes the message for infected</source>
+        <translation>服务器很可能认为邮件含有病毒</translation>
+    </message>
+    <message>
+        <source>Mostly an attachment is the reason.</source>
+        <translation>多半是附件引起的。</translation>
+    </message>
+    <message>
+        <source>Scan the attachments, leave out what is doubtful, and hand files over another way.</source>
+        <translation>请扫描附件，去掉可疑的文件，或换一种方式传送。</translation>
+    </message>
+    <message>
+        <source>The server does not allow an attachment of this kind</source>
+        <translation>服务器不允许这种附件</translation>
+    </message>
+    <message>
+        <source>The server probably does not allow one of the attachments</source>
+        <translation>服务器很可能不允许其中一个附件</translation>
+    </message>
+    <message>
+        <source>Mostly programs, scripts and locked archives are refused, also inside archives.</source>
+        <translation>一般是程序、脚本和加密压缩包，放在压缩包里也不行。</translation>
+    </message>
+    <message>
+        <source>Remove it, or put it somewhere to download and send the link.</source>
+        <translation>请移除它，或放到网盘后发送链接。</translation>
+    </message>
+    <message>
+        <source>The message is probably too large for the server</source>
+        <translation>邮件可能超过了服务器的大小上限</translation>
+    </message>
+    <message>
+        <source>On the way, attached files grow by a third.</source>
+        <translation>附件在传输时会增大约三分之一。</translation>
+    </message>
+    <message>
+        <source>Shrink or remove attachments, or put them somewhere to download.</source>
+        <translation>请压缩或移除附件，或把附件放到网盘供对方下载。</translation>
+    </message>
+    <message>
+        <source>A header of the message was not accepted</source>
+        <translation>邮件头没有被接受</translation>
+    </message>
+    <message>
+        <source>A header of the message was probably not accepted</source>
+        <translation>邮件头可能没有被接受</translation>
+    </message>
+    <message>
+        <source>The server finds one of From, To, Date, Subject or Message-ID missing, doubled or malformed.</source>
+        <translation>服务器认为 From、To、Date、Subject 或 Message-ID 有缺失、重复或格式错误。</translation>
+    </message>
+    <message>
+        <source>Look for odd characters in From, recipients and subject. If that does not help, copy the report to ask for help.</source>
+        <translation>请检查发件人、收件人和主题中有没有特殊字符。如果没有用，请复制报告寻求帮助。</translation>
+    </message>
+    <message>
+        <source>The server does not take the encoding of the message</source>
+        <translation>服务器不接受邮件的编码</translation>
+    </message>
+    <message>
+        <source>The server probably does not take the message&apos;s encoding</source>
+        <translation>服务器很可能不接受邮件的编码</translation>
+    </message>
+    <message>
+        <source>Letters in an address, long lines or 8-bit text can be the reason.</source>
+        <translation>地址中的非英文字母、超长行或 8 位文本都可能是原因。</translation>
+    </message>
+    <message>
+        <source>Use addresses with Latin letters only. If that is not it, copy the report to ask for help.</source>
+        <translation>请只用英文字母的地址。如果不是这个原因，请复制报告寻求帮助。</translation>
+    </message>
+    <message>
+        <source>A link in the message is on a blocklist</source>
+        <translation>邮件中的链接被列入黑名单</translation>
+    </message>
+    <message>
+        <source>A link in the message is probably on a blocklist</source>
+        <translation>邮件中的链接很可能被列入黑名单</translation>
+    </message>
+    <message>
+        <source>Remove the link, or write it out in full; shortened links are often listed.</source>
+        <translation>请移除该链接，或写出完整网址；短链接常被列入黑名单。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s rules do not allow this content</source>
+        <translation>服务器的规定不允许这样的内容</translation>
+    </message>
+    <message>
+        <source>The server&apos;s rules probably do not allow this content</source>
+        <translation>服务器的规定很可能不允许这样的内容</translation>
+    </message>
+    <message>
+        <source>It does not say which rule it is.</source>
+        <translation>它没有说明是哪一条规定。</translation>
+    </message>
+    <message>
+        <source>Change subject, text or attachments, or ask whoever runs the server which rule it is.</source>
+        <translation>请修改主题、正文或附件，或询问服务器的管理者触犯了哪条规定。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address probably does not exist</source>
+        <translation>收件地址可能不存在</translation>
+    </message>
+    <message>
+        <source>The server knows no such mailbox.</source>
+        <translation>服务器上没有这个邮箱。</translation>
+    </message>
+    <message>
+        <source>Check the address for slips, or ask the recipient for the right one.</source>
+        <translation>请检查地址有没有写错，或向收件人询问正确的地址。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is switched off</source>
+        <translation>收件人的邮箱已停用</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is probably switched off</source>
+        <translation>收件人的邮箱可能已停用</translation>
+    </message>
+    <message>
+        <source>It exists, but takes no mail any more.</source>
+        <translation>邮箱还在，但不再收信。</translation>
+    </message>
+    <message>
+        <source>Reach the person another way, and take the address off your lists.</source>
+        <translation>请换一种方式联系对方，并把这个地址从联系人中去掉。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is probably full</source>
+        <translation>收件人的邮箱可能已满</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address is not written correctly</source>
+        <translation>收件地址的写法不对</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address is probably not written correctly</source>
+        <translation>收件地址的写法可能不对</translation>
+    </message>
+    <message>
+        <source>Look for blanks, full-width signs and a missing part after the @.</source>
+        <translation>请检查有没有空格、全角符号，以及 @ 后面是否完整。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain does not exist or takes no mail</source>
+        <translation>收件域名不存在或不收信</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain probably takes no mail</source>
+        <translation>收件域名可能不存在或不收信</translation>
+    </message>
+    <message>
+        <source>Check the part after the @ for slips. If it is right, reach the recipient another way.</source>
+        <translation>请检查 @ 后面的部分有没有写错。如果没有写错，请换一种方式联系收件人。</translation>
+    </message>
+    <message>
+        <source>The recipient has another address now</source>
+        <translation>收件人已改用别的地址</translation>
+    </message>
+    <message>
+        <source>The recipient probably has another address now</source>
+        <translation>收件人可能已改用别的地址</translation>
+    </message>
+    <message>
+        <source>Look for the new address in the server&apos;s words, or ask the recipient.</source>
+        <translation>请在服务器的原话中找新地址，或向收件人询问。</translation>
+    </message>
+    <message>
+        <source>The recipient does not take mail from this sender</source>
+        <translation>收件人拒收此发件人的邮件</translation>
+    </message>
+    <message>
+        <source>The recipient probably does not take mail from this sender</source>
+        <translation>收件人很可能拒收此发件人的邮件</translation>
+    </message>
+    <message>
+        <source>The address or its domain is on the recipient&apos;s own block list.</source>
+        <translation>发件人地址或域名在对方的黑名单中。</translation>
+    </message>
+    <message>
+        <source>Reach the person another way and ask to be let in.</source>
+        <translation>请换一种方式联系对方，请其放行。</translation>
+    </message>
+    <message>
+        <source>This address takes mail only from certain senders</source>
+        <translation>只有指定的发件人才能写信到这个地址</translation>
+    </message>
+    <message>
+        <source>This address probably takes mail only from certain senders</source>
+        <translation>很可能只有指定的发件人才能写信到这个地址</translation>
+    </message>
+    <message>
+        <source>Mostly it is a closed group or an address for use inside an organisation.</source>
+        <translation>多半是封闭的群组，或仅供单位内部使用的地址。</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the address to let you in, or write from an account that may.</source>
+        <translation>请地址的管理者放行，或改用有权限的账户发送。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation refuses the message</source>
+        <translation>收件方单位拒收这封邮件</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation probably refuses the message</source>
+        <translation>收件方单位很可能拒收这封邮件</translation>
+    </message>
+    <message>
+        <source>It has a rule against it and does not say which.</source>
+        <translation>它有相应的规定，但没有说明是哪一条。</translation>
+    </message>
+    <message>
+        <source>Ask the recipient&apos;s administrator, and add the server&apos;s words.</source>
+        <translation>请询问收件方管理员，并附上服务器的原话。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: a report on the server&apos;s state.</source>
+        <translation>%1 的含义：服务器状态报告。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: help for people.</source>
+        <translation>%1 的含义：给人看的帮助。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the server is ready.</source>
+        <translation>%1 的含义：服务器已就绪。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: goodbye, the server closes the connection.</source>
+        <translation>%1 的含义：再见，服务器将关闭连接。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: signed in.</source>
+        <translation>%1 的含义：登录成功。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: done as asked.</source>
+        <translation>%1 的含义：已照办。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the recipient is elsewhere, and the server forwards to there.</source>
+        <translation>%1 的含义：收件人在别处，服务器会转发过去。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the server does not say whether the address exists, but would take mail for it.</source>
+        <translation>%1 的含义：服务器不说明地址是否存在，但愿意接收发给它的邮件。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the sign-in goes on, the server waits for the next part.</source>
+        <translation>%1 的含义：登录还在进行，服务器在等下一部分。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: go ahead with the message, and end it with a lone dot.</source>
+        <translation>%1 的含义：请输入邮件内容，以单独一个点结束。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the server is not available and closes the connection.</source>
+        <translation>%1 的含义：服务器暂不可用，并将关闭连接。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the password has to be changed or set anew first.</source>
+        <translation>%1 的含义：需要先更改或重设密码。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the mailbox is not available at the moment.</source>
+        <translation>%1 的含义：邮箱目前不可用。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: a failure inside the server, for the moment.</source>
+        <translation>%1 的含义：服务器内部暂时出错。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the server has no room at the moment.</source>
+        <translation>%1 的含义：服务器目前空间不足。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: not possible at the moment.</source>
+        <translation>%1 的含义：目前做不到。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the parameters cannot be honoured at the moment.</source>
+        <translation>%1 的含义：目前无法满足这些参数。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the command was not understood.</source>
+        <translation>%1 的含义：没有看懂这条命令。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the parameters were not understood.</source>
+        <translation>%1 的含义：没有看懂参数。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the server does not have this command.</source>
+        <translation>%1 的含义：服务器没有这条命令。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the command came in the wrong order.</source>
+        <translation>%1 的含义：命令的顺序不对。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the server does not have this parameter.</source>
+        <translation>%1 的含义：服务器没有这个参数。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: this server takes no mail.</source>
+        <translation>%1 的含义：这台服务器不接收邮件。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: sign in or encrypt first.</source>
+        <translation>%1 的含义：请先登录或先加密。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: this way of signing in is too weak for the account.</source>
+        <translation>%1 的含义：对这个账户来说，这种登录方式太弱。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: user name or password was not accepted.</source>
+        <translation>%1 的含义：用户名或密码未被接受。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: not done. The mailbox does not exist, or a rule forbids it.</source>
+        <translation>%1 的含义：没有照办。邮箱不存在，或者规则不允许。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the recipient is elsewhere, and the server does not forward.</source>
+        <translation>%1 的含义：收件人在别处，服务器不转发。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: more room is needed than there is allowed.</source>
+        <translation>%1 的含义：需要的空间超出了允许的范围。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the name of the mailbox is not allowed.</source>
+        <translation>%1 的含义：不允许这样的邮箱名。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: failed, without a reason of its own.</source>
+        <translation>%1 的含义：失败，没有进一步的原因。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the server does not know the parameters of MAIL or RCPT.</source>
+        <translation>%1 的含义：服务器不认识 MAIL 或 RCPT 的参数。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the domain takes no mail.</source>
+        <translation>%1 的含义：这个域名不接收邮件。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the sender is accepted.</source>
+        <translation>%1 的含义：发件人已被接受。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the recipient is accepted.</source>
+        <translation>%1 的含义：收件人已被接受。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: the server has taken the message and answers for it from now on.</source>
+        <translation>%1 的含义：服务器已收下邮件，从现在起由它负责。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: sender and recipients are forgotten.</source>
+        <translation>%1 的含义：发件人和收件人已清除。</translation>
+    </message>
+    <message>
+        <source>%1 stands for: hello. What else it says are its abilities.</source>
+        <translation>%1 的含义：你好。后面各行是它支持的功能。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s greeting</source>
+        <translation>服务器的问候</translation>
+    </message>
+    <message>
+        <source>Said without being asked</source>
+        <translation>服务器主动说的话</translation>
+    </message>
+    <message>
+        <source>Reply to the message</source>
+        <translation>对邮件的回复</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>对 %1 的回复</translation>
+    </message>
+    <message>
+        <source>%1 stands for: begin the encryption now.</source>
+        <translation>%1 的含义：现在开始加密。</translation>
+    </message>
+    <message>
+        <source>%1 is the finer code for: success, with nothing more to say.</source>
+        <translation>%1 是更细的代码，含义：成功，没有别的要说。</translation>
+    </message>
+    <message>
+        <source>%1 is the finer code for: success with an address.</source>
+        <translation>%1 是更细的代码，含义：成功，与地址有关。</translation>
+    </message>
+    <message>
+        <source>%1 is the finer code for: success with a mailbox.</source>
+        <translation>%1 是更细的代码，含义：成功，与邮箱有关。</translation>
+    </message>
+    <message>
+        <source>%1 is the finer code for: success of the mail system.</source>
+        <translation>%1 是更细的代码，含义：成功，与邮件系统有关。</translation>
+    </message>
+    <message>
+        <source>%1 is the finer code for: success on the network.</source>
+        <translation>%1 是更细的代码，含义：成功，与网络有关。</translation>
+    </message>
+    <message>
+        <source>%1 is the finer code for: success with a command.</source>
+        <translation>%1 是更细的代码，含义：成功，与命令有关。</translation>
+    </message>
+    <message>
+        <source>%1 is the finer code for: success with the content.</source>
+        <translation>%1 是更细的代码，含义：成功，与内容有关。</translation>
+    </message>
+    <message>
+        <source>%1 is the finer code for: success in matters of security.</source>
+        <translation>%1 是更细的代码，含义：成功，与安全有关。</translation>
+    </message>
+    <message>
+        <source>The first digit is 4: the server calls this temporary.</source>
+        <translation>首位数字是 4：服务器认为这是暂时的。</translation>
+    </message>
+    <message>
+        <source>The first digit is 5: the server calls this final.</source>
+        <translation>首位数字是 5：服务器认为这是最终结果。</translation>
+    </message>
+    <message>
+        <source>The key of selector %1 is in order</source>
+        <translation>选择器 %1 的密钥没有问题</translation>
+    </message>
+    <message>
+        <source>It is an RSA key of %1 bits.</source>
+        <translation>这是 %1 位的 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>It is an Ed25519 key.</source>
+        <translation>这是 Ed25519 密钥。</translation>
+    </message>
+    <message>
+        <source>No DKIM key was found</source>
+        <translation>没有找到 DKIM 密钥</translation>
+    </message>
+    <message>
+        <source>Looked for under: %1. A key may have another name, which DNS does not list: the provider shows it, and so does “s=” in the DKIM-Signature of a message you sent.</source>
+        <translation>查过的选择器：%1。密钥也可能用了别的名字，而 DNS 不会列出名字：可以在服务商的后台查到，也可以看你发出的邮件里 DKIM-Signature 的“s=”。</translation>
+    </message>
+    <message>
+        <source>The domain has no DKIM key at all</source>
+        <translation>这个域名完全没有 DKIM 密钥</translation>
+    </message>
+    <message>
+        <source>Nothing is published below _domainkey. Gmail, Yahoo and Outlook ask for DKIM or SPF from everybody, and for both from whoever sends much.</source>
+        <translation>_domainkey 之下没有任何记录。Gmail、Yahoo 和 Outlook 要求所有发件人至少有 DKIM 或 SPF，大量发信者两者都要有。</translation>
+    </message>
+    <message>
+        <source>The key of selector %1 was taken back</source>
+        <translation>选择器 %1 的密钥已被撤销</translation>
+    </message>
+    <message>
+        <source>Its record is there without a key. Signatures made with it fail.</source>
+        <translation>记录还在，但里面没有密钥。用它做的签名会验证失败。</translation>
+    </message>
+    <message>
+        <source>The key of selector %1 has only %2 bits</source>
+        <translation>选择器 %1 的密钥只有 %2 位</translation>
+    </message>
+    <message>
+        <source>Receivers ignore keys below 1024 bits. Have a new one made, of 2048 bits.</source>
+        <translation>收件方不理会 1024 位以下的密钥。请重新生成一个 2048 位的。</translation>
+    </message>
+    <message>
+        <source>The key of selector %1 has %2 bits</source>
+        <translation>选择器 %1 的密钥是 %2 位</translation>
+    </message>
+    <message>
+        <source>It works. 2048 bits are what is recommended today.</source>
+        <translation>可以使用。如今推荐 2048 位。</translation>
+    </message>
+    <message>
+        <source>The key of selector %1 cannot be read</source>
+        <translation>选择器 %1 的密钥无法读取</translation>
+    </message>
+    <message>
+        <source>Copy the record once more from your provider, whole and without line breaks or quotation marks.</source>
+        <translation>请从服务商那里重新复制一次完整的记录，不要带换行和引号。</translation>
+    </message>
+    <message>
+        <source>Selector %1 has several records</source>
+        <translation>选择器 %1 有多条记录</translation>
+    </message>
+    <message>
+        <source>Receivers do not know which one to use. Keep the one that your provider shows.</source>
+        <translation>收件方不知道该用哪一条。请只保留服务商后台显示的那条。</translation>
+    </message>
+    <message>
+        <source>The key of selector %1 is marked as a test</source>
+        <translation>选择器 %1 的密钥标记为测试</translation>
+    </message>
+    <message>
+        <source>With “t=y” receivers may ignore the signature. Remove it once signing works.</source>
+        <translation>有“t=y”时，收件方可能不理会签名。签名正常后请去掉它。</translation>
+    </message>
+    <message>
+        <source>Forged mail is acted upon: %1</source>
+        <translation>对伪造邮件有处理策略：%1</translation>
+    </message>
+    <message>
+        <source>Receivers are asked to refuse what fails both SPF and DKIM.</source>
+        <translation>要求收件方拒收 SPF 和 DKIM 都不通过的邮件。</translation>
+    </message>
+    <message>
+        <source>Receivers are asked to put what fails both SPF and DKIM into the junk folder.</source>
+        <translation>要求收件方把 SPF 和 DKIM 都不通过的邮件放进垃圾箱。</translation>
+    </message>
+    <message>
+        <source>DMARC only watches</source>
+        <translation>DMARC 目前只观察</translation>
+    </message>
+    <message>
+        <source>“p=none” fulfils what the large providers ask for. Once the reports show no mail of your own that fails, “quarantine” protects your name.</source>
+        <translation>“p=none”已满足各大服务商的要求。等报告里不再有你自己的邮件不通过时，改成“quarantine”就能防止别人冒用你的域名。</translation>
+    </message>
+    <message>
+        <source>There is no DMARC record</source>
+        <translation>没有 DMARC 记录</translation>
+    </message>
+    <message>
+        <source>Gmail, Yahoo and Outlook ask for one from whoever sends more than 5,000 messages a day. It helps everybody else, too.</source>
+        <translation>Gmail、Yahoo 和 Outlook 要求每天发信超过 5000 封的发件人必须有。对其他人也有好处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n DMARC records, and only one may be there</source>
+        <translation>
+            <numerusform>有 %n 条 DMARC 记录，而只允许有一条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With more than one, receivers use none of them.</source>
+        <translation>多于一条时，收件方一条也不采用。</translation>
+    </message>
+    <message>
+        <source>The DMARC record cannot be read</source>
+        <translation>DMARC 记录无法读取</translation>
+    </message>
+    <message>
+        <source>It has to be a list such as “v=DMARC1; p=none”.</source>
+        <translation>它的格式应当像“v=DMARC1; p=none”这样。</translation>
+    </message>
+    <message>
+        <source>The DMARC record does not say what to do</source>
+        <translation>DMARC 记录没有说明该怎么做</translation>
+    </message>
+    <message>
+        <source>“p=” is missing or has a value that does not exist.</source>
+        <translation>缺少“p=”，或者它的值不存在。</translation>
+    </message>
+    <message>
+        <source>Receivers do not understand “%1” in the DMARC record</source>
+        <translation>收件方看不懂 DMARC 记录里的“%1”</translation>
+    </message>
+    <message>
+        <source>It counts as not being there.</source>
+        <translation>这一项等于没有写。</translation>
+    </message>
+    <message>
+        <source>The DMARC record of %1 applies</source>
+        <translation>采用 %1 的 DMARC 记录</translation>
+    </message>
+    <message>
+        <source>The domain has none of its own.</source>
+        <translation>这个域名自己没有。</translation>
+    </message>
+    <message>
+        <source>Nobody gets the reports</source>
+        <translation>没有人收到报告</translation>
+    </message>
+    <message>
+        <source>With “rua=mailto:…” receivers send a summary each day, which shows who sends in your name.</source>
+        <translation>写上“rua=mailto:…”，收件方每天会寄来汇总，从中能看出谁在用你的域名发信。</translation>
+    </message>
+    <message>
+        <source>Reports to %1 are not sent</source>
+        <translation>报告不会寄到 %1</translation>
+    </message>
+    <message>
+        <source>The address belongs to another domain, which has to agree with a record of its own.</source>
+        <translation>这个地址属于另一个域名，那边要先用一条记录表示同意。</translation>
+    </message>
+    <message>
+        <source>The DMARC policy is marked as a test</source>
+        <translation>DMARC 策略标记为测试</translation>
+    </message>
+    <message>
+        <source>Receivers act one step more mildly than it says.</source>
+        <translation>收件方会按低一级的力度处理。</translation>
+    </message>
+    <message>
+        <source>The DMARC policy is for %1 % of the mail</source>
+        <translation>DMARC 策略只用于 %1 % 的邮件</translation>
+    </message>
+    <message>
+        <source>“pct” was dropped in 2026: receivers that follow the new standard do not look at it.</source>
+        <translation>“pct”已于 2026 年废除：遵循新标准的收件方不再看它。</translation>
+    </message>
+    <message>
+        <source>Receivers do not agree where your organization begins</source>
+        <translation>各收件方对你的组织域名认定不一</translation>
+    </message>
+    <message>
+        <source>By the new standard it is %1, by the older list %2. Addresses below both are safe with SPF or DKIM of exactly the same domain.</source>
+        <translation>按新标准是 %1，按旧的列表是 %2。只要 SPF 或 DKIM 用的是完全相同的域名，两种算法都没问题。</translation>
+    </message>
+    <message>
+        <source>As things are, your mail fails DMARC</source>
+        <translation>照目前的情况，你的邮件通不过 DMARC</translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM stands for it, and the policy is “%1”. Put SPF or DKIM right first, or set “p=none” until then.</source>
+        <translation>SPF 和 DKIM 都不能为它作证，而策略是“%1”。请先把 SPF 或 DKIM 设好，或者在那之前先用“p=none”。</translation>
+    </message>
+    <message>
+        <source>Dear mail administrator,</source>
+        <translation>邮件管理员，您好：</translation>
+    </message>
+    <message>
+        <source>A message to an address at your organisation was not accepted. I would be glad if you could look into it.</source>
+        <translation>一封发往贵单位邮箱的邮件没有被接收，烦请协助查看。</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>您好：</translation>
+    </message>
+    <message>
+        <source>A message could not be sent from our domain, and the reason seems to be something that you can change.</source>
+        <translation>一封邮件无法从我们的域名发出，原因似乎需要管理员来处理。</translation>
+    </message>
+    <message>
+        <source>Dear support team,</source>
+        <translation>客服人员，您好：</translation>
+    </message>
+    <message>
+        <source>A message sent through your service did not get through, and I cannot change the reason myself.</source>
+        <translation>一封通过贵平台发送的邮件没有成功，而原因我无法自行解决。</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>发件人：%1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>收件人：%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Outgoing server: %1</source>
+        <translation>发信服务器：%1</translation>
+    </message>
+    <message>
+        <source>Reply code: %1</source>
+        <translation>答复代码：%1</translation>
+    </message>
+    <message>
+        <source>Error on this computer: %1</source>
+        <translation>本机错误：%1</translation>
+    </message>
+    <message>
+        <source>IP address concerned: %1</source>
+        <translation>涉及的 IP：%1</translation>
+    </message>
+    <message>
+        <source>Blocklist: %1</source>
+        <translation>黑名单：%1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>参考编号：%1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words:</source>
+        <translation>服务器的原话：</translation>
+    </message>
+    <message>
+        <source>My mail program reads it like this: %1.</source>
+        <translation>邮件程序的判断：%1。</translation>
+    </message>
+    <message>
+        <source>My mail program could not tell the reason from that.</source>
+        <translation>邮件程序无法从中判断原因。</translation>
+    </message>
+    <message>
+        <source>If it helps, I can send the record of the conversation with the server. Thank you.</source>
+        <translation>如有需要，我可以提供与服务器的完整对话记录。谢谢。</translation>
+    </message>
+    <message>
+        <source>Answers and bounces reach the domain</source>
+        <translation>回信和退信能送达这个域名</translation>
+    </message>
+    <message>
+        <source>Its mail is received by %1.</source>
+        <translation>收信服务器：%1。</translation>
+    </message>
+    <message>
+        <source>The domain says that it takes no mail</source>
+        <translation>这个域名声明自己不收邮件</translation>
+    </message>
+    <message>
+        <source>Its MX record is “0 .”. Nobody can answer you, and many receivers refuse mail from such a domain.</source>
+        <translation>它的 MX 记录是“0 .”。别人无法给你回信，许多收件方也会拒收这种域名的邮件。</translation>
+    </message>
+    <message>
+        <source>Nobody receives mail for the domain</source>
+        <translation>没有服务器为这个域名收信</translation>
+    </message>
+    <message>
+        <source>It has no MX record and no address. Answers and bounces are lost, and receivers refuse mail from it.</source>
+        <translation>它既没有 MX 记录，也没有地址。回信和退信都会丢失，收件方也会拒收它的邮件。</translation>
+    </message>
+    <message>
+        <source>The domain has no MX record</source>
+        <translation>这个域名没有 MX 记录</translation>
+    </message>
+    <message>
+        <source>Mail goes to the address of the domain itself. An MX record makes clear who receives it.</source>
+        <translation>邮件会送到域名本身的地址。加一条 MX 记录能说清由谁收信。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 has no address</source>
+        <translation>收信服务器 %1 没有地址</translation>
+    </message>
+    <message>
+        <source>The MX record names it, but DNS does not know it.</source>
+        <translation>MX 记录写着它，但 DNS 里查不到。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 is only an alias</source>
+        <translation>收信服务器 %1 只是一个别名</translation>
+    </message>
+    <message>
+        <source>An MX record should name a host that has an address, not a CNAME.</source>
+        <translation>MX 记录应当写有地址的主机，而不是 CNAME。</translation>
+    </message>
+    <message>
+        <source>%1 has a name, and the name leads back</source>
+        <translation>%1 有名字，名字也能查回来</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>名字是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has no name</source>
+        <translation>%1 没有反向解析</translation>
+    </message>
+    <message>
+        <source>Many receivers refuse mail from an address without a PTR record. The company that the address belongs to sets it, not your DNS panel.</source>
+        <translation>许多收件方拒收没有 PTR 记录的地址发来的邮件。这条记录要由地址所属的公司设置，不在你的 DNS 面板里。</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not lead back to it</source>
+        <translation>%1 的名字查不回这个地址</translation>
+    </message>
+    <message>
+        <source>PTR says %1, but that name has no address or another one. Both have to agree.</source>
+        <translation>PTR 写的是 %1，但这个名字没有地址，或指向别的地址。两者必须一致。</translation>
+    </message>
+    <message>
+        <source>The name of %1 looks like one of a line at home</source>
+        <translation>%1 的名字看起来像家庭宽带</translation>
+    </message>
+    <message>
+        <source>%1 is made of the address itself. Receivers distrust such names: ask for one of your own domain.</source>
+        <translation>%1 由 IP 地址拼成。收件方不信任这种名字：请改成你自己域名下的名字。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of the internet</source>
+        <translation>%1 不是公网地址</translation>
+    </message>
+    <message>
+        <source>Receivers see another one: enter the public address of the server.</source>
+        <translation>收件方看到的是另一个地址：请填服务器的公网地址。</translation>
+    </message>
+    <message>
+        <source>The address of the server is not known</source>
+        <translation>不知道服务器的地址</translation>
+    </message>
+    <message>
+        <source>Enter it to have its name checked.</source>
+        <translation>填上地址就能检查它的名字。</translation>
+    </message>
+    <message>
+        <source>The server can introduce itself as %1</source>
+        <translation>服务器可以用 %1 这个名字自报家门</translation>
+    </message>
+    <message>
+        <source>The name exists and leads to it. What the server really says stands in its settings, and in the Received line of a message you sent.</source>
+        <translation>这个名字存在，并且指向它。服务器实际报的名字见它的设置，或你发出的邮件里的 Received 一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name to introduce oneself with</source>
+        <translation>“%1”不能用来自报家门</translation>
+    </message>
+    <message>
+        <source>Receivers expect a whole host name, such as mail.example.com.</source>
+        <translation>收件方要求完整的主机名，例如 mail.example.com。</translation>
+    </message>
+    <message>
+        <source>The name %1 has no address</source>
+        <translation>名字 %1 没有地址</translation>
+    </message>
+    <message>
+        <source>Receivers distrust a server that introduces itself with a name that is not in DNS.</source>
+        <translation>服务器报出的名字在 DNS 里查不到，收件方就不信任它。</translation>
+    </message>
+    <message>
+        <source>The name %1 leads elsewhere</source>
+        <translation>名字 %1 指向别处</translation>
+    </message>
+    <message>
+        <source>It leads to %1, not to the address that the mail comes from.</source>
+        <translation>它指向 %1，而不是发信的地址。</translation>
+    </message>
+    <message>
+        <source>The name that the server introduces itself with is not known</source>
+        <translation>不知道服务器用什么名字自报家门</translation>
+    </message>
+    <message>
+        <source>Port 25 is open outwards from here</source>
+        <translation>从这里可以连出 25 端口</translation>
+    </message>
+    <message>
+        <source>%1 answered. That is true of this computer; the server may stand in another network.</source>
+        <translation>%1 有回应。这只说明本机的情况；服务器可能在别的网络里。</translation>
+    </message>
+    <message>
+        <source>Port 25 seems to be blocked here</source>
+        <translation>这里的 25 端口似乎被封</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Most home lines and many clouds block it; a server of one’s own then has to send through a relay.</source>
+        <translation>%1 没有回应。多数家庭宽带和许多云主机都封了它；这时自建服务器只能通过中继发信。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection to port 25</source>
+        <translation>%1 拒绝了 25 端口的连接</translation>
+    </message>
+    <message>
+        <source>Either no mail server runs there, or a firewall on the way says no.</source>
+        <translation>要么那里没有邮件服务器，要么途中有防火墙拦截。</translation>
+    </message>
+    <message>
+        <source>Port 25 was not tried</source>
+        <translation>没有测试 25 端口</translation>
+    </message>
+    <message>
+        <source>There was no host with an address to try it with.</source>
+        <translation>没有可用来测试的主机地址。</translation>
+    </message>
+    <message>
+        <source>It is tried only when you ask for it.</source>
+        <translation>只有你勾选了才会测试。</translation>
+    </message>
+    <message>
+        <source>The domain %1 does not exist</source>
+        <translation>域名 %1 不存在</translation>
+    </message>
+    <message>
+        <source>DNS does not know it. Look for a typing mistake, and whether the domain was renewed.</source>
+        <translation>DNS 里查不到它。请看看有没有打错，域名是否已续费。</translation>
+    </message>
+    <message>
+        <source>A fixed address: receivers distrust mail from addresses that change. Your line has to have one of its own, on no list of dial-up addresses, and its owner has to set the PTR record.</source>
+        <translation>固定地址：收件方不信任来自变动地址的邮件。你的线路要有自己的固定 IP，不在动态地址名单里，并由地址所属的公司设置 PTR 记录。</translation>
+    </message>
+    <message>
+        <source>Port 25 outwards: mail to other servers leaves through it. Many home lines and clouds block it; some open it on request.</source>
+        <translation>25 端口出站：发往其他服务器的邮件要经过它。许多家庭宽带和云主机都封了它，有的可以申请开通。</translation>
+    </message>
+    <message>
+        <source>Little at first: hardly any receiver publishes how much it takes from a new address. Begin with few messages to people who expect them, and send more only while none are put off or refused.</source>
+        <translation>先少后多：几乎没有收件方公布对新地址每天收多少封。先给等着收信的人发少量邮件，只要没有被推迟或拒收，再逐渐增加。</translation>
+    </message>
+    <message>
+        <source>The server is busy or out of order for the moment</source>
+        <translation>服务器繁忙或暂时不可用</translation>
+    </message>
+    <message>
+        <source>The server is probably busy for the moment</source>
+        <translation>服务器可能暂时繁忙</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed; try again in some minutes.</source>
+        <translation>无需修改，请过几分钟再试。</translation>
+    </message>
+    <message>
+        <source>This is probably greylisting: the server wants a second try</source>
+        <translation>这很可能是灰名单：服务器要求再发一次</translation>
+    </message>
+    <message>
+        <source>It puts off the first message from a sender it does not know yet.</source>
+        <translation>对不认识的发件人，它会先推迟第一封邮件。</translation>
+    </message>
+    <message>
+        <source>Send the same message again in 5 to 30 minutes; nothing needs to be changed.</source>
+        <translation>请过 5 到 30 分钟重发同一封邮件，无需修改。</translation>
+    </message>
+    <message>
+        <source>The server has no room left</source>
+        <translation>服务器存储空间不足</translation>
+    </message>
+    <message>
+        <source>The server probably has no room left</source>
+        <translation>服务器可能存储空间不足</translation>
+    </message>
+    <message>
+        <source>It is about the server&apos;s disk, not about the message.</source>
+        <translation>问题在服务器的磁盘，与邮件无关。</translation>
+    </message>
+    <message>
+        <source>Try again later; only whoever runs the server can make room.</source>
+        <translation>请稍后重试，只有服务器的管理者能腾出空间。</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own</source>
+        <translation>服务器内部出错</translation>
+    </message>
+    <message>
+        <source>The server probably has a fault of its own</source>
+        <translation>服务器可能内部出错</translation>
+    </message>
+    <message>
+        <source>The message is not the reason.</source>
+        <translation>与邮件无关。</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, tell whoever runs the server.</source>
+        <translation>请稍后重试。如果一直如此，请告知服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>The message goes round in circles</source>
+        <translation>邮件陷入了转发循环</translation>
+    </message>
+    <message>
+        <source>The message probably goes round in circles</source>
+        <translation>邮件可能陷入了转发循环</translation>
+    </message>
+    <message>
+        <source>Forwarding on the recipient&apos;s side leads back to itself.</source>
+        <translation>收件方的自动转发又转回了自己。</translation>
+    </message>
+    <message>
+        <source>Tell the recipient or their administrator; only they can change the forwarding.</source>
+        <translation>请告知收件人或其管理员，只有他们能修改转发设置。</translation>
+    </message>
+    <message>
+        <source>This server takes no mail from here</source>
+        <translation>这台服务器不接收从这里发出的邮件</translation>
+    </message>
+    <message>
+        <source>This server probably takes no mail from here</source>
+        <translation>这台服务器很可能不接收从这里发出的邮件</translation>
+    </message>
+    <message>
+        <source>It is not meant for sending, or it refuses this network.</source>
+        <translation>它不是用来发信的，或者拒绝当前网络。</translation>
+    </message>
+    <message>
+        <source>Enter the server that your provider names for sending. If it is the right one, ask whoever runs it.</source>
+        <translation>请填写服务商提供的发信服务器。如果没有填错，请询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>The server knows no way to the recipient&apos;s domain</source>
+        <translation>服务器找不到通往收件域名的路径</translation>
+    </message>
+    <message>
+        <source>The server probably knows no way to the recipient&apos;s domain</source>
+        <translation>服务器很可能找不到通往收件域名的路径</translation>
+    </message>
+    <message>
+        <source>Check the part after the @. If it is right, whoever runs the outgoing server has to repair it.</source>
+        <translation>请检查 @ 后面的部分。如果没有写错，需由发信服务器的管理者修复。</translation>
+    </message>
+    <message>
+        <source>The mail server gave up after many tries</source>
+        <translation>邮件服务器多次尝试后放弃投递</translation>
+    </message>
+    <message>
+        <source>The mail server probably gave up after many tries</source>
+        <translation>邮件服务器可能多次尝试后放弃了投递</translation>
+    </message>
+    <message>
+        <source>It could not deliver the message in the time it allows itself.</source>
+        <translation>它没能在规定的时间内送达。</translation>
+    </message>
+    <message>
+        <source>Check the address, then send again or reach the recipient another way.</source>
+        <translation>请检查收件地址，然后重发，或换一种方式联系收件人。</translation>
+    </message>
+    <message>
+        <source>The server did not understand a command</source>
+        <translation>服务器没有听懂某条命令</translation>
+    </message>
+    <message>
+        <source>The server probably did not understand a command</source>
+        <translation>服务器可能没有听懂某条命令</translation>
+    </message>
+    <message>
+        <source>The program is at fault, or a device on the way changes what is said.</source>
+        <translation>是程序有误，或者途中的设备改动了内容。</translation>
+    </message>
+    <message>
+        <source>Try another network or port. If it happens again, copy the report to ask for help.</source>
+        <translation>请换一个网络或端口。如果再次发生，请复制报告寻求帮助。</translation>
+    </message>
+    <message>
+        <source>A command came at the wrong moment for the server</source>
+        <translation>服务器认为某条命令的时机不对</translation>
+    </message>
+    <message>
+        <source>A command probably came at the wrong moment</source>
+        <translation>某条命令的时机可能不对</translation>
+    </message>
+    <message>
+        <source>Often an earlier refusal is behind it.</source>
+        <translation>往往是前面某一步被拒绝造成的。</translation>
+    </message>
+    <message>
+        <source>Look in the timeline for the first refusal, then try again.</source>
+        <translation>请在时间线中找到最早被拒绝的一步，然后重试。</translation>
+    </message>
+    <message>
+        <source>The server lacks something that the message needs</source>
+        <translation>服务器不支持这封邮件所需的功能</translation>
+    </message>
+    <message>
+        <source>The server probably lacks something the message needs</source>
+        <translation>服务器可能不支持这封邮件所需的功能</translation>
+    </message>
+    <message>
+        <source>Leave out special wishes such as a delivery report, use addresses with Latin letters, or send through another account.</source>
+        <translation>请去掉送达报告等特殊要求，使用英文字母的地址，或换一个账户发送。</translation>
+    </message>
+    <message>
+        <source>Refuse the sender like QQ Mail</source>
+        <translation>像 QQ 邮箱那样拒绝发件人</translation>
+    </message>
+    <message>
+        <source>The address in From must be the one of the account.</source>
+        <translation>发件人地址必须与登录的账户一致。</translation>
+    </message>
+    <message>
+        <source>Take the letter for spam like NetEase</source>
+        <translation>像网易邮箱那样判为垃圾邮件</translation>
+    </message>
+    <message>
+        <source>163 Mail refuses the whole letter with its code DT:SPM.</source>
+        <translation>163 邮箱收完整封邮件后，以代码 DT:SPM 拒绝。</translation>
+    </message>
+    <message>
+        <source>Have the daily limit used up like Gmail</source>
+        <translation>像 Gmail 那样达到每日上限</translation>
+    </message>
+    <message>
+        <source>No more letters are taken today.</source>
+        <translation>今天不再接受任何邮件。</translation>
+    </message>
+    <message>
+        <source>Refuse an address on a blocklist</source>
+        <translation>因 IP 在黑名单上而拒绝</translation>
+    </message>
+    <message>
+        <source>Microsoft refuses the network address because Spamhaus lists it.</source>
+        <translation>微软的服务器拒绝这个 IP 地址，因为它在 Spamhaus 的黑名单上。</translation>
+    </message>
+    <message>
+        <source>Have no room in the recipient&apos;s mailbox</source>
+        <translation>收件人邮箱已满</translation>
+    </message>
+    <message>
+        <source>Every recipient is refused with a 552.</source>
+        <translation>每位收件人都会被 552 拒绝。</translation>
+    </message>
+    <message>
+        <source>Refuse some of four recipients</source>
+        <translation>拒绝四位收件人中的几位</translation>
+    </message>
+    <message>
+        <source>The first is taken, the second does not exist, the third has a full mailbox, the fourth is put off.</source>
+        <translation>第一位正常，第二位不存在，第三位邮箱已满，第四位要稍后再试。</translation>
+    </message>
+    <message>
+        <source>Refuse everybody at the greeting</source>
+        <translation>一连接就拒绝</translation>
+    </message>
+    <message>
+        <source>The server answers with a 554 before anything is said.</source>
+        <translation>还没开始对话，服务器就回复 554。</translation>
+    </message>
+    <message>
+        <source>Refuse without a reason</source>
+        <translation>不说原因地拒绝</translation>
+    </message>
+    <message>
+        <source>The answer is a 550 that says nothing.</source>
+        <translation>服务器回复一个 550，没有任何说明。</translation>
+    </message>
+    <message>
+        <source>Never greet</source>
+        <translation>一直不打招呼</translation>
+    </message>
+    <message>
+        <source>The connection is open, and the greeting does not come.</source>
+        <translation>连接已经建立，但服务器迟迟不说第一句话。</translation>
+    </message>
+    <message>
+        <source>Speak clear text where TLS is expected</source>
+        <translation>在 TLS 端口上说明文</translation>
+    </message>
+    <message>
+        <source>The greeting comes without encryption.</source>
+        <translation>服务器没有加密就开始打招呼。</translation>
+    </message>
+    <message>
+        <source>Offer no STARTTLS</source>
+        <translation>不提供 STARTTLS</translation>
+    </message>
+    <message>
+        <source>Without encryption nothing is sent, not even the password.</source>
+        <translation>没有加密，什么都不会发送，密码也不会。</translation>
+    </message>
+    <message>
+        <source>Have a TLS that is out of order</source>
+        <translation>TLS 暂时不可用</translation>
+    </message>
+    <message>
+        <source>The server answers STARTTLS with a temporary 454.</source>
+        <translation>服务器对 STARTTLS 回复临时错误 454。</translation>
+    </message>
+    <message>
+        <source>Show an expired certificate</source>
+        <translation>出示过期的证书</translation>
+    </message>
+    <message>
+        <source>It was good until ten days ago.</source>
+        <translation>证书十天前已过期。</translation>
+    </message>
+    <message>
+        <source>Show a certificate of the future</source>
+        <translation>出示尚未生效的证书</translation>
+    </message>
+    <message>
+        <source>It will be good in ten days; a wrong clock looks the same.</source>
+        <translation>证书十天后才生效；电脑时间不对时也是这样。</translation>
+    </message>
+    <message>
+        <source>Show the certificate of another server</source>
+        <translation>出示别的服务器的证书</translation>
+    </message>
+    <message>
+        <source>It is made for mail.example.com.</source>
+        <translation>证书是签发给 mail.example.com 的。</translation>
+    </message>
+    <message>
+        <source>Try again at %1</source>
+        <translation>%1 重试</translation>
+    </message>
+    <message>
+        <source>Try again in %1</source>
+        <translation>%1后重试</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>稍后重试</translation>
+    </message>
+    <message>
+        <source>Get an app password…</source>
+        <translation>获取应用专用密码…</translation>
+    </message>
+    <message>
+        <source>Get an %1…</source>
+        <translation>获取%1…</translation>
+    </message>
+    <message>
+        <source>Get a %1…</source>
+        <translation>获取%1…</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
+        <source>Enter the %1…</source>
+        <translation>输入%1…</translation>
+    </message>
+    <message>
+        <source>Sign in with %1</source>
+        <translation>使用 %1 登录</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>使用浏览器登录</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <source>Use %1, port %2</source>
+        <translation>改用 %1，端口 %2</translation>
+    </message>
+    <message>
+        <source>Change server and port…</source>
+        <translation>更改服务器和端口…</translation>
+    </message>
+    <message>
+        <source>Use port %1 with TLS</source>
+        <translation>改用 %1 端口（TLS）</translation>
+    </message>
+    <message>
+        <source>Use port %1 with STARTTLS</source>
+        <translation>改用 %1 端口（STARTTLS）</translation>
+    </message>
+    <message>
+        <source>Use port %1 without encryption</source>
+        <translation>改用端口 %1，不加密</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in groups of %n</source>
+        <translation>
+            <numerusform>每批 %n 人分批发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send in several parts</source>
+        <translation>分批发送</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Wait %1, then send more slowly</source>
+        <translation>等 %1后放慢发送</translation>
+    </message>
+    <message>
+        <source>Send more slowly</source>
+        <translation>放慢发送</translation>
+    </message>
+    <message>
+        <source>Send again at %1</source>
+        <translation>%1 重新发送</translation>
+    </message>
+    <message>
+        <source>Wait for the limit to reset</source>
+        <translation>等待额度重置</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>打开 %1 的页面</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s page</source>
+        <translation>打开服务商页面</translation>
+    </message>
+    <message>
+        <source>Open account settings</source>
+        <translation>打开账户设置</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Set date and time</source>
+        <translation>校准日期和时间</translation>
+    </message>
+    <message>
+        <source>Open the network&apos;s sign-in page</source>
+        <translation>打开网络登录页面</translation>
+    </message>
+    <message>
+        <source>Use another network</source>
+        <translation>换一个网络</translation>
+    </message>
+    <message>
+        <source>Send as %1</source>
+        <translation>以 %1 发送</translation>
+    </message>
+    <message>
+        <source>Change the From address</source>
+        <translation>更改发件人地址</translation>
+    </message>
+    <message>
+        <source>Check the domain %1</source>
+        <translation>检查域名 %1</translation>
+    </message>
+    <message>
+        <source>Check the domain</source>
+        <translation>检查域名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to the %n other(s)</source>
+        <translation>
+            <numerusform>发送给其余 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to the others</source>
+        <translation>发送给其余收件人</translation>
+    </message>
+    <message>
+        <source>Send to the refused ones again</source>
+        <translation>重新发给被拒的收件人</translation>
+    </message>
+    <message>
+        <source>Send again anyway</source>
+        <translation>仍然再发一次</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>Correct the recipients</source>
+        <translation>更正收件人</translation>
+    </message>
+    <message>
+        <source>Ask the recipient another way</source>
+        <translation>换一种方式联系收件人</translation>
+    </message>
+    <message>
+        <source>Make pictures smaller…</source>
+        <translation>缩小图片…</translation>
+    </message>
+    <message>
+        <source>Remove attachments…</source>
+        <translation>移除附件…</translation>
+    </message>
+    <message>
+        <source>Edit the message</source>
+        <translation>修改邮件</translation>
+    </message>
+    <message>
+        <source>Look up the blocklist entry</source>
+        <translation>查询黑名单</translation>
+    </message>
+    <message>
+        <source>Copy a message for the administrator</source>
+        <translation>复制给管理员的信</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>联系 %1</translation>
+    </message>
+    <message>
+        <source>Contact the provider</source>
+        <translation>联系服务商</translation>
+    </message>
+    <message>
+        <source>Look into the Sent folder</source>
+        <translation>查看“已发送”文件夹</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>查看详情</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed; the draft stays as it is.</source>
+        <translation>无需修改，草稿会原样保留。</translation>
+    </message>
+    <message>
+        <source>Fewer messages at a time, with a pause between them.</source>
+        <translation>每次少发几封，中间停一停。</translation>
+    </message>
+    <message>
+        <source>Sign in there, make it, copy it, then come back and enter it here.</source>
+        <translation>在页面上登录并生成，复制后回到这里填写。</translation>
+    </message>
+    <message>
+        <source>Sign in there in the browser, then come back and send again.</source>
+        <translation>请在浏览器中登录处理，然后回到这里重新发送。</translation>
+    </message>
+    <message>
+        <source>The browser opens; Hongyan never sees your password.</source>
+        <translation>将打开浏览器登录，鸿雁不会看到密码。</translation>
+    </message>
+    <message>
+        <source>Only this account&apos;s setting changes; the password stays.</source>
+        <translation>只更改此账户的设置，密码不变。</translation>
+    </message>
+    <message>
+        <source>Open the date and time settings of this computer and let the time be set by the network.</source>
+        <translation>请打开这台电脑的日期和时间设置，选择自动同步时间。</translation>
+    </message>
+    <message>
+        <source>A phone&apos;s hotspot, for example, or without the VPN.</source>
+        <translation>例如使用手机热点，或关闭 VPN。</translation>
+    </message>
+    <message>
+        <source>Everything else in the message stays as it is.</source>
+        <translation>邮件的其他内容保持不变。</translation>
+    </message>
+    <message>
+        <source>It looks up the records that other servers check, and says what to publish.</source>
+        <translation>查询其他服务器会检查的 DNS 记录，并给出应添加的内容。</translation>
+    </message>
+    <message>
+        <source>Those who were refused do not get it, and nobody gets it twice.</source>
+        <translation>被拒绝的收件人不会收到，也没有人会收到两次。</translation>
+    </message>
+    <message>
+        <source>Whoever has accepted it does not get it again.</source>
+        <translation>已经收到的人不会再收到一次。</translation>
+    </message>
+    <message>
+        <source>It may arrive twice.</source>
+        <translation>对方可能会收到两封。</translation>
+    </message>
+    <message>
+        <source>The message stays the same for all; only the handing over happens in parts.</source>
+        <translation>所有人收到的邮件都一样，只是分几次提交给服务器。</translation>
+    </message>
+    <message>
+        <source>By phone or another account: ask for the right address, or to be let in.</source>
+        <translation>例如打电话或用其他账户：询问正确的地址，或请对方放行。</translation>
+    </message>
+    <message>
+        <source>Its page says why the address is listed and how to have it removed.</source>
+        <translation>该页面会说明 IP 被列入的原因和申请移除的方法。</translation>
+    </message>
+    <message>
+        <source>Ready to be pasted: what was tried, the server&apos;s words, and what is asked for.</source>
+        <translation>可直接粘贴：包含发送经过、服务器的原话和请求。</translation>
+    </message>
+    <message>
+        <source>If the message is there, it was sent: do not send it again.</source>
+        <translation>如果邮件在里面，就是已经发出，请不要重发。</translation>
+    </message>
+    <message>
+        <source>Without passwords, but with addresses.</source>
+        <translation>不含密码，但包含邮件地址。</translation>
+    </message>
+    <message>
+        <source>The message did not reach %1</source>
+        <translation>邮件未送达 %1</translation>
+    </message>
+    <message>
+        <source>The message came back</source>
+        <translation>邮件被退回</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message did not reach %n recipient(s)</source>
+        <translation>
+            <numerusform>邮件未送达 %n 位收件人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report does not say whom it is about. What it says is in the details.</source>
+        <translation>退信没有说明是哪位收件人，原文见“详细信息”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) are still being tried.</source>
+        <translation>
+            <numerusform>另有 %n 位收件人仍在尝试投递。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) got it.</source>
+        <translation>
+            <numerusform>另有 %n 位收件人已收到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a recipient to see why.</source>
+        <translation>选择收件人，查看各自的原因。</translation>
+    </message>
+    <message>
+        <source>QQ Mail</source>
+        <translation>QQ 邮箱</translation>
+    </message>
+    <message>
+        <source>Tencent Exmail</source>
+        <translation>腾讯企业邮箱</translation>
+    </message>
+    <message>
+        <source>NetEase Mail</source>
+        <translation>网易邮箱</translation>
+    </message>
+    <message>
+        <source>Alibaba Mail</source>
+        <translation>阿里邮箱</translation>
+    </message>
+    <message>
+        <source>Sina Mail</source>
+        <translation>新浪邮箱</translation>
+    </message>
+    <message>
+        <source>The message has not arrived yet</source>
+        <translation>邮件尚未送达</translation>
+    </message>
+    <message>
+        <source>The server keeps trying by itself, and writes again if it gives up. There is nothing to do yet; sending it again would make two of it.</source>
+        <translation>服务器会自动继续尝试，如果最终放弃会再来信通知。目前无需处理；再发一次对方可能会收到两封。</translation>
+    </message>
+    <message>
+        <source>The message was delivered</source>
+        <translation>邮件已投递</translation>
+    </message>
+    <message>
+        <source>This is a receipt: the next server took the message. There is nothing to do.</source>
+        <translation>这是投递回执：下一级服务器已接收邮件，无需处理。</translation>
+    </message>
+    <message>
+        <source>This is an automatic reply</source>
+        <translation>这是自动回复</translation>
+    </message>
+    <message>
+        <source>A program answered for the recipient, as during a vacation. It is not a failure: such answers are sent for messages that arrived.</source>
+        <translation>这是程序代收件人发出的回复，例如对方正在休假。这不是退信，邮件送达后才会有这样的回复。</translation>
+    </message>
+    <message>
+        <source>This is a read receipt</source>
+        <translation>这是已读回执</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s program tells that it showed or handled the message. There is nothing to do.</source>
+        <translation>对方的邮件程序告知邮件已被打开或处理，无需操作。</translation>
+    </message>
+    <message>
+        <source>This is a complaint about a message</source>
+        <translation>这是一封投诉报告</translation>
+    </message>
+    <message>
+        <source>The message arrived, and somebody marked it as unwanted. Take the recipient off the list it was sent to.</source>
+        <translation>邮件已送达，但被对方标记为垃圾邮件。请将该收件人移出群发名单。</translation>
+    </message>
+    <message>
+        <source>This does not look like a bounce</source>
+        <translation>这不像是退信</translation>
+    </message>
+    <message>
+        <source>Nothing in it says that a message could not be delivered. Its text is below.</source>
+        <translation>其中没有说明邮件无法投递。原文见下方。</translation>
+    </message>
+    <message>
+        <source>did not get it</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>still being tried</source>
+        <translation>仍在尝试投递</translation>
+    </message>
+    <message>
+        <source>got it</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>passed on to the next server</source>
+        <translation>已转交下一级服务器</translation>
+    </message>
+    <message>
+        <source>passed on to the members of a list</source>
+        <translation>已转发给群组成员</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>退信来自 %1</translation>
+    </message>
+    <message>
+        <source>Reported by %1 (%2)</source>
+        <extracomment>%1: a host name; %2: a program or provider.</extracomment>
+        <translation>退信来自 %1（%2）</translation>
+    </message>
+    <message>
+        <source>This port of %1 begins without encryption</source>
+        <translation>%1 的这个端口一开始不加密</translation>
+    </message>
+    <message>
+        <source>This port of %1 probably begins without encryption</source>
+        <translation>%1 的这个端口很可能一开始不加密</translation>
+    </message>
+    <message>
+        <source>The account asks for TLS from the first moment, and the server speaks clear text there. Nothing secret was sent.</source>
+        <translation>账户要求一开始就用 TLS，而服务器在这个端口先用明文。没有发送任何机密。</translation>
+    </message>
+    <message>
+        <source>Use port 587 with STARTTLS, or port 465 with TLS.</source>
+        <translation>请改用 587 端口（STARTTLS）或 465 端口（TLS）。</translation>
+    </message>
+    <message>
+        <source>There is probably no encryption from %1 at this port</source>
+        <translation>%1 的这个端口可能不提供加密</translation>
+    </message>
+    <message>
+        <source>The server does not offer STARTTLS here, or something on the way removed the offer. Nothing secret was sent.</source>
+        <translation>服务器在这里不提供 STARTTLS，或者途中有设备去掉了这一项。没有发送任何机密。</translation>
+    </message>
+    <message>
+        <source>Use port 465 with TLS, or port 587 with STARTTLS.</source>
+        <translation>请改用 465 端口（TLS）或 587 端口（STARTTLS）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot encrypt at the moment</source>
+        <translation>%1 暂时无法加密</translation>
+    </message>
+    <message>
+        <source>%1 can probably not encrypt at the moment</source>
+        <translation>%1 可能暂时无法加密</translation>
+    </message>
+    <message>
+        <source>It refused STARTTLS for now, so nothing secret was sent.</source>
+        <translation>它暂时拒绝了 STARTTLS，所以没有发送任何机密。</translation>
+    </message>
+    <message>
+        <source>Try again later, or use port 465 with TLS.</source>
+        <translation>请稍后重试，或改用 465 端口（TLS）。</translation>
+    </message>
+    <message>
+        <source>The server probably wants encryption first</source>
+        <translation>服务器很可能要求先加密</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has probably expired</source>
+        <translation>%1 的证书可能已过期</translation>
+    </message>
+    <message>
+        <source>If this computer&apos;s date is right, only whoever runs the server can renew the certificate; if not, set the clock.</source>
+        <translation>如果这台电脑的日期是对的，只有服务器的管理者能更新证书；如果不对，请校准时钟。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is probably not valid yet</source>
+        <translation>%1 的证书可能尚未生效</translation>
+    </message>
+    <message>
+        <source>Mostly the clock of this computer is wrong: set date and time, then try again.</source>
+        <translation>多半是这台电脑的时钟不准：请校准日期和时间后重试。</translation>
+    </message>
+    <message>
+        <source>The certificate is probably for another server than %1</source>
+        <translation>证书可能属于其他服务器，而不是 %1</translation>
+    </message>
+    <message>
+        <source>Enter a name that is in the certificate, if that is the server you mean. Otherwise do not go on: somebody may be in between.</source>
+        <translation>如果要用的正是那台服务器，请填写证书中的名称；否则请不要继续，中间可能有人拦截。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 can probably not be trusted</source>
+        <translation>%1 的证书可能不可信</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for it, so nothing was sent, not even the password.</source>
+        <translation>它没有这台电脑信任的颁发者担保，所以没有发送任何内容，包括密码。</translation>
+    </message>
+    <message>
+        <source>For a server of your own, add its certificate to the account. For a public provider do not go on, but try another network.</source>
+        <translation>自建服务器可把它的证书添加到账户；如果是公共邮箱，请不要继续，换一个网络再试。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is too weak</source>
+        <translation>%1 的证书强度不足</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is probably too weak</source>
+        <translation>%1 的证书可能强度不足</translation>
+    </message>
+    <message>
+        <source>Its key or signature does not protect well any more. Nothing was sent, not even the password.</source>
+        <translation>它的密钥或签名已不足以提供保护。没有发送任何内容，包括密码。</translation>
+    </message>
+    <message>
+        <source>Only whoever runs the server can replace it. Some providers have another server name that works.</source>
+        <translation>只有服务器的管理者能更换证书。有的服务商另有可用的服务器名称。</translation>
+    </message>
+    <message>
+        <source>There is probably no common encryption with %1</source>
+        <translation>与 %1 很可能没有共同支持的加密方式</translation>
+    </message>
+    <message>
+        <source>The server and Hongyan share no TLS version or cipher. Nothing was sent.</source>
+        <translation>服务器与鸿雁没有共同支持的 TLS 版本或加密套件。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Hongyan speaks TLS 1.2 and newer. Try another port or server name of the provider, or ask whoever runs the server to update it.</source>
+        <translation>鸿雁支持 TLS 1.2 及更新版本。请试试服务商的其他端口或服务器名称，或请服务器的管理者升级。</translation>
+    </message>
+    <message>
+        <source>Encryption with %1 was cut short</source>
+        <translation>与 %1 的加密协商中途断开</translation>
+    </message>
+    <message>
+        <source>Encryption with %1 was probably cut short</source>
+        <translation>与 %1 的加密协商可能中途断开</translation>
+    </message>
+    <message>
+        <source>The connection ended before both sides had agreed. Nothing was sent.</source>
+        <translation>双方还没谈妥，连接就断了。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, check port and encryption, and whether a firewall or virus scanner looks into mail.</source>
+        <translation>请重试。如果一直如此，请检查端口和加密方式，以及防火墙或杀毒软件是否在检查邮件。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server fails the rules for encryption</source>
+        <translation>收件方服务器不符合加密要求</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server probably fails the rules for encryption</source>
+        <translation>收件方服务器很可能不符合加密要求</translation>
+    </message>
+    <message>
+        <source>Its certificate or its DNS does not fit what its domain promises (MTA-STS or DANE).</source>
+        <translation>它的证书或 DNS 与其域名声明的要求（MTA-STS 或 DANE）不符。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s administrator has to repair that; send again afterwards.</source>
+        <translation>需由收件方管理员修复，之后再重发。</translation>
+    </message>
+    <message>
+        <source>This port of %1 wants TLS from the first moment</source>
+        <translation>%1 的这个端口要求一开始就用 TLS</translation>
+    </message>
+    <message>
+        <source>This port of %1 probably wants TLS from the start</source>
+        <translation>%1 的这个端口很可能要求一开始就用 TLS</translation>
+    </message>
+    <message>
+        <source>The account begins in clear text there, and the server waits for encryption. Nothing secret was sent.</source>
+        <translation>账户在这个端口先用明文，而服务器在等待加密。没有发送任何机密。</translation>
+    </message>
+    <message>
+        <source>Choose TLS for this port, or port 587 with STARTTLS.</source>
+        <translation>请为这个端口选择 TLS，或改用 587 端口（STARTTLS）。</translation>
+    </message>
+    <message>
+        <source>Somebody opens the connection to %1</source>
+        <translation>有人在途中拆开了与 %1 的连接</translation>
+    </message>
+    <message>
+        <source>Somebody probably opens the connection to %1</source>
+        <translation>很可能有人在途中拆开了与 %1 的连接</translation>
+    </message>
+    <message>
+        <source>On the way a certificate of another maker is shown. Virus scanners and company networks do that, and attackers. Nothing was sent, not even the password.</source>
+        <translation>途中出示的是另一方颁发的证书。杀毒软件和公司网络会这样做，攻击者也会。没有发送任何内容，包括密码。</translation>
+    </message>
+    <message>
+        <source>Try another network, switch off the mail check of the virus scanner, or ask who runs this network.</source>
+        <translation>请换一个网络，关闭杀毒软件的邮件检查，或询问当前网络的管理者。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was probably withdrawn</source>
+        <translation>%1 的证书可能已被吊销</translation>
+    </message>
+    <message>
+        <source>It must not be trusted any more, so nothing was sent, not even the password.</source>
+        <translation>它不能再被信任，所以没有发送任何内容，包括密码。</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server, and try again once it has a new certificate.</source>
+        <translation>请告知服务器的管理者，等换上新证书后再试。</translation>
+    </message>
+    <message>
+        <source>Data was probably slipped in before encryption began</source>
+        <translation>加密开始之前，连接中可能被插入了数据</translation>
+    </message>
+    <message>
+        <source>Somebody or something on the way may be tampering with the connection, so it was closed and nothing was sent.</source>
+        <translation>途中可能有人或设备在篡改连接，所以连接已关闭，没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Use another network, or port 465 with TLS.</source>
+        <translation>请换一个网络，或改用 465 端口（TLS）。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A short statement without a full stop, then one or two sentences.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>app::AccountCli</name>
@@ -2813,6 +7264,59 @@ hongyan account remove 名称         删除账户及其保存的密码
     <message>
         <source>The password could not be kept</source>
         <translation>密码未能保存</translation>
+    </message>
+    <message>
+        <source>The account could not be changed</source>
+        <translation>无法更改账户设置</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConsoleDesk</name>
+    <message>
+        <source>The practice server did not start</source>
+        <translation>练习服务器没有启动</translation>
+    </message>
+    <message>
+        <source>There is no password for this account</source>
+        <translation>这个账户没有密码</translation>
+    </message>
+    <message>
+        <source>Type it into the line. It is used for this sign-in only.</source>
+        <translation>请在输入行里输入，只用于这一次登录。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s sign-in cannot be used</source>
+        <translation>无法使用这个账户的登录信息</translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorCli</name>
+    <message>
+        <source>Password for %1: </source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read: %1</source>
+        <translation>无法读取证书文件：%1</translation>
+    </message>
+    <message>
+        <source>There is no password for %1.</source>
+        <translation>没有 %1 的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>app::DomainCli</name>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Value:</source>
+        <translation>值：</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +8770,139 @@ hongyan account remove 名称         删除账户及其保存的密码
     </message>
 </context>
 <context>
+    <name>ui::bounce::BounceCard</name>
+    <message>
+        <source>The message came back</source>
+        <extracomment>An address and what became of it: &quot;li@example.com: did not get it&quot;.</extracomment>
+        <translation>邮件被退回</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done yet: the server goes on trying.</source>
+        <translation>目前无需处理，服务器会继续尝试。</translation>
+    </message>
+    <message>
+        <source>Who can act: %1</source>
+        <translation>需由谁处理：%1</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>ui::bounce::BounceWindow</name>
+    <message>
+        <source>Explain a bounce</source>
+        <translation>退信解读</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste the text of another bounce</source>
+        <translation>粘贴另一封退信的内容</translation>
+    </message>
+    <message>
+        <source>Open the message that came back</source>
+        <translation>打开被退回的邮件</translation>
+    </message>
+    <message>
+        <source>The report as it came</source>
+        <translation>退信原文</translation>
+    </message>
+    <message>
+        <source>Open a bounce</source>
+        <translation>打开退信</translation>
+    </message>
+    <message>
+        <source>Messages and texts (*.eml *.txt *.mbox)</source>
+        <translation>邮件和文本文件 (*.eml *.txt *.mbox)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的内容</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>发送于 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>发件人 %1</translation>
+    </message>
+    <message>
+        <source>Only the beginning of it was read</source>
+        <translation>内容过长，仅读取了开头部分</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>Open another file, or paste the text of the bounce.</source>
+        <translation>请打开其他文件，或粘贴退信内容。</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>收起详细信息</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>ui::bounce::RecipientList</name>
+    <message>
+        <source>Recipients</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>发往 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::bounce::Welcome</name>
+    <message>
+        <source>Why did a message come back?</source>
+        <translation>邮件为什么被退回？</translation>
+    </message>
+    <message>
+        <source>Drop the message that the mail system sent you here, open it from a file, or paste its text. Nothing of it leaves this computer.</source>
+        <translation>把邮件系统发来的退信拖到这里，或打开退信文件，也可以直接粘贴退信内容。所有内容都只在本机处理。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open a bounce from a file</source>
+        <translation>从文件打开退信</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste the text of a bounce</source>
+        <translation>粘贴退信内容</translation>
+    </message>
+</context>
+<context>
     <name>ui::compose::Actions</name>
     <message>
         <source>&amp;Send</source>
@@ -4426,6 +9063,26 @@ hongyan account remove 名称         删除账户及其保存的密码
     <message>
         <source>&amp;Appearance</source>
         <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Explain a &amp;bounce…</source>
+        <translation>解读退信(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Check a &amp;domain…</source>
+        <translation>检查域名(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Test the connec&amp;tion…</source>
+        <translation>测试连接(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Server &amp;console</source>
+        <translation>服务器控制台(&amp;C)</translation>
+    </message>
+    <message>
+        <source>D&amp;iagnosis</source>
+        <translation>诊断(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +9331,40 @@ A mail composer that says why.</source>
         <source>The account %1 is gone. This letter is now sent with %2.</source>
         <translation>账户 %1 已不存在。这封信现在将通过 %2 发送。</translation>
     </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>已复制报告。</translation>
+    </message>
+    <message>
+        <source>A message for the administrator is copied. Paste it into a letter to them.</source>
+        <translation>已复制给管理员的说明，可直接粘贴到邮件中。</translation>
+    </message>
+    <message>
+        <source>The letter is now from %1.</source>
+        <translation>发件人已改为 %1。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Making the pictures smaller…</source>
+        <translation>正在缩小图片…</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be made much smaller. Remove some, or put them somewhere to download.</source>
+        <translation>图片已无法明显缩小。请移除一些，或改用网盘链接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) made smaller: %1 instead of %2.</source>
+        <translation>
+            <numerusform>已缩小 %n 张图片：由 %2 减至 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again in %1</source>
+        <translation>将在 %1 后重试</translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::DropZone</name>
@@ -4851,47 +9542,419 @@ A mail composer that says why.</source>
     </message>
 </context>
 <context>
-    <name>ui::compose::VerdictCard</name>
+    <name>ui::console::ConsoleWindow</name>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+        <source>&amp;Command</source>
+        <translation>命令(&amp;C)</translation>
     </message>
     <message>
-        <source>Send to the refused ones again</source>
-        <translation>重新发送给被拒绝的收件人</translation>
+        <source>&amp;Message</source>
+        <translation>邮件(&amp;M)</translation>
     </message>
     <message>
-        <source>Edit recipients</source>
-        <translation>编辑收件人</translation>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
     </message>
     <message>
-        <source>Account settings…</source>
-        <translation>账户设置…</translation>
+        <source>&amp;Answer in base64</source>
+        <translation>base64 应答(&amp;A)</translation>
     </message>
     <message>
-        <source>Look at the attachments</source>
-        <translation>查看附件</translation>
+        <source>Access &amp;token</source>
+        <translation>访问令牌(&amp;T)</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>详情</translation>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>未连接。</translation>
+    </message>
+    <message>
+        <source>Waiting for the server.</source>
+        <translation>正在等待服务器。</translation>
+    </message>
+    <message>
+        <source>Type a command. Tab completes it, Up and Down bring back earlier ones.</source>
+        <translation>输入命令。Tab 键补全，上下键找回之前的命令。</translation>
+    </message>
+    <message>
+        <source>The user name for the sign-in by %1.</source>
+        <translation>用于 %1 登录的用户名。</translation>
+    </message>
+    <message>
+        <source>It is hidden here, in the transcript and in what you copy.</source>
+        <translation>它在这里、会话记录里和复制的内容里都不会显示。</translation>
+    </message>
+    <message>
+        <source>The server waits for the next part of the sign-in. It is hidden everywhere.</source>
+        <translation>服务器在等登录的下一部分。输入的内容在任何地方都不会显示。</translation>
+    </message>
+    <message>
+        <source>One line of the message at a time. A dot alone on its line sends it; a line that begins with a dot gets a second one.</source>
+        <translation>一次输入邮件的一行。单独一个点的行会把邮件发出；以点开头的行会再加一个点。</translation>
+    </message>
+    <message>
+        <source>Sending is allowed</source>
+        <translation>允许发送</translation>
+    </message>
+    <message>
+        <source>Sending is held back</source>
+        <translation>不会发送</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Connected without encryption</source>
+        <translation>已连接，未加密</translation>
+    </message>
+    <message>
+        <source>%1, certificate not accepted</source>
+        <translation>%1，证书未被接受</translation>
+    </message>
+    <message>
+        <source>%1, certificate verified</source>
+        <translation>%1，证书已验证</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Look anyway</source>
+        <translation>仍要看看</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Say it to the server (Enter)</source>
+        <translation>发给服务器（回车）</translation>
+    </message>
+    <message>
+        <source>Use the account&apos;s password</source>
+        <translation>使用账户的密码</translation>
+    </message>
+    <message>
+        <source>What you say to the server and what it answers appears here.</source>
+        <translation>你对服务器说的话和它的回复会显示在这里。</translation>
+    </message>
+    <message>
+        <source>You can look at the server anyway: no password and no message is given to it then.</source>
+        <translation>你仍可以看看这台服务器：之后不会把密码和邮件交给它。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::console::ReplyPane</name>
+    <message>
+        <source>Who can act: %1</source>
+        <translation>谁能处理：%1</translation>
+    </message>
+    <message>
+        <source>What helps:</source>
+        <translation>可以这样做：</translation>
+    </message>
+    <message>
+        <source>It offers no extensions.</source>
+        <translation>它没有提供任何扩展。</translation>
+    </message>
+    <message>
+        <source>What it offers:</source>
+        <translation>它提供：</translation>
+    </message>
+    <message>
+        <source>Explanation of the reply</source>
+        <translation>对回复的说明</translation>
+    </message>
+    <message>
+        <source>Connect to a server and talk to it, one command at a time. Each of its replies is explained here; click an older one to read about it again.</source>
+        <translation>连接到一台服务器，用一条条命令和它对话。每个回复都会在这里说明；点按之前的回复可以再看一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::console::StepBar</name>
+    <message>
+        <source>Allow &amp;sending</source>
+        <translation>允许发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Off, commands that would send a message are held back.</source>
+        <translation>关闭时，会发出邮件的命令都会被拦下。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the transcript; passwords are hidden in it</source>
+        <translation>复制会话记录，其中的密码已隐藏</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>ui::console::TargetBar</name>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>加密(&amp;E)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>With STARTTLS the conversation begins in the clear until you say STARTTLS.</source>
+        <translation>选 STARTTLS 时，对话先以明文进行，直到你输入 STARTTLS。</translation>
+    </message>
+    <message>
+        <source>Account to fill in from</source>
+        <translation>用来填写的账户</translation>
+    </message>
+</context>
+<context>
+    <name>ui::domain::DomainForm</name>
+    <message>
+        <source>the domain</source>
+        <translation>该域名</translation>
+    </message>
+    <message>
+        <source>“Check” asks the name server of this computer for the MX, SPF, DKIM and DMARC records of %1. It learns that name and the names in its records, nothing else.</source>
+        <translation>点“检查”后，会向本机设置的域名服务器查询 %1 的 MX、SPF、DKIM 和 DMARC 记录。对方只会知道这个名字和记录里的名字。</translation>
+    </message>
+    <message>
+        <source>“Check” asks the name server %1 for the MX, SPF, DKIM and DMARC records of %2. It learns that name and the names in its records, nothing else.</source>
+        <translation>点“检查”后，会向域名服务器 %1 查询 %2 的 MX、SPF、DKIM 和 DMARC 记录。对方只会知道这个名字和记录里的名字。</translation>
+    </message>
+    <message>
+        <source>It is also asked for the name and the address of %1.</source>
+        <translation>还会查询 %1 的名字和地址。</translation>
+    </message>
+    <message>
+        <source>It also connects to port 25 of the domain’s own mail server and says goodbye.</source>
+        <translation>另外会连接该域名收信服务器的 25 端口，打个招呼就断开。</translation>
+    </message>
+    <message>
+        <source>It also connects to port 25 of %1 and says goodbye.</source>
+        <translation>另外会连接 %1 的 25 端口，打个招呼就断开。</translation>
+    </message>
+    <message>
+        <source>&amp;Domain or address</source>
+        <translation>域名或邮件地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Server of your own, if you run one</source>
+        <translation>自建服务器（如果有）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>D&amp;KIM selectors</source>
+        <translation>DKIM 选择器(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Those of the provider, else common ones</source>
+        <translation>服务商的，否则试常见的</translation>
+    </message>
+    <message>
+        <source>&amp;Name the server introduces itself with</source>
+        <translation>服务器自报的名字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>That of the server</source>
+        <translation>服务器的主机名</translation>
+    </message>
+    <message>
+        <source>Name server to &amp;ask</source>
+        <translation>向哪个域名服务器查询(&amp;A)</translation>
+    </message>
+    <message>
+        <source>That of this computer</source>
+        <translation>本机设置的那个</translation>
+    </message>
+    <message>
+        <source>&amp;Try port 25 outwards</source>
+        <translation>测试 25 端口出站(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For a server of your own on this network: mail to others leaves through port 25, which many lines block.</source>
+        <translation>适用于放在当前网络里的自建服务器：发给别人的邮件要走 25 端口，而许多线路封了它。</translation>
+    </message>
+    <message>
+        <source>&amp;Host to try it with</source>
+        <translation>用来测试的主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The domain’s own mail server</source>
+        <translation>该域名的收信服务器</translation>
+    </message>
+    <message>
+        <source>This is no domain, such as example.com.</source>
+        <translation>这不是域名。域名的样子是 example.com。</translation>
+    </message>
+    <message>
+        <source>This is no address of the domain.</source>
+        <translation>这不是该域名下的地址。</translation>
+    </message>
+    <message>
+        <source>Enter the server’s name or its IP addresses.</source>
+        <translation>请填服务器的主机名或 IP 地址。</translation>
+    </message>
+    <message>
+        <source>A selector is a word such as s1 or default.</source>
+        <translation>选择器是一个单词，例如 s1 或 default。</translation>
+    </message>
+    <message>
+        <source>Enter an IP address, such as 9.9.9.9.</source>
+        <translation>请填 IP 地址，例如 9.9.9.9。</translation>
+    </message>
+    <message>
+        <source>This is no host.</source>
+        <translation>这不是主机名。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::domain::DomainWindow</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Check a domain</source>
+        <translation>检查域名</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>%1 的检查结果</translation>
+    </message>
+    <message>
+        <source>Whether mail from your domain arrives depends on a few records in its DNS. They are looked up, and you get the ones that are missing, ready to be copied.</source>
+        <translation>用你的域名发出的邮件能否送达，取决于 DNS 里的几条记录。这里会逐一查询，缺少的记录会直接给出，复制即可。</translation>
+    </message>
+    <message>
+        <source>Asking DNS…</source>
+        <translation>正在查询 DNS……</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>检查已取消。</translation>
+    </message>
+    <message>
+        <source>What else a server of your own needs</source>
+        <translation>自建服务器还需要什么</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Copy report</source>
         <translation>复制报告</translation>
     </message>
+</context>
+<context>
+    <name>ui::domain::RecordCard</name>
     <message>
-        <source>Send again anyway</source>
-        <translation>仍要重新发送</translation>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
     <message>
-        <source>Who can act: %1 · %2</source>
-        <extracomment>Who has to act and where it happened: &quot;Who can act: You · Stage: signing in&quot;.</extracomment>
-        <translation>需由谁处理：%1 · %2</translation>
+        <source>Made elsewhere</source>
+        <translation>在别处生成</translation>
     </message>
     <message>
-        <source>Test the connection…</source>
-        <translation>测试连接…</translation>
+        <source>Name to ask for</source>
+        <translation>要申请的名字</translation>
+    </message>
+    <message>
+        <source>Record to publish</source>
+        <translation>要发布的记录</translation>
+    </message>
+    <message>
+        <source>Name: %1
+Type: %2
+Value: %3</source>
+        <translation>名称：%1
+类型：%2
+值：%3</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>Copy type</source>
+        <translation>复制类型</translation>
+    </message>
+    <message>
+        <source>%1 of the record %2</source>
+        <translation>%1（记录 %2）</translation>
+    </message>
+    <message>
+        <source>Open the provider’s page</source>
+        <translation>打开服务商页面</translation>
+    </message>
+</context>
+<context>
+    <name>ui::domain::TopicView</name>
+    <message>
+        <source>Records and how they were evaluated</source>
+        <translation>记录原文与求值过程</translation>
+    </message>
+    <message>
+        <source>What DNS says</source>
+        <translation>DNS 的回答</translation>
     </message>
 </context>
 <context>
@@ -5155,11 +10218,6 @@ A mail composer that says why.</source>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
     </message>
-    <message>
-        <source>Who can act: %1 · %2</source>
-        <extracomment>Who has to act and where it happened: &quot;Who can act: You · Stage: signing in&quot;.</extracomment>
-        <translation>需由谁处理：%1 · %2</translation>
-    </message>
 </context>
 <context>
     <name>ui::outbox::RecordList</name>
@@ -5373,6 +10431,44 @@ A mail composer that says why.</source>
     </message>
 </context>
 <context>
+    <name>ui::protocol::LineStrip</name>
+    <message>
+        <source>Nothing more is known about this line.</source>
+        <translation>关于这一行没有更多信息。</translation>
+    </message>
+    <message>
+        <source>Line of the transcript</source>
+        <translation>协议记录中的一行</translation>
+    </message>
+    <message>
+        <source>Explanation of the line</source>
+        <translation>这一行的说明</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>关闭说明</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::protocol::LogSaver</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation>供程序读取的 JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>保存日志</translation>
+    </message>
+</context>
+<context>
     <name>ui::protocol::ProtocolPanel</name>
     <message>
         <source>Timeline</source>
@@ -5399,20 +10495,8 @@ A mail composer that says why.</source>
         <translation>保存…</translation>
     </message>
     <message>
-        <source>Save the transcript to a file; passwords and codes are not in it</source>
-        <translation>将协议记录保存到文件；其中不含密码和授权码</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>已复制</translation>
-    </message>
-    <message>
-        <source>Save the transcript</source>
-        <translation>保存协议记录</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5421,6 +10505,14 @@ A mail composer that says why.</source>
     <message>
         <source>Not saved: %1</source>
         <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Save the log as text or JSON; passwords and codes are not in it</source>
+        <translation>将日志保存为文本或 JSON，其中不含密码和授权码</translation>
     </message>
 </context>
 <context>
@@ -5440,46 +10532,6 @@ A mail composer that says why.</source>
     <message>
         <source>Handing over the message: %1 of %2.</source>
         <translation>正在交出邮件：%1 / %2。</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>加密</translation>
-    </message>
-    <message>
-        <source>%1 with %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>证书</translation>
-    </message>
-    <message>
-        <source>%1, issued by %2, valid from %3 to %4</source>
-        <translation>%1，由 %2 颁发，有效期 %3 至 %4</translation>
-    </message>
-    <message>
-        <source>Good for</source>
-        <translation>适用于</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
     </message>
     <message>
         <source>Details of the stage</source>
@@ -5531,6 +10583,65 @@ A mail composer that says why.</source>
     </message>
 </context>
 <context>
+    <name>ui::protocol::TranscriptBar</name>
+    <message>
+        <source>Find in the transcript</source>
+        <translation>在协议记录中查找</translation>
+    </message>
+    <message>
+        <source>Previous line found</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Previous line found (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next line found</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Next line found (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Only lines found</source>
+        <translation>只显示匹配行</translation>
+    </message>
+    <message>
+        <source>Show only the lines that have the words looked for</source>
+        <translation>只显示包含所查文字的行</translation>
+    </message>
+    <message>
+        <source>Whose lines are shown</source>
+        <translation>显示哪一方的行</translation>
+    </message>
+    <message>
+        <source>The stage whose lines are shown</source>
+        <translation>显示哪个阶段的行</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>The server&apos;s</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Unexpected ones</source>
+        <translation>意外应答</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>所有阶段</translation>
+    </message>
+</context>
+<context>
     <name>ui::protocol::TranscriptModel</name>
     <message>
         <source>%1 seconds, we say: %2</source>
@@ -5552,12 +10663,23 @@ A mail composer that says why.</source>
 <context>
     <name>ui::protocol::TranscriptPage</name>
     <message>
-        <source>Show only lines with…</source>
-        <translation>只显示包含以下文字的行…</translation>
+        <source>%1 so far…</source>
+        <comment>lines found</comment>
+        <translation>已找到 %1 处…</translation>
     </message>
     <message>
-        <source>Filter of the transcript</source>
-        <translation>筛选协议记录</translation>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>lines found</comment>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>lines</comment>
+        <translation>找到 %1 处</translation>
     </message>
 </context>
 <context>
@@ -5571,12 +10693,30 @@ A mail composer that says why.</source>
         <translation>复制（已隐去机密）</translation>
     </message>
     <message>
-        <source>No line has these words.</source>
-        <translation>没有包含这些文字的行。</translation>
-    </message>
-    <message>
         <source>What is said to the server and what it answers appears here while a message is sent.</source>
         <translation>发送邮件时，此处会显示发给服务器的内容和它的答复。</translation>
+    </message>
+    <message>
+        <source>Looking through the lines…</source>
+        <translation>正在筛选…</translation>
+    </message>
+    <message>
+        <source>No line is like this.</source>
+        <translation>没有符合条件的行。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verdict::OutcomeList</name>
+    <message>
+        <source>Recipients and what became of them</source>
+        <translation>收件人及其结果</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verdict::VerdictCard</name>
+    <message>
+        <source>Who can act: %1</source>
+        <translation>需由谁处理：%1</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,13 @@ QString refusalLines(const Judgement &judgement)
     return lines.join(u'\n');
 }
 
+/// A title, which has no full stop, before the sentences it is about.
+QString joined(const QString &title, const QString &text)
+{
+    //: A short statement without a full stop, then one or two sentences.
+    return Phrases::tr("%1. %2").arg(title, text);
+}
+
 int refusedCount(const Judgement &judgement)
 {
     return judgement.count(Outcome::State::Refused) + judgement.count(Outcome::State::Deferred);
@@ -61,10 +68,10 @@ Explanation explain(const Record &record, const Judgement &judgement, const Verd
     }
     if (record.state == State::PartlySent) {
         const Explanation receipt = explain(record.receipt);
-        words.text = judgement.hasSeveralReasons ? words.text : words.title + Phrases::tr(". ") + words.text;
+        words.text = judgement.hasSeveralReasons ? words.text : joined(words.title, words.text);
         words.title = receipt.title;
     } else if (hasManyRefused(judgement)) {
-        words.text = judgement.hasSeveralReasons ? words.text : words.title + Phrases::tr(". ") + words.text;
+        words.text = judgement.hasSeveralReasons ? words.text : joined(words.title, words.text);
         words.title = Phrases::tr("The server refused all %1 recipients")
                           .arg(QLocale().toString(refusedCount(judgement)));
     }
@@ -73,20 +80,6 @@ Explanation explain(const Record &record, const Judgement &judgement, const Verd
             words.serverWords = lines;
     }
     return words;
-}
-
-QString outcomeSummary(const Judgement &judgement)
-{
-    QStringList parts;
-    using enum Outcome::State;
-    for (const Outcome::State state : {Accepted, Refused, Deferred, Unknown, NotTried}) {
-        if (const int count = judgement.count(state); count > 0)
-            //: How many recipients, and what became of them: "3 accepted".
-            parts
-                << Phrases::tr("%1 %2", "count, outcome").arg(QLocale().toString(count), outcomeText(state));
-    }
-    //: Between the parts of "3 accepted, 1 refused".
-    return parts.join(Phrases::tr(", "));
 }
 
 } // namespace ui::wording

@@ -11,7 +11,4 @@ namespace ui::wording
 Explanation explain(const core::delivery::Record &record, const core::diagnosis::Judgement &judgement,
                     const VerdictContext &context);
 
-/// "accepted by 3, refused by 1, put off by 1"; only what there is.
-QString outcomeSummary(const core::diagnosis::Judgement &judgement);
-
 } // namespace ui::wording
