@@ -5,6 +5,7 @@
 #include "ui/protocol/transcriptview.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
@@ -426,10 +427,10 @@ void TestProtocolPanel::filtersNarrow()
     find<QLineEdit>("transcriptFind")->setText(QStringLiteral("hello"));
     QCOMPARE(shownLines(), 4);
 
-    find<QToolButton>("onlyMatching")->setChecked(true);
+    find<QCheckBox>("onlyMatching")->setChecked(true);
     QCOMPARE(shownLines(), 2);
     QCOMPARE(view()->model()->index(1, 0).data().toString(), QStringLiteral("250 HELLO"));
-    find<QToolButton>("onlyMatching")->setChecked(false);
+    find<QCheckBox>("onlyMatching")->setChecked(false);
 
     find<QComboBox>("speakerFilter")->setCurrentIndex(1);
     QCOMPARE(shownLines(), 1);
@@ -445,7 +446,7 @@ void TestProtocolPanel::newLinesPassTheFilter()
     m_panel->addEntry(entry(QStringLiteral("250 one")));
     QTRY_COMPARE(shownLines(), 1);
     find<QLineEdit>("transcriptFind")->setText(QStringLiteral("250"));
-    find<QToolButton>("onlyMatching")->setChecked(true);
+    find<QCheckBox>("onlyMatching")->setChecked(true);
     QCOMPARE(shownLines(), 1);
 
     m_panel->addEntry(entry(QStringLiteral("354 go on")));

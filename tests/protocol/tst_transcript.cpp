@@ -169,6 +169,9 @@ void TestTranscript::aLineOfEachKindIsExplained_data()
         << QStringLiteral("Answers “XYZ”. 500 stands for: the server does not understand the command. 5.5.1 "
                           "stands for: the command is not known or not allowed here. The server calls this "
                           "final.");
+    QTest::newRow("the end of a sign-in")
+        << 11
+        << QStringLiteral("Answers what was sent to sign in. 235 stands for: the sign-in was accepted.");
     QTest::newRow("unasked")
         << 7
         << QStringLiteral("Said without being asked. 421 stands for: the server takes nothing now and closes "
@@ -179,9 +182,9 @@ void TestTranscript::aLineOfEachKindIsExplained()
 {
     QFETCH(const int, line);
     QFETCH(const QString, text);
-    const TranscriptStore store
-        = storeOf({"S: 220 hello", "C: EHLO x", "S: 250-mx.example.org", "S: 250 SIZE 1000000", "-: slow",
-                   "C: XYZ", "S: 500 5.5.1 what", "S: 421 bye"});
+    const TranscriptStore store = storeOf({"S: 220 hello", "C: EHLO x", "S: 250-mx.example.org",
+                                           "S: 250 SIZE 1000000", "-: slow", "C: XYZ", "S: 500 5.5.1 what",
+                                           "S: 421 bye", "C: AUTH PLAIN", "S: 334 ", "C: ***", "S: 235 ok"});
 
     QCOMPARE(explainLine(store, line).text, text);
     QCOMPARE(explainLine(store, line).words, store.at(line).text);

@@ -31,6 +31,8 @@ QString questionOf(const TranscriptStore &store, int line, const Entry &entry)
         return entry.text.startsWith(QStringLiteral("220")) ? Texts::tr("The greeting of the server.")
                                                             : Texts::tr("Said without being asked.");
     const QString asked = store.at(*command).text;
+    if (asked == QStringLiteral("***")) // As the redactor writes it.
+        return Texts::tr("Answers what was sent to sign in.");
     const QString meaning = wording::commandSentence(asked);
     const QString answers = Texts::tr("Answers “%1”.", "%1 is a command").arg(cut(asked, 80));
     return meaning.isEmpty() ? answers

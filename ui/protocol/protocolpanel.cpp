@@ -220,9 +220,13 @@ void ProtocolPanel::setHistory(const QList<Entry> &transcript, const QList<Stage
 void ProtocolPanel::setRecord(const core::delivery::Record &record)
 {
     setHistory(record.transcript, record.timeline);
+    noteRecord(record);
+}
+
+void ProtocolPanel::noteRecord(const core::delivery::Record &record)
+{
     d->record = record;
-    // Kept once, in the model.
-    d->record.transcript = {};
+    d->record.transcript = {}; // Kept once, in the model.
 }
 
 void ProtocolPanel::addEntry(const Entry &entry)

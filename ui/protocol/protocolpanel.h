@@ -24,8 +24,10 @@ public:
     /// Replaces everything, for a send of the past.
     void setHistory(const QList<core::smtp::Entry> &transcript,
                     const QList<core::smtp::StageEvent> &timeline);
-    /// The same for a kept one; what is saved then tells of the message and its outcome, too.
+    /// The same for a kept one; what is saved tells of the message and its outcome, too.
     void setRecord(const core::delivery::Record &record);
+    /// What is known of the message while it is shown live; changes nothing that is seen.
+    void noteRecord(const core::delivery::Record &record);
     void addEntry(const core::smtp::Entry &entry);
     void addStage(const core::smtp::StageEvent &event);
     void setProgress(qint64 sentBytes, qint64 totalBytes);

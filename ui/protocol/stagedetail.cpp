@@ -69,12 +69,14 @@ void StageDetail::setExplainer(std::function<QString(int line)> explain)
 void StageDetail::follow(const QUrl &link)
 {
     const int number = link.path().toInt();
+    const bool isByKeys = textCursor().hasSelection(); // As Tab marks a link.
     if (link.scheme() == certificateScheme && !m_folds.certificates.remove(number))
         m_folds.certificates.insert(number);
     if (link.scheme() == lineScheme)
         m_folds.explainedLine = m_folds.explainedLine == number ? -1 : number;
     rebuild();
-    returnTo(link.toString());
+    if (isByKeys)
+        returnTo(link.toString());
 }
 
 /// Who works with the keyboard stands on the same link as before.

@@ -166,7 +166,7 @@ QString timeText(const StageContent &content)
         return {};
     const double ended = static_cast<double>(content.event->at.count()) / 1e6;
     //: How long a stage took, and when it ended, counted from the begin of the attempt in seconds.
-    return Texts::tr("%1, until second %2")
+    return Texts::tr("%1, ended at %2 s")
         .arg(wording::duration(*content.spent), QLocale().toString(ended, 'f', 3));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/wording/wording.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
@@ -27,22 +28,19 @@ TranscriptBar::TranscriptBar(QWidget *parent)
     , m_count(new QLabel(this))
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
-    , m_only(new QToolButton(this))
+    , m_only(new QCheckBox(this))
     , m_who(new QComboBox(this))
     , m_stage(new QComboBox(this))
 {
     m_only->setObjectName(QStringLiteral("onlyMatching"));
     m_who->setObjectName(QStringLiteral("speakerFilter"));
     m_stage->setObjectName(QStringLiteral("stageFilter"));
-    m_only->setCheckable(true);
-    m_only->setAutoRaise(true);
-    m_only->setFocusPolicy(Qt::TabFocus);
     for (int i = 0; i < 4; ++i)
         m_who->addItem({});
     for (int i = 0; i <= static_cast<int>(Stage::Accepted) + 1; ++i)
         m_stage->addItem({});
     m_stage->setMaxVisibleItems(m_stage->count());
-    connect(m_only, &QToolButton::toggled, this, &TranscriptBar::tellFilter);
+    connect(m_only, &QCheckBox::toggled, this, &TranscriptBar::tellFilter);
     connect(m_who, &QComboBox::currentIndexChanged, this, &TranscriptBar::tellFilter);
     connect(m_stage, &QComboBox::currentIndexChanged, this, &TranscriptBar::tellFilter);
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -50,7 +51,7 @@ private:
     QLabel *m_count;
     QToolButton *m_previous;
     QToolButton *m_next;
-    QToolButton *m_only;
+    QCheckBox *m_only;
     QComboBox *m_who;
     QComboBox *m_stage;
     LineFilter m_told;
