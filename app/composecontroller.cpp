@@ -253,6 +253,7 @@ void ComposeController::follow(const Record &record)
     if (record.id != m_recordId)
         return;
     m_lastRecord = record;
+    m_window->protocol()->noteRecord(record);
     switch (record.state) {
     case State::Queued:
     case State::Sending:

@@ -54,7 +54,7 @@ void ComposeController::adopt(const Record &record)
             saved.draft.bcc.append(core::mail::Mailbox{{}, *address});
     }
     m_window->setSaved(saved);
-    m_window->protocol()->setHistory(record.transcript, record.timeline);
+    m_window->protocol()->setRecord(record);
     m_window->showFailure(caseOf(record, m_services));
 }
 

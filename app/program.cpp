@@ -239,6 +239,7 @@ void Program::connectHistory()
     connect(outbox, &Outbox::changed, window, &HistoryWindow::updateRecord);
     connect(outbox, &Outbox::recordLoaded, this, [this](const core::delivery::Record &record) {
         m_historyWindow->showRecord(caseOf(record, m_services));
+        compareLoaded(record);
         if (std::exchange(m_recordToOpen, QString()) == record.id)
             openFile(record.spoolPath);
         if (std::exchange(m_recordToMend, QString()) == record.id)
@@ -249,6 +250,7 @@ void Program::connectHistory()
         m_services.outbox().remove(id);
         m_services.outbox().loadRecords();
     });
+    connect(window, &HistoryWindow::compareRequested, this, &Program::startComparison);
     connect(window, &HistoryWindow::openRequested, this, [this](const QString &id) {
         m_recordToOpen = id;
         m_services.outbox().loadRecord(id);
@@ -266,6 +268,25 @@ void Program::connectHistory()
             m_services.outbox().removeDraft(id);
         m_services.outbox().loadDrafts();
     });
+}
+
+void Program::startComparison(const QString &before, const QString &after)
+{
+    m_comparison = {before, after, {}, {}};
+    m_services.outbox().loadRecord(before);
+    m_services.outbox().loadRecord(after);
+}
+
+void Program::compareLoaded(const core::delivery::Record &record)
+{
+    if (record.id == m_comparison.beforeId)
+        m_comparison.before = record;
+    if (record.id == m_comparison.afterId)
+        m_comparison.after = record;
+    if (m_comparison.before.id.isEmpty() || m_comparison.after.id.isEmpty())
+        return;
+    const Comparison both = std::exchange(m_comparison, {});
+    m_historyWindow->showComparison(both.before, both.after);
 }
 
 ComposeController *Program::letterWithDraft(const QString &id) const

@@ -64,6 +64,16 @@ private:
     void showChosen();
     core::delivery::SavedDraft freshDraft() const;
 
+    /// Two records that are loaded to be shown side by side.
+    struct Comparison {
+        QString beforeId;
+        QString afterId;
+        core::delivery::Record before; ///< Without an id until it is loaded.
+        core::delivery::Record after;
+    };
+    void startComparison(const QString &before, const QString &after);
+    void compareLoaded(const core::delivery::Record &record);
+
     Services m_services;
     Settings &m_settings;
     Language &m_language;
@@ -75,6 +85,7 @@ private:
     QString m_outboxProblem;
     QString m_recordToOpen; ///< Opened in the composer once it is loaded.
     QString m_recordToMend; ///< The same, with why it failed.
+    Comparison m_comparison;
     QList<core::delivery::SavedDraft> m_drafts; ///< As last loaded for the history window.
     QStringList m_restorable; ///< Drafts that were open when the program ended.
     bool m_isRestored = false;

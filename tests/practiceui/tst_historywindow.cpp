@@ -1,11 +1,14 @@
+#include "ui/outbox/comparewindow.h"
 #include "ui/outbox/historywindow.h"
 #include "ui/outbox/statewords.h"
 #include "ui/protocol/protocolpanel.h"
 #include "ui/widgets/inlinebar.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QMetaEnum>
 #include <QTabWidget>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QtTest>
@@ -73,6 +76,11 @@ private slots:
     void whatIsBeingSentCannotBeDeleted();
     void keysOpenAndDelete();
     void draftsAreListedAndOpened();
+    void aFailureIsComparedToWhatWorked();
+    void twoThatAreMarkedAreCompared();
+    void markedOnesAreDeletedTogether();
+    void theComparisonTellsWhatDiffers();
+    void anotherOneCanBeChosenToCompare();
     void everyStateHasAWordAndASign();
     void everyControlHasAName();
 
@@ -218,6 +226,117 @@ void TestHistoryWindow::draftsAreListedAndOpened()
     QCOMPARE(remove, (QList<QVariantList>{{QStringLiteral("d")}}));
 }
 
+void TestHistoryWindow::aFailureIsComparedToWhatWorked()
+{
+    QSignalSpy compare(m_window.get(), &HistoryWindow::compareRequested);
+    Record failed = refusedSignIn(QStringLiteral("today"));
+    failed.queuedAt = noon.addDays(1);
+    m_window->setRecords({failed});
+    QVERIFY(!find<QToolButton>("compareMessages")->isEnabled());
+
+    m_window->setRecords({failed, record(QStringLiteral("yesterday"), State::Sent)});
+    QCOMPARE(m_window->selectedRecord(), QStringLiteral("today"));
+    QVERIFY(find<QToolButton>("compareMessages")->isEnabled());
+    find<QToolButton>("compareMessages")->click();
+
+    QCOMPARE(compare, (QList<QVariantList>{{QStringLiteral("yesterday"), QStringLiteral("today")}}));
+}
+
+void TestHistoryWindow::twoThatAreMarkedAreCompared()
+{
+    QSignalSpy compare(m_window.get(), &HistoryWindow::compareRequested);
+    m_window->setRecords({record(QStringLiteral("1"), State::Failed),
+                          record(QStringLiteral("2"), State::Failed, 60),
+                          record(QStringLiteral("3"), State::Failed, 120)});
+    QVERIFY(!find<QToolButton>("compareMessages")->isEnabled());
+    const auto click = [this](int row, Qt::KeyboardModifiers keys) {
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, keys,
+                          list()->visualItemRect(list()->topLevelItem(row)).center());
+    };
+
+    click(2, {});
+    click(0, Qt::ControlModifier);
+    find<QToolButton>("compareMessages")->click();
+    QCOMPARE(compare, (QList<QVariantList>{{QStringLiteral("1"), QStringLiteral("3")}}));
+    QVERIFY(!find<QToolButton>("openMessage")->isEnabled());
+
+    m_window->updateRecord(record(QStringLiteral("2"), State::Sent, 60)); // Marks are kept.
+    QVERIFY(find<QToolButton>("compareMessages")->isEnabled());
+    click(1, Qt::ControlModifier);
+    QVERIFY(!find<QToolButton>("compareMessages")->isEnabled());
+}
+
+void TestHistoryWindow::markedOnesAreDeletedTogether()
+{
+    QSignalSpy remove(m_window.get(), &HistoryWindow::removeRequested);
+    m_window->setRecords({record(QStringLiteral("1"), State::Sent),
+                          record(QStringLiteral("2"), State::Sending, 60),
+                          record(QStringLiteral("3"), State::Sent, 120)});
+    list()->setFocus();
+
+    QTest::keyClick(list(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(list(), Qt::Key_Delete);
+
+    QCOMPARE(remove, (QList<QVariantList>{{QStringLiteral("3")}, {QStringLiteral("1")}}));
+}
+
+void TestHistoryWindow::theComparisonTellsWhatDiffers()
+{
+    using core::smtp::StageEvent;
+    Record before = record(QStringLiteral("1"), State::Sent);
+    Record after = refusedSignIn(QStringLiteral("2"));
+    StageEvent hello;
+    hello.stage = Stage::Hello;
+    hello.outcome = StageEvent::Outcome::Passed;
+    hello.capabilities = {QStringLiteral("DSN"), QStringLiteral("<b>X</b>")};
+    before.timeline = {hello};
+    hello.capabilities.removeFirst();
+    StageEvent auth;
+    auth.stage = Stage::Auth;
+    auth.outcome = StageEvent::Outcome::Failed;
+    auth.error = after.error;
+    after.timeline = {hello, auth};
+    m_window->setRecords({before, after});
+
+    m_window->showComparison(before, after);
+
+    auto *window = m_window->findChild<ui::outbox::CompareWindow *>();
+    QVERIFY(window && window->isVisible());
+    const QString text = window->findChild<QTextBrowser *>()->toPlainText();
+    QVERIFY2(text.contains(QStringLiteral("The server refused what it accepted before: 535 no")),
+             qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("DSN is not offered any more.")));
+    QVERIFY(text.contains(QStringLiteral("≠ AUTH")));
+    QVERIFY(text.indexOf(QStringLiteral("535 no")) < text.indexOf(QStringLiteral("DSN is not")));
+
+    m_window->showComparison(before, before);
+    QVERIFY(window->findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("Nothing differs")));
+}
+
+void TestHistoryWindow::anotherOneCanBeChosenToCompare()
+{
+    QSignalSpy compare(m_window.get(), &HistoryWindow::compareRequested);
+    const QList<Record> records{record(QStringLiteral("1"), State::Sent),
+                                record(QStringLiteral("2"), State::Sent, 60),
+                                record(QStringLiteral("3"), State::Failed, 120)};
+    m_window->setRecords(records);
+    m_window->showComparison(records.at(1), records.at(2));
+    auto *window = m_window->findChild<ui::outbox::CompareWindow *>();
+    auto *box = window->findChild<QComboBox *>(QStringLiteral("compareBefore"));
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QCOMPARE(box->currentData().toString(), QStringLiteral("2"));
+    QVERIFY(box->currentText().contains(QStringLiteral("Sent · Subject of 2")));
+
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+
+    QCOMPARE(compare, (QList<QVariantList>{{QStringLiteral("1"), QStringLiteral("3")}}));
+    window->activateWindow();
+    QTRY_VERIFY(window->isActiveWindow());
+    QTest::keyClick(window, Qt::Key_Escape);
+    QTRY_VERIFY(!window->isVisible());
+}
+
 void TestHistoryWindow::everyStateHasAWordAndASign()
 {
     const auto states = QMetaEnum::fromType<State>();
@@ -233,6 +352,7 @@ void TestHistoryWindow::everyStateHasAWordAndASign()
 void TestHistoryWindow::everyControlHasAName()
 {
     m_window->setRecords({refusedSignIn(QStringLiteral("1"))});
+    m_window->showComparison(refusedSignIn(QStringLiteral("1")), refusedSignIn(QStringLiteral("1")));
     const auto widgets = m_window->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(m_window.get()))

@@ -1,5 +1,7 @@
 #include "ui/outbox/historywindow.h"
 
+#include "core/delivery/compare.h"
+#include "ui/outbox/comparewindow.h"
 #include "ui/outbox/draftlist.h"
 #include "ui/outbox/recordlist.h"
 #include "ui/outbox/statewords.h"
@@ -41,10 +43,13 @@ public:
     void select(const QString &id);
     void explain(const verdict::LetterCase &letter);
     void take(const core::diagnosis::Remedy &remedy);
+    void removeMarked();
+    std::pair<QString, QString> pair() const;
     bool isOnDrafts() const { return tabs->currentIndex() == 1; }
 
     HistoryWindow *q;
     QAction *open = new QAction(q);
+    QAction *compare = new QAction(q);
     QAction *remove = new QAction(q);
     FlatTabWidget *tabs = new FlatTabWidget(q);
     RecordList *records = new RecordList(tabs);
@@ -52,6 +57,7 @@ public:
     QVBoxLayout *cardPlace = nullptr;
     QPointer<verdict::VerdictCard> card;
     protocol::ProtocolPanel *log = new protocol::ProtocolPanel(tabs);
+    CompareWindow *comparison = nullptr; ///< Made on first use; the window's child.
 };
 
 HistoryWindow::Private::Private(HistoryWindow *window)
@@ -73,7 +79,11 @@ HistoryWindow::Private::Private(HistoryWindow *window)
         if (isOnDrafts())
             emit q->draftRemoveRequested(drafts->selectedId());
         else
-            emit q->removeRequested(records->selectedId());
+            removeMarked();
+    });
+    connect(compare, &QAction::triggered, q, [this] {
+        if (const auto [before, after] = pair(); !before.isEmpty())
+            emit q->compareRequested(before, after);
     });
     auto *close = new QAction(q);
     close->setShortcut(QKeySequence::Close);
@@ -103,6 +113,7 @@ QWidget *HistoryWindow::Private::createMessages()
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
     connect(records, &RecordList::recordSelected, q, [this](const QString &id) { select(id); });
+    connect(records, &RecordList::selectedIdsChanged, q, [this] { enable(); });
     connect(records, &RecordList::openRequested, q, &HistoryWindow::openRequested);
     connect(records, &RecordList::removeRequested, q, &HistoryWindow::removeRequested);
     return splitter;
@@ -135,6 +146,7 @@ QWidget *HistoryWindow::Private::createCorner()
     layout->setContentsMargins(space, 0, space, 0);
     layout->setSpacing(space);
     layout->addWidget(createButton(open, QStringLiteral("openMessage"), corner));
+    layout->addWidget(createButton(compare, QStringLiteral("compareMessages"), corner));
     layout->addWidget(createButton(remove, QStringLiteral("removeMessage"), corner));
     return corner;
 }
@@ -146,12 +158,16 @@ void HistoryWindow::Private::retranslate()
     tabs->setTabText(1, HistoryWindow::tr("Drafts"));
     tabs->setAccessibleName(HistoryWindow::tr("Messages and drafts"));
     open->setText(HistoryWindow::tr("&Open in composer"));
+    compare->setText(HistoryWindow::tr("&Compare…"));
+    compare->setToolTip(HistoryWindow::tr("Compare two messages. With one marked, it is compared to the last "
+                                          "one of its account that was sent"));
     remove->setText(HistoryWindow::tr("&Delete"));
 }
 
 void HistoryWindow::Private::tint()
 {
     open->setIcon(icon(QStringLiteral("edit")));
+    compare->setIcon(icon(QStringLiteral("compare")));
     remove->setIcon(icon(QStringLiteral("trash")));
 }
 
@@ -159,9 +175,36 @@ void HistoryWindow::Private::enable()
 {
     const Record *record = records->record(records->selectedId());
     const bool hasChoice = isOnDrafts() ? !drafts->selectedId().isEmpty() : record != nullptr;
-    open->setEnabled(hasChoice);
+    open->setEnabled(hasChoice && (isOnDrafts() || records->selectedIds().size() < 2));
+    compare->setVisible(!isOnDrafts());
+    compare->setEnabled(!pair().first.isEmpty());
     // What is on its way cannot be taken away under the sender's hands.
     remove->setEnabled(hasChoice && (isOnDrafts() || record->state != State::Sending));
+}
+
+void HistoryWindow::Private::removeMarked()
+{
+    const QStringList marked = records->selectedIds();
+    for (const QString &id : marked) {
+        if (const Record *record = records->record(id); record && record->state != State::Sending)
+            emit q->removeRequested(id);
+    }
+}
+
+/// The two messages to compare, the earlier first; of one that is marked alone, with the one that it is
+/// best compared to. Empty if there are not two.
+std::pair<QString, QString> HistoryWindow::Private::pair() const
+{
+    const QStringList marked = records->selectedIds();
+    if (marked.isEmpty() || marked.size() > 2)
+        return {};
+    const QString other
+        = marked.size() == 2 ? marked.last() : core::delivery::partnerFor(marked.first(), records->records());
+    const Record *one = records->record(marked.first());
+    const Record *two = records->record(other);
+    if (!one || !two)
+        return {};
+    return one->queuedAt < two->queuedAt ? std::pair(one->id, two->id) : std::pair(two->id, one->id);
 }
 
 void HistoryWindow::Private::select(const QString &id)
@@ -246,7 +289,20 @@ void HistoryWindow::showRecord(const verdict::LetterCase &letter)
     if (letter.record.id != selectedRecord())
         return;
     d->explain(letter);
-    d->log->setHistory(letter.record.transcript, letter.record.timeline);
+    d->log->setRecord(letter.record);
+}
+
+void HistoryWindow::showComparison(const Record &before, const Record &after)
+{
+    if (!d->comparison) {
+        d->comparison = new CompareWindow(this);
+        connect(d->comparison, &CompareWindow::compareRequested, this, &HistoryWindow::compareRequested);
+    }
+    d->comparison->setRecords(d->records->records());
+    d->comparison->setComparison(before, after);
+    d->comparison->show();
+    d->comparison->raise();
+    d->comparison->activateWindow();
 }
 
 void HistoryWindow::setDrafts(const QList<SavedDraft> &drafts)

@@ -28,12 +28,17 @@ public:
     void showRecord(const ui::verdict::LetterCase &letter);
     void setDrafts(const QList<core::delivery::SavedDraft> &drafts);
 
+    /// The whole records that compareRequested() asked for, side by side in a window of their own.
+    void showComparison(const core::delivery::Record &before, const core::delivery::Record &after);
+
     void showPage(Page page);
     QString selectedRecord() const; ///< Its id; empty if none.
 
 signals:
     void loadRequested(const QString &id); ///< A message was selected: showRecord() is to follow.
     void removeRequested(const QString &id);
+    /// Two messages are to be compared, the earlier one first: showComparison() is to follow.
+    void compareRequested(const QString &before, const QString &after);
     void openRequested(const QString &id); ///< To be opened in the composer.
     /// To be opened in the composer with why it failed, so that it can be mended and sent to those who did
     /// not get it.

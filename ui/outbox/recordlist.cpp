@@ -36,6 +36,7 @@ RecordList::RecordList(QWidget *parent)
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection); // Two of them can be compared.
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(SubjectColumn, QHeaderView::Stretch);
     header()->resizeSection(StateColumn, columnsWidth(fontMetrics(), 16));
@@ -45,6 +46,10 @@ RecordList::RecordList(QWidget *parent)
     connect(this, &QTreeWidget::currentItemChanged, this, [this] {
         if (!m_isFilling)
             emit recordSelected(selectedId());
+    });
+    connect(this, &QTreeWidget::itemSelectionChanged, this, [this] {
+        if (!m_isFilling)
+            emit selectedIdsChanged();
     });
     connect(this, &QTreeWidget::itemActivated, this, [this] { emit openRequested(selectedId()); });
     retranslate();
@@ -78,6 +83,17 @@ QString RecordList::selectedId() const
     return item ? item->data(0, Qt::UserRole).toString() : QString();
 }
 
+QStringList RecordList::selectedIds() const
+{
+    QStringList ids;
+    const auto marked = selectedItems();
+    for (const QTreeWidgetItem *item : marked)
+        ids.append(item->data(0, Qt::UserRole).toString());
+    if (const qsizetype shown = ids.indexOf(selectedId()); shown > 0)
+        ids.move(shown, 0);
+    return ids;
+}
+
 const Record *RecordList::record(const QString &id) const
 {
     const auto found
@@ -99,6 +115,7 @@ void RecordList::fillItem(QTreeWidgetItem *item, const Record &record) const
 void RecordList::fill()
 {
     const QString before = selectedId();
+    const QStringList markedBefore = selectedIds();
     const int rowBefore = currentItem() ? indexOfTopLevelItem(currentItem()) : 0;
     std::stable_sort(m_records.begin(), m_records.end(),
                      [](const Record &a, const Record &b) { return a.queuedAt > b.queuedAt; });
@@ -112,7 +129,12 @@ void RecordList::fill()
     }
     if (!currentItem() && topLevelItemCount() > 0)
         setCurrentItem(topLevelItem(std::clamp(rowBefore, 0, topLevelItemCount() - 1)));
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        if (markedBefore.contains(topLevelItem(row)->data(0, Qt::UserRole).toString()))
+            topLevelItem(row)->setSelected(true);
+    }
     m_isFilling = false;
+    emit selectedIdsChanged();
     if (selectedId() != before)
         emit recordSelected(selectedId());
 }
@@ -135,12 +157,14 @@ void RecordList::changeEvent(QEvent *event)
 
 void RecordList::keyPressEvent(QKeyEvent *event)
 {
-    const Record *chosen = record(selectedId());
-    if (event->key() != Qt::Key_Delete || !chosen)
+    if (event->key() != Qt::Key_Delete)
         return QTreeWidget::keyPressEvent(event);
-    // What is on its way cannot be taken away under the sender's hands.
-    if (chosen->state != core::delivery::State::Sending)
-        emit removeRequested(chosen->id);
+    const QStringList marked = selectedIds();
+    for (const QString &id : marked) {
+        // What is on its way cannot be taken away under the sender's hands.
+        if (record(id)->state != core::delivery::State::Sending)
+            emit removeRequested(id);
+    }
 }
 
 void RecordList::paintEvent(QPaintEvent *event)

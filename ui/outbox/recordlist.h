@@ -17,11 +17,14 @@ public:
 
     void setRecords(const QList<core::delivery::Record> &records); ///< Keeps the selection.
     void updateRecord(const core::delivery::Record &record); ///< One that changed, or a new one.
-    QString selectedId() const;
+    QString selectedId() const; ///< The one whose log is shown.
+    QStringList selectedIds() const; ///< All that are marked, that one first.
+    const QList<core::delivery::Record> &records() const { return m_records; }
     const core::delivery::Record *record(const QString &id) const;
 
 signals:
     void recordSelected(const QString &id); ///< Empty: none.
+    void selectedIdsChanged();
     void removeRequested(const QString &id);
     void openRequested(const QString &id);
 

@@ -78,6 +78,7 @@ VerdictCard::VerdictCard(LetterCase letter, Place place, QWidget *parent)
     , m_place(place)
 {
     setObjectName(QStringLiteral("verdict"));
+    m_letter.record.transcript.clear(); // may be long, and the log has it
     const auto &outcomes = m_letter.judgement.outcomes;
     if (outcomes.size() > 1 && m_letter.record.state != State::Cancelled && !m_letter.record.hindrance) {
         m_outcomes = new OutcomeList(this);
