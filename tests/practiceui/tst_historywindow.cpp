@@ -260,7 +260,7 @@ void TestHistoryWindow::twoThatAreMarkedAreCompared()
     QCOMPARE(compare, (QList<QVariantList>{{QStringLiteral("1"), QStringLiteral("3")}}));
     QVERIFY(!find<QToolButton>("openMessage")->isEnabled());
 
-    m_window->updateRecord(record(QStringLiteral("2"), State::Sent, 60)); // Marks are kept.
+    m_window->updateRecord(record(QStringLiteral("3"), State::Sent, 120)); // Marks are kept.
     QVERIFY(find<QToolButton>("compareMessages")->isEnabled());
     click(1, Qt::ControlModifier);
     QVERIFY(!find<QToolButton>("compareMessages")->isEnabled());

@@ -128,6 +128,8 @@ void TestNetwork::addressesThatStaySilentAreNamed()
     const auto channel = socketDialler({}, observer, patience, resolver)(endpoint);
 
     QVERIFY2(channel, channel ? "" : qPrintable(channel.error().detail));
+    for (const StageEvent &event : events)
+        QCOMPARE(event.host, event.stage <= Stage::Connect ? u"localhost"_s : QString());
     QCOMPARE(events[3].stage, Stage::Connect);
     QCOMPARE(events[3].silentAddresses, QStringList{u"[::1]:%1"_s.arg(server.port())});
 }
@@ -198,6 +200,7 @@ void TestNetwork::goesThroughAProxy()
     QVERIFY2(sending.receipt, qPrintable(sending.everything()));
     QCOMPARE(proxy.target(), QByteArray("localhost:") + QByteArray::number(server.port()));
     QCOMPARE(sending.events.first().stage, Stage::Connect); // nothing was asked of our own DNS
+    QCOMPARE(sending.events.first().host, u"localhost"_s);
 }
 
 void TestNetwork::proxyThatFailsIsNamed()
