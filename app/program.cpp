@@ -1,10 +1,8 @@
 #include "app/program.h"
 
 #include "app/appearance.h"
-#include "app/judging.h"
 #include "app/letterfile.h"
 #include "app/practiceroom.h"
-#include "ui/outbox/historywindow.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -18,7 +16,6 @@ using core::account::Account;
 using core::delivery::Outbox;
 using core::delivery::SavedDraft;
 using ui::compose::ComposeWindow;
-using ui::outbox::HistoryWindow;
 
 Program::Program(const Folders &folders, Settings &settings, Language &language, QObject *parent)
     : QObject(parent)
@@ -27,11 +24,13 @@ Program::Program(const Folders &folders, Settings &settings, Language &language,
     , m_language(language)
     , m_accounts(m_services)
     , m_inquiries(m_services)
+    , m_history(m_services)
     , m_practiceRoom(std::make_unique<PracticeRoom>(m_services, settings))
 {
     m_restorable = settings.openDrafts();
     applyAppearance(settings.appearance());
     connectAccounts();
+    connectHistory();
     connect(&m_services.outbox(), &Outbox::draftsLoaded, this, &Program::restore);
     connect(&m_services.outbox(), &Outbox::opened, &m_services.outbox(), &Outbox::loadDrafts);
     connect(&m_services.outbox(), &Outbox::unusable, this, [this](const QString &detail) {
@@ -162,7 +161,7 @@ void Program::connectCompose(ComposeWindow *window)
     connect(window, &ComposeWindow::openFileRequested, this, &Program::chooseFile);
     connect(window, &ComposeWindow::languageChosen, this, &Program::chooseLanguage);
     connect(window, &ComposeWindow::appearanceChosen, this, &Program::chooseAppearance);
-    connect(window, &ComposeWindow::historyRequested, this, &Program::showHistory);
+    connect(window, &ComposeWindow::historyRequested, &m_history, &HistoryDesk::show);
     connect(window, &ComposeWindow::bounceRequested, &m_inquiries, &InquiryDesk::explainBounce);
     connect(window, &ComposeWindow::domainCheckRequested, &m_inquiries, &InquiryDesk::checkDomain);
     connect(window, &ComposeWindow::consoleRequested, &m_inquiries, &InquiryDesk::openConsole);
@@ -191,8 +190,6 @@ void Program::rememberOpenDrafts()
 /// Letters that were open when the program ended without closing them come back, once.
 void Program::restore(const QList<SavedDraft> &drafts)
 {
-    if (m_historyWindow)
-        m_historyWindow->setDrafts(drafts);
     if (std::exchange(m_isRestored, true))
         return;
     for (const SavedDraft &draft : drafts) {
@@ -219,74 +216,16 @@ void Program::connectAccounts()
     });
 }
 
-void Program::showHistory()
-{
-    if (!m_historyWindow)
-        connectHistory();
-    m_services.outbox().loadRecords();
-    m_services.outbox().loadDrafts();
-    m_historyWindow->show();
-    m_historyWindow->raise();
-    m_historyWindow->activateWindow();
-}
-
 void Program::connectHistory()
 {
-    m_historyWindow = std::make_unique<HistoryWindow>();
-    HistoryWindow *window = m_historyWindow.get();
-    Outbox *outbox = &m_services.outbox();
-    connect(outbox, &Outbox::recordsLoaded, window, &HistoryWindow::setRecords);
-    connect(outbox, &Outbox::changed, window, &HistoryWindow::updateRecord);
-    connect(outbox, &Outbox::recordLoaded, this, [this](const core::delivery::Record &record) {
-        m_historyWindow->showRecord(caseOf(record, m_services));
-        compareLoaded(record);
-        if (std::exchange(m_recordToOpen, QString()) == record.id)
-            openFile(record.spoolPath);
-        if (std::exchange(m_recordToMend, QString()) == record.id)
-            mend(record);
-    });
-    connect(window, &HistoryWindow::loadRequested, outbox, &Outbox::loadRecord);
-    connect(window, &HistoryWindow::removeRequested, this, [this](const QString &id) {
-        m_services.outbox().remove(id);
-        m_services.outbox().loadRecords();
-    });
-    connect(window, &HistoryWindow::compareRequested, this, &Program::startComparison);
-    connect(window, &HistoryWindow::openRequested, this, [this](const QString &id) {
-        m_recordToOpen = id;
-        m_services.outbox().loadRecord(id);
-    });
-    connect(window, &HistoryWindow::mendRequested, this, [this](const QString &id) {
-        m_recordToMend = id;
-        m_services.outbox().loadRecord(id);
-    });
-    connect(window, &HistoryWindow::remedyRequested, this, &Program::take);
-    connect(outbox, &Outbox::draftsLoaded, window,
-            [this](const QList<SavedDraft> &drafts) { m_drafts = drafts; });
-    connect(window, &HistoryWindow::draftOpenRequested, this, &Program::openDraft);
-    connect(window, &HistoryWindow::draftRemoveRequested, this, [this](const QString &id) {
+    connect(&m_history, &HistoryDesk::openRequested, this, &Program::openFile);
+    connect(&m_history, &HistoryDesk::mendRequested, this, &Program::mend);
+    connect(&m_history, &HistoryDesk::remedyRequested, this, &Program::take);
+    connect(&m_history, &HistoryDesk::draftOpenRequested, this, &Program::openDraft);
+    connect(&m_history, &HistoryDesk::draftRemoveRequested, this, [this](const QString &id) {
         if (!letterWithDraft(id))
             m_services.outbox().removeDraft(id);
-        m_services.outbox().loadDrafts();
     });
-}
-
-void Program::startComparison(const QString &before, const QString &after)
-{
-    m_comparison = {before, after, {}, {}};
-    m_services.outbox().loadRecord(before);
-    m_services.outbox().loadRecord(after);
-}
-
-void Program::compareLoaded(const core::delivery::Record &record)
-{
-    if (record.id == m_comparison.beforeId)
-        m_comparison.before = record;
-    if (record.id == m_comparison.afterId)
-        m_comparison.after = record;
-    if (m_comparison.before.id.isEmpty() || m_comparison.after.id.isEmpty())
-        return;
-    const Comparison both = std::exchange(m_comparison, {});
-    m_historyWindow->showComparison(both.before, both.after);
 }
 
 ComposeController *Program::letterWithDraft(const QString &id) const
@@ -296,17 +235,14 @@ ComposeController *Program::letterWithDraft(const QString &id) const
     return found == m_letters.end() ? nullptr : found->get();
 }
 
-void Program::openDraft(const QString &id)
+void Program::openDraft(const SavedDraft &draft)
 {
     // A draft is open in one window only.
-    if (ComposeController *open = letterWithDraft(id)) {
+    if (ComposeController *open = letterWithDraft(draft.id)) {
         open->window()->raise();
         return open->window()->activateWindow();
     }
-    for (const SavedDraft &draft : std::as_const(m_drafts)) {
-        if (draft.id == id)
-            compose(draft);
-    }
+    compose(draft);
 }
 
 void Program::chooseFile()

@@ -2,6 +2,7 @@
 
 #include "app/accountdesk.h"
 #include "app/composecontroller.h"
+#include "app/historydesk.h"
 #include "app/inquirydesk.h"
 #include "app/language.h"
 #include "app/letter.h"
@@ -10,11 +11,6 @@
 #include <functional>
 #include <memory>
 #include <vector>
-
-namespace ui::outbox
-{
-class HistoryWindow;
-}
 
 namespace app
 {
@@ -49,10 +45,9 @@ private:
     void rememberOpenDrafts();
 
     void connectAccounts();
-    void showHistory();
     void connectHistory();
     ComposeController *letterWithDraft(const QString &id) const;
-    void openDraft(const QString &id);
+    void openDraft(const core::delivery::SavedDraft &draft);
     void openFile(const QString &path);
     void openLetter(const QString &path, const core::delivery::SavedDraft &fresh,
                     const std::function<void(ComposeController *)> &opened);
@@ -64,29 +59,15 @@ private:
     void showChosen();
     core::delivery::SavedDraft freshDraft() const;
 
-    /// Two records that are loaded to be shown side by side.
-    struct Comparison {
-        QString beforeId;
-        QString afterId;
-        core::delivery::Record before; ///< Without an id until it is loaded.
-        core::delivery::Record after;
-    };
-    void startComparison(const QString &before, const QString &after);
-    void compareLoaded(const core::delivery::Record &record);
-
     Services m_services;
     Settings &m_settings;
     Language &m_language;
     AccountDesk m_accounts;
     InquiryDesk m_inquiries;
+    HistoryDesk m_history;
     std::vector<std::unique_ptr<ComposeController>> m_letters;
-    std::unique_ptr<ui::outbox::HistoryWindow> m_historyWindow;
     std::unique_ptr<PracticeRoom> m_practiceRoom;
     QString m_outboxProblem;
-    QString m_recordToOpen; ///< Opened in the composer once it is loaded.
-    QString m_recordToMend; ///< The same, with why it failed.
-    Comparison m_comparison;
-    QList<core::delivery::SavedDraft> m_drafts; ///< As last loaded for the history window.
     QStringList m_restorable; ///< Drafts that were open when the program ended.
     bool m_isRestored = false;
 };
