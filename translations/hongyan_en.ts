@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>Held back: %1 would send a message to %n recipient(s). Turn on &quot;Allow sending&quot; first, then say it again.</source>
         <translation>
-            <numerusform>Held back: %1 would send a message to %n recipient. Turn on "Allow sending" first, then say it again.</numerusform>
-            <numerusform>Held back: %1 would send a message to %n recipients. Turn on "Allow sending" first, then say it again.</numerusform>
+            <numerusform>Held back: %1 would send a message to %n recipient. Turn on &quot;Allow sending&quot; first, then say it again.</numerusform>
+            <numerusform>Held back: %1 would send a message to %n recipients. Turn on &quot;Allow sending&quot; first, then say it again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -412,16 +412,6 @@ Asks DNS for MX, SPF, DKIM and DMARC, and for a server of one&apos;s own for PTR
         <translation>请写出域名，例如：hongyan domain example.com</translation>
     </message>
     <message>
-        <source>hongyan explain &quot;535 5.7.8 …&quot;     says what a server&apos;s refusal means and what to do
-hongyan explain &lt; FILE             the same for what is on standard input
-
-Nothing is sent anywhere, and nothing is looked up.</source>
-        <translation>hongyan explain "535 5.7.8 …"     说明服务器的拒绝是什么意思、该怎么办
-hongyan explain &lt; 文件             同上，内容取自标准输入
-
-不发送任何内容，也不联网查询。</translation>
-    </message>
-    <message>
         <source>Who said it: a provider (qq, netease, gmail, office365 …) or the server&apos;s name.</source>
         <translation>是谁说的：服务商（qq、netease、gmail、office365 等）或服务器名称。</translation>
     </message>
@@ -440,6 +430,51 @@ hongyan explain &lt; 文件             同上，内容取自标准输入
     <message>
         <source>There is nothing to explain.</source>
         <translation>没有要解释的内容。</translation>
+    </message>
+    <message>
+        <source>hongyan explain &quot;535 5.7.8 …&quot;     says what a server&apos;s refusal means and what to do
+hongyan explain FILE               the same for a bounce (.eml) or a text; also on standard input
+
+Nothing is sent anywhere, and nothing is looked up.</source>
+        <translation>hongyan explain "535 5.7.8 …"     说明服务器的拒绝是什么意思、该怎么办
+hongyan explain 文件               同上，用于退信（.eml）或文本；也可从标准输入读取
+
+不发送任何内容，也不联网查询。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Nothing differs in what is known about these two.</source>
+        <translation>就已知信息而言，两次没有不同。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未到达</translation>
     </message>
 </context>
 <context>
@@ -466,6 +501,10 @@ hongyan explain &lt; 文件             同上，内容取自标准输入
     <message>
         <source>A note of this program; it was not sent.</source>
         <translation>本程序的备注，没有发送给服务器。</translation>
+    </message>
+    <message>
+        <source>Answers what was sent to sign in.</source>
+        <translation>回应登录时发送的内容。</translation>
     </message>
 </context>
 <context>
@@ -574,11 +613,6 @@ hongyan explain &lt; 文件             同上，内容取自标准输入
         <translation>信任来源</translation>
     </message>
     <message>
-        <source>%1, until second %2</source>
-        <extracomment>How long a stage took, and when it ended, counted from the begin of the attempt in seconds.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>用时</translation>
     </message>
@@ -613,6 +647,11 @@ hongyan explain &lt; 文件             同上，内容取自标准输入
     <message>
         <source>Answer</source>
         <translation>应答</translation>
+    </message>
+    <message>
+        <source>%1, ended at %2 s</source>
+        <extracomment>How long a stage took, and when it ended, counted from the begin of the attempt in seconds.</extracomment>
+        <translation>%1，于第 %2 秒结束</translation>
     </message>
 </context>
 <context>
@@ -3822,17 +3861,6 @@ hongyan explain &lt; 文件             同上，内容取自标准输入
         <translation>各收件人的原因不同，见下方列表。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>count, outcome</comment>
-        <extracomment>How many recipients, and what became of them: &quot;3 accepted&quot;.</extracomment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>Between the parts of &quot;3 accepted, 1 refused&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The account has probably reached its limit for sending</source>
         <translation>账户可能已达到发信上限</translation>
     </message>
@@ -7023,6 +7051,240 @@ hongyan explain &lt; 文件             同上，内容取自标准输入
         <extracomment>A short statement without a full stop, then one or two sentences.</extracomment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>It ended here, and went on before.</source>
+        <translation>这次在此结束，之前则继续进行。</translation>
+    </message>
+    <message>
+        <source>It ended here before, and goes on now.</source>
+        <translation>之前在此结束，这次则继续进行。</translation>
+    </message>
+    <message>
+        <source>The server refused what it accepted before: %1</source>
+        <translation>服务器拒绝了之前接受过的操作：%1</translation>
+    </message>
+    <message>
+        <source>The server accepts what it refused before: %1</source>
+        <translation>服务器接受了之前拒绝过的操作：%1</translation>
+    </message>
+    <message>
+        <source>It ended here, and went on before: %1.</source>
+        <translation>这次在此结束，之前则继续进行：%1。</translation>
+    </message>
+    <message>
+        <source>It ended here before, and goes on now: %1.</source>
+        <translation>之前在此结束，这次则继续进行：%1。</translation>
+    </message>
+    <message>
+        <source>Looking up the server took %1 instead of %2.</source>
+        <translation>查找服务器用了 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>Connecting took %1 instead of %2.</source>
+        <translation>连接用了 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>Agreeing on encryption took %1 instead of %2.</source>
+        <translation>协商加密用了 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>The greeting took %1 instead of %2.</source>
+        <translation>问候阶段用了 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>Signing in took %1 instead of %2.</source>
+        <translation>登录用了 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>Naming the sender took %1 instead of %2.</source>
+        <translation>说明发件人用了 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>Naming the recipients took %1 instead of %2.</source>
+        <translation>说明收件人用了 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>Handing over the message took %1 instead of %2.</source>
+        <translation>递交邮件用了 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>The confirmation by the server took %1 instead of %2.</source>
+        <translation>等待服务器确认用了 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not offered any more.</source>
+        <translation>服务器不再提供 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is offered now, and was not before.</source>
+        <translation>服务器现在提供 %1，之前没有。</translation>
+    </message>
+    <message>
+        <source>The server offers “%1” instead of “%2”.</source>
+        <translation>服务器提供的是“%1”，之前是“%2”。</translation>
+    </message>
+    <message>
+        <source>The message goes to other recipients.</source>
+        <translation>收件人不同。</translation>
+    </message>
+    <message>
+        <source>Number of recipients: %1 before, %2 now.</source>
+        <translation>收件人数：之前 %1 位，现在 %2 位。</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <comment>how a connection is encrypted</comment>
+        <translation>从一开始就加密</translation>
+    </message>
+    <message>
+        <source>by STARTTLS</source>
+        <comment>how a connection is encrypted</comment>
+        <translation>通过 STARTTLS 加密</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>how a connection is encrypted</comment>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>It ended here both times, now with: %1</source>
+        <translation>两次都在此结束，这次是：%1</translation>
+    </message>
+    <message>
+        <source>%1 was accepted before, and is refused now: %2</source>
+        <translation>%1 之前被接受，现在被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>%1 was refused before, and is accepted now.</source>
+        <translation>%1 之前被拒绝，现在被接受。</translation>
+    </message>
+    <message>
+        <source>It went through another account.</source>
+        <translation>使用了另一个账户。</translation>
+    </message>
+    <message>
+        <source>The sender is %1 instead of %2.</source>
+        <translation>发件人是 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>The message has %1 instead of %2.</source>
+        <translation>邮件大小是 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>The server is %1 instead of %2.</source>
+        <translation>服务器是 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>The name of the server leads to other addresses.</source>
+        <translation>服务器名称解析到了不同的地址。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is %1 instead of %2.</source>
+        <translation>服务器地址是 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>The port is %1 instead of %2.</source>
+        <translation>端口是 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted in another way: %1 before, %2 now.</source>
+        <translation>连接的加密方式不同：之前%1，现在%2。</translation>
+    </message>
+    <message>
+        <source>The encryption is %1 instead of %2.</source>
+        <translation>加密协议是 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>The cipher is %1 instead of %2.</source>
+        <translation>加密套件是 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate.</source>
+        <translation>服务器出示了另一张证书。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by %1 instead of %2.</source>
+        <translation>证书由 %1 签发，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>The sign-in was with %1 instead of %2.</source>
+        <translation>登录方式是 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <comment>a fact of a send</comment>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <comment>a fact of a send</comment>
+        <translation>收件人数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>a fact of a send</comment>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>a fact of a send</comment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Addresses found</source>
+        <comment>a fact of a send</comment>
+        <translation>解析到的地址</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>a fact of a send</comment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>a fact of a send</comment>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <comment>a fact of a send</comment>
+        <translation>加密方式</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>a fact of a send</comment>
+        <translation>加密协议</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <comment>a fact of a send</comment>
+        <translation>加密套件</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256)</source>
+        <comment>a fact of a send</comment>
+        <translation>证书（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <comment>a fact of a send</comment>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>a fact of a send</comment>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a recipient</comment>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <comment>an extension</comment>
+        <translation>未提供</translation>
+    </message>
 </context>
 <context>
     <name>app::AccountCli</name>
@@ -10166,6 +10428,34 @@ Value: %3</source>
     </message>
 </context>
 <context>
+    <name>ui::outbox::CompareWindow</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>（无主题）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>time, state, subject</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Compare two sends</source>
+        <translation>比较两次发送</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>之前(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>现在(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较结果</translation>
+    </message>
+</context>
+<context>
     <name>ui::outbox::DraftList</name>
     <message>
         <source>(no subject)</source>
@@ -10217,6 +10507,14 @@ Value: %3</source>
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Compare two messages. With one marked, it is compared to the last one of its account that was sent</source>
+        <translation>比较两封邮件。只选中一封时，与同一账户最近成功发送的一封比较</translation>
     </message>
 </context>
 <context>

@@ -38,8 +38,7 @@ private:
     {
         const auto *view = find<ui::protocol::TranscriptView>("transcript");
         auto *model = qobject_cast<ui::protocol::TranscriptModel *>(view->model());
-        model->flush();
-        return core::smtp::toText(model->entries());
+        return model->whole().toText();
     }
     void say(const char *text)
     {

@@ -6,7 +6,9 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QMetaEnum>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -19,6 +21,7 @@ using core::smtp::Entry;
 using core::smtp::Error;
 using core::smtp::Stage;
 using ui::outbox::HistoryWindow;
+using ui::verdict::LetterCase;
 
 namespace
 {
@@ -34,6 +37,21 @@ Record record(const QString &id, State state, qint64 secondsAfterNoon = 0)
     made.queuedAt = noon.addSecs(secondsAfterNoon);
     made.state = state;
     return made;
+}
+
+/// A record as the outbox's window gets it once it is loaded.
+LetterCase loaded(const Record &record)
+{
+    LetterCase letter{.record = record, .judgement = {}, .context = {}};
+    if (record.error) {
+        core::diagnosis::Verdict verdict;
+        verdict.cause = core::diagnosis::Cause::AuthBadCredentials;
+        verdict.certainty = core::diagnosis::Certainty::Sure;
+        verdict.stage = record.error->stage;
+        verdict.evidence.words = record.error->reply.toString();
+        letter.judgement.verdict = verdict;
+    }
+    return letter;
 }
 
 Record refusedSignIn(const QString &id)
@@ -125,10 +143,15 @@ void TestHistoryWindow::theNewestIsFirstAndAskedFor()
 void TestHistoryWindow::aFailureIsExplained()
 {
     m_window->setRecords({refusedSignIn(QStringLiteral("1"))});
+    m_window->showRecord(loaded(refusedSignIn(QStringLiteral("1"))));
+    QSignalSpy mend(m_window.get(), &HistoryWindow::mendRequested);
 
-    auto *card = find<ui::InlineBar>("explanation");
+    auto *card = find<ui::InlineBar>("verdict");
     QVERIFY(card->isVisible());
-    QCOMPARE(card->title(), QStringLiteral("The server did not accept the sign-in"));
+    QVERIFY(!card->title().isEmpty());
+    QCOMPARE(card->findChild<QLabel *>(QStringLiteral("serverWords"))->text(), QStringLiteral("535 no"));
+    card->findChild<QPushButton *>(QStringLiteral("retryNow"))->click(); // in the composer, where it is seen
+    QCOMPARE(mend, (QList<QVariantList>{{QStringLiteral("1")}}));
 }
 
 void TestHistoryWindow::theLogIsShownWhenItComes()
@@ -137,7 +160,7 @@ void TestHistoryWindow::theLogIsShownWhenItComes()
     Record whole = refusedSignIn(QStringLiteral("1"));
     whole.transcript = {{1ms, Entry::Speaker::Server, Stage::Auth, true, true, QStringLiteral("535 no")}};
 
-    m_window->showRecord(whole);
+    m_window->showRecord(loaded(whole));
 
     auto *log = m_window->findChild<ui::protocol::ProtocolPanel *>();
     QCOMPARE(log->transcriptText(), core::smtp::toText(whole.transcript));
@@ -149,7 +172,7 @@ void TestHistoryWindow::aRecordThatComesTooLateIsIgnored()
     Record other = refusedSignIn(QStringLiteral("2"));
     other.transcript = {{1ms, Entry::Speaker::Server, Stage::Auth, true, true, QStringLiteral("535 no")}};
 
-    m_window->showRecord(other);
+    m_window->showRecord(loaded(other));
 
     QCOMPARE(m_window->findChild<ui::protocol::ProtocolPanel *>()->transcriptText(), core::smtp::toText({}));
 }
@@ -157,21 +180,24 @@ void TestHistoryWindow::aRecordThatComesTooLateIsIgnored()
 void TestHistoryWindow::withoutAnErrorTheStateIsExplained()
 {
     m_window->setRecords({record(QStringLiteral("1"), State::Unknown)});
+    m_window->showRecord(loaded(record(QStringLiteral("1"), State::Unknown)));
 
-    QCOMPARE(find<ui::InlineBar>("explanation")->title(),
+    QCOMPARE(find<ui::InlineBar>("verdict")->title(),
              QStringLiteral("It is not known whether the message was delivered"));
 }
 
 void TestHistoryWindow::aChangeOfStateKeepsTheSelection()
 {
     m_window->setRecords({record(QStringLiteral("1"), State::Sending)});
-    QVERIFY(find<ui::InlineBar>("explanation")->isHidden());
+    m_window->showRecord(loaded(record(QStringLiteral("1"), State::Sending)));
+    QVERIFY(!m_window->findChild<ui::InlineBar *>(QStringLiteral("verdict")));
     QSignalSpy load(m_window.get(), &HistoryWindow::loadRequested);
 
     m_window->updateRecord(record(QStringLiteral("1"), State::Sent));
     QCOMPARE(list()->topLevelItem(0)->text(0), QStringLiteral("Sent"));
     QCOMPARE(load, (QList<QVariantList>{{QStringLiteral("1")}}));
-    QCOMPARE(find<ui::InlineBar>("explanation")->title(), QStringLiteral("The message was sent"));
+    m_window->showRecord(loaded(record(QStringLiteral("1"), State::Sent)));
+    QCOMPARE(find<ui::InlineBar>("verdict")->title(), QStringLiteral("The message was sent"));
 
     m_window->updateRecord(record(QStringLiteral("2"), State::Queued, 60));
     QCOMPARE(list()->topLevelItemCount(), 2);
