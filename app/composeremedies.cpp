@@ -101,6 +101,15 @@ bool ComposeController::goOnWithPortions(const Record &record)
 void ComposeController::take(const Remedy &remedy)
 {
     const Account *account = m_services.accountById(m_window->accountId());
+    const bool changesAccount = remedy.kind == Kind::EnterSecret || remedy.kind == Kind::SignIn
+        || remedy.kind == Kind::SwitchServer;
+    if (changesAccount && account && account->isPractice())
+        return m_window->showCannotSend(
+            tr("This is the practice account"),
+            tr("With an account of yours this button would do what it says: “%1”. The practice account has "
+               "no "
+               "settings; choose another practice situation to go on.")
+                .arg(ui::wording::remedyText(remedy, caseOf(m_lastRecord, m_services).context)));
     switch (remedy.kind) {
     case Kind::OpenCredentialPage:
     case Kind::OpenProviderPage:

@@ -84,8 +84,13 @@ bool hasPassed(const Record &record, Stage stage)
 QString secretWordOf(const Provider &provider, const QString &language)
 {
     for (const core::account::Credential &credential : provider.credentials) {
-        if (credential.kind != core::account::Credential::Kind::OAuth2)
-            return credential.label.forLanguage(language);
+        if (credential.kind == core::account::Credential::Kind::OAuth2)
+            continue;
+        // As a word of a sentence: "authorization code", but "API key".
+        QString word = credential.label.forLanguage(language);
+        if (word.size() > 1 && word[1].isLower())
+            word[0] = word[0].toLower();
+        return word;
     }
     return {};
 }

@@ -436,7 +436,7 @@ Asks DNS for MX, SPF, DKIM and DMARC, and for a server of one&apos;s own for PTR
 hongyan explain FILE               the same for a bounce (.eml) or a text; also on standard input
 
 Nothing is sent anywhere, and nothing is looked up.</source>
-        <translation>hongyan explain "535 5.7.8 …"     说明服务器的拒绝是什么意思、该怎么办
+        <translation>hongyan explain &quot;535 5.7.8 …&quot;     说明服务器的拒绝是什么意思、该怎么办
 hongyan explain 文件               同上，用于退信（.eml）或文本；也可从标准输入读取
 
 不发送任何内容，也不联网查询。</translation>
@@ -7530,6 +7530,14 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     <message>
         <source>The account could not be changed</source>
         <translation>无法更改账户设置</translation>
+    </message>
+    <message>
+        <source>This is the practice account</source>
+        <translation>这是练习账户</translation>
+    </message>
+    <message>
+        <source>With an account of yours this button would do what it says: “%1”. The practice account has no settings; choose another practice situation to go on.</source>
+        <translation>换成自己的账户，这个按钮就会执行“%1”。练习账户没有可更改的设置；请换一种练习情形再继续。</translation>
     </message>
 </context>
 <context>

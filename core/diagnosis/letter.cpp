@@ -125,6 +125,11 @@ Outcome Judge::outcomeOf(const AddrSpec &recipient) const
         return {.recipient = recipient,
                 .state = refusal->isTemporary() ? State::Deferred : State::Refused,
                 .verdict = verdictOf(*refusal)};
+    if (const auto &error = m_dispatch.error; m_dispatch.end == Dispatch::End::Failed && error
+        && error->kind == Error::Kind::Rejected && error->stage >= Stage::Data)
+        return {.recipient = recipient,
+                .state = error->reply.isTransientFailure() ? State::Deferred : State::Refused,
+                .verdict = verdictOf(*error)};
     if (receipt.accepted.contains(recipient) && m_dispatch.end == Dispatch::End::Accepted)
         return {.recipient = recipient, .state = State::Accepted};
     if (receipt.uncertain.contains(recipient) || m_dispatch.end == Dispatch::End::Unknown)
@@ -179,6 +184,18 @@ int Judgement::count(Outcome::State state) const
 {
     return int(std::count_if(outcomes.begin(), outcomes.end(),
                              [state](const Outcome &outcome) { return outcome.state == state; }));
+}
+
+bool Judgement::isDifferentForSome() const
+{
+    return std::adjacent_find(outcomes.begin(), outcomes.end(),
+                              [](const Outcome &a, const Outcome &b) {
+                                  const auto causeOf = [](const Outcome &o) {
+                                      return o.verdict ? o.verdict->cause : Cause::Unknown;
+                                  };
+                                  return a.state != b.state || causeOf(a) != causeOf(b);
+                              })
+        != outcomes.end();
 }
 
 Judgement judge(const Dispatch &dispatch, const Circumstances &circumstances,

@@ -24,6 +24,8 @@ struct Judgement {
     QList<Outcome> outcomes = {}; ///< One a recipient, in the order of the letter.
 
     int count(Outcome::State state) const;
+    /// Not the same became of everybody, or not for the same reason: a list of them tells something.
+    bool isDifferentForSome() const;
     bool operator==(const Judgement &) const = default;
 };
 

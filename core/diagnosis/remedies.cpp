@@ -2,6 +2,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace core::diagnosis
 {
 
@@ -27,6 +29,35 @@ bool isWebPage(const QString &url)
 {
     const QString scheme = QUrl(url, QUrl::StrictMode).scheme();
     return scheme == u"https" || scheme == u"http";
+}
+
+/// A page of a blocklist that everybody knows: a link in a refusal may be anybody's, and is not opened for
+/// that.
+bool isBlocklistPage(const QString &url)
+{
+    static const QStringList domains{
+        QStringLiteral("spamhaus.org"),
+        QStringLiteral("spamcop.net"),
+        QStringLiteral("barracudacentral.org"),
+        QStringLiteral("abuseat.org"),
+        QStringLiteral("sorbs.net"),
+        QStringLiteral("uceprotect.net"),
+        QStringLiteral("proofpoint.com"),
+        QStringLiteral("cloudmark.com"),
+        QStringLiteral("spamrl.com"),
+        QStringLiteral("mailspike.net"),
+        QStringLiteral("junkemailfilter.com"),
+        QStringLiteral("surbl.org"),
+        QStringLiteral("uribl.com"),
+        QStringLiteral("office.com"),
+        QStringLiteral("senderscore.org"),
+        QStringLiteral("cisco.com"),
+        QStringLiteral("talosintelligence.com"),
+    };
+    const QString host = QUrl(url, QUrl::StrictMode).host().toLower();
+    return std::any_of(domains.begin(), domains.end(), [&host](const QString &domain) {
+        return host == domain || host.endsWith(u'.' + domain);
+    });
 }
 
 /// The list of remedies for one verdict, in the making.
@@ -444,7 +475,8 @@ QList<Remedy> Chest::fill()
         sender();
         break;
     case CauseClass::Reputation:
-        addPage(Kind::LookUpListing, m_verdict.parameters.listingUrl);
+        if (isBlocklistPage(m_verdict.parameters.listingUrl))
+            addPage(Kind::LookUpListing, m_verdict.parameters.listingUrl);
         add(Kind::CopyForAdministrator);
         if (m_verdict.cause == Cause::ReputationComplaints)
             addWait(greylistingPause);

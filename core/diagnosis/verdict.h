@@ -58,7 +58,7 @@ public:
 
     Kind kind = Kind::ShowDetails;
     QString target = {}; ///< Address, domain, sign-in server: see the kinds.
-    QString url = {}; ///< https or http, from a rule or the catalogue; never only from the server's words.
+    QString url = {}; ///< https or http, from a rule, the catalogue, or of a blocklist that is known.
     QString host = {};
     quint16 port = 0;
     smtp::Security security = smtp::Security::ImplicitTls;

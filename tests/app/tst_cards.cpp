@@ -102,7 +102,21 @@ void TestCards::everyScenarioHasACard_data()
     row("size-small", State::Failed, "content.size", "removeAttachments");
     row("lost-after-dot", State::Unknown, "network.outcome-unknown", "showDetails");
     row("reset-in-data", State::Failed, "network.reset", "retryNow");
-    row("broken-tls", State::Failed, "tls.implicit-on-plain", "switchServer");
+    row("broken-tls", State::Failed, "network.wrong-service", "switchServer");
+    row("from-not-owned", State::Failed, "sender.not-owned", "openAccountSettings");
+    row("netease-spam", State::Failed, "content.spam", "editMessage");
+    row("rate-limit", State::Failed, "rate.daily", "retryNow");
+    row("blocklisted-ip", State::Failed, "reputation.ip-blocklist", "lookUpListing");
+    row("mailbox-full", State::Failed, "recipient.full", "editRecipients");
+    row("partly-refused", State::PartlySent, "recipient.unknown", "editRecipients");
+    row("greeting-554", State::Failed, "server.rejects-all", "switchServer");
+    row("unknown-550", State::Failed, "unknown", "copyForAdministrator");
+    row("clear-text-port", State::Failed, "tls.implicit-on-plain", "switchServer");
+    row("starttls-not-offered", State::Failed, "tls.starttls-unavailable", "switchServer");
+    row("starttls-454", State::Failed, "tls.starttls-tempfail", "waitAndRetry");
+    row("certificate-expired", State::Failed, "tls.cert-expired", "copyForAdministrator");
+    row("certificate-not-yet-valid", State::Failed, "tls.cert-not-yet-valid", "testConnection");
+    row("certificate-other-name", State::Failed, "tls.cert-hostname", "testConnection");
 }
 
 void TestCards::everyScenarioHasACard()

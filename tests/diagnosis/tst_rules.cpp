@@ -7,6 +7,7 @@
 #include "score.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace core::diagnosis;
@@ -297,11 +298,17 @@ void TestRules::saysNothingWhereNothingIsSaid()
 
 void TestRules::anUnknownSpeakerIsNeverSure()
 {
-    const QByteArray words = "550 5.1.1 <user@example.com>: user unknown";
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("rules.tsv")));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(head + "a\t\trecipient\t\t\t\tgone away\t\t\trecipient.disabled\tsure\t\ts\t550 gone away\n");
+    file.close();
+    const auto rules = Rules::read(folder.path());
+    QVERIFY(rules);
 
-    QCOMPARE(diagnose(said(words), m_rules).certainty, Certainty::Sure);
-    QCOMPARE(diagnose(said(words, Speaker::Unknown), m_rules).cause, Cause::RecipientUnknown);
-    QCOMPARE(diagnose(said(words, Speaker::Unknown), m_rules).certainty, Certainty::Likely);
+    QCOMPARE(diagnose(said("550 gone away"), *rules).certainty, Certainty::Sure);
+    QCOMPARE(diagnose(said("550 gone away", Speaker::Unknown), *rules).cause, Cause::RecipientDisabled);
+    QCOMPARE(diagnose(said("550 gone away", Speaker::Unknown), *rules).certainty, Certainty::Likely);
 }
 
 void TestRules::aRuleMaySaySomethingElseThanUsual()

@@ -96,7 +96,12 @@ void TestLetter::whatConcernsEverybodyIsTheLetters()
     const Judgement judgement = judged(dispatch);
 
     QCOMPARE(judgement.verdict->stage, Stage::Accepted);
-    QCOMPARE(judgement.outcomes[0].state, State::NotTried);
+    QCOMPARE(judgement.outcomes[0].state, State::Refused);
+    QCOMPARE(judgement.outcomes[0].verdict, judgement.verdict);
+    QVERIFY(!judgement.isDifferentForSome());
+
+    dispatch.error = rejected(Stage::Sender, reply(553, "5.7.1", "not your address"));
+    QCOMPARE(judged(dispatch).outcomes[0].state, State::NotTried);
 }
 
 void TestLetter::a421EndsItForEverybody()

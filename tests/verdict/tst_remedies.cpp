@@ -104,6 +104,13 @@ void TestRemedies::noPageIsTheServersOwnWord()
     for (const Remedy &remedy : remediesFor(verdict, {}, {}))
         QVERIFY(!remedy.url.contains(u"evil"));
 
+    Verdict listed;
+    listed.cause = Cause::ReputationIpBlocklist;
+    listed.parameters.listingUrl = QStringLiteral("https://www.spamhaus.org.evil.example/query/ip/192.0.2.1");
+    QVERIFY(!kinds(remediesFor(listed, {}, {})).contains(Kind::LookUpListing));
+    listed.parameters.listingUrl = QStringLiteral("https://www.spamhaus.org/query/ip/192.0.2.1");
+    QVERIFY(kinds(remediesFor(listed, {}, {})).contains(Kind::LookUpListing));
+
     verdict.advice.page = QStringLiteral("javascript:alert(1)");
     for (const Remedy &remedy : remediesFor(verdict, {}, {}))
         QVERIFY(remedy.url.isEmpty());

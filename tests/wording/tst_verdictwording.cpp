@@ -462,8 +462,7 @@ void TestVerdictWording::remediesAreSpecific_data()
     row("Send as zhang@example.cn", {.kind = Kind::ChangeFrom, .target = QStringLiteral("zhang@example.cn")});
     row("Send to the 7 other(s)", {.kind = Kind::SendToOthers});
     row("Send in groups of 50", {.kind = Kind::SplitRecipients, .limit = 50});
-    row("Make pictures smaller…", {.kind = Kind::ShrinkAttachments});
-    row("Make it fit into 25.0 MB…", {.kind = Kind::ShrinkAttachments, .limit = 25'000'000});
+    row("Make pictures smaller…", {.kind = Kind::ShrinkAttachments, .limit = 25'000'000});
     row("Copy a message for the administrator", {.kind = Kind::CopyForAdministrator});
 }
 

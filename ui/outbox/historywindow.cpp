@@ -228,6 +228,7 @@ void HistoryWindow::Private::explain(const verdict::LetterCase &letter)
         return;
     card = new verdict::VerdictCard(letter, verdict::VerdictCard::Place::History, cardPlace->parentWidget());
     cardPlace->addWidget(card);
+    card->show();
     connect(card, &verdict::VerdictCard::chosen, q,
             [this](const core::diagnosis::Remedy &remedy) { take(remedy); });
 }

@@ -78,6 +78,7 @@ OutcomeList::OutcomeList(QWidget *parent)
     setHeaderHidden(true);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false); // it lies on a card
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);

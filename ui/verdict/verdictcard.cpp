@@ -80,7 +80,7 @@ VerdictCard::VerdictCard(LetterCase letter, Place place, QWidget *parent)
     setObjectName(QStringLiteral("verdict"));
     m_letter.record.transcript.clear(); // may be long, and the log has it
     const auto &outcomes = m_letter.judgement.outcomes;
-    if (outcomes.size() > 1 && m_letter.record.state != State::Cancelled && !m_letter.record.hindrance) {
+    if (m_letter.judgement.isDifferentForSome()) {
         m_outcomes = new OutcomeList(this);
         m_outcomes->setOutcomes(outcomes, m_letter.context);
         addWidget(m_outcomes);
