@@ -333,11 +333,11 @@ Without a port it tries 465, then the server&apos;s other ports. No letter is se
 Asks DNS for MX, SPF, DKIM and DMARC, and for a server of one&apos;s own for PTR and HELO. Says what is in order, and which records to publish. Nothing is sent.</source>
         <translation>hongyan domain 域名    检查用这个域名发信所需的 DNS 记录
 
-向 DNS 查询 MX、SPF、DKIM 和 DMARC；自建服务器还会查询 PTR 和 HELO。告诉你哪些没有问题、还要发布哪些记录。不会发送任何邮件。</translation>
+向 DNS 查询 MX、SPF、DKIM 和 DMARC；自建服务器还会查询 PTR 和 HELO。告诉您哪些没有问题、还要发布哪些记录。不会发送任何邮件。</translation>
     </message>
     <message>
         <source>The address that you write from.</source>
-        <translation>你的发件人地址。</translation>
+        <translation>您的发件人地址。</translation>
     </message>
     <message>
         <source>The address of your own server; may be repeated.</source>
@@ -349,7 +349,7 @@ Asks DNS for MX, SPF, DKIM and DMARC, and for a server of one&apos;s own for PTR
     </message>
     <message>
         <source>The name that your server introduces itself with.</source>
-        <translation>你的服务器在 HELO 中报出的名字。</translation>
+        <translation>您的服务器在 HELO 中报出的名字。</translation>
     </message>
     <message>
         <source>The selector of the DKIM key; may be repeated.</source>
@@ -3076,7 +3076,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>You ended the connection</source>
-        <translation>你结束了连接</translation>
+        <translation>您结束了连接</translation>
     </message>
     <message>
         <source>The server closed it, or something on the way cut it.</source>
@@ -3104,7 +3104,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>It could not prove that it knows your password, so the connection was closed.</source>
-        <translation>它无法证明自己知道你的密码，因此已关闭连接。</translation>
+        <translation>它无法证明自己知道您的密码，因此已关闭连接。</translation>
     </message>
     <message>
         <source>The last dot was said, but the answer to it did not come.</source>
@@ -3208,11 +3208,11 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>Change the SPF record to this one. It leaves out what is wrong; look whether something that you need is missing then.</source>
-        <translation>请把 SPF 记录改成这条。它去掉了有误的部分；请看看是否少了你需要的内容。</translation>
+        <translation>请把 SPF 记录改成这条。它去掉了有误的部分；请看看是否少了您需要的内容。</translation>
     </message>
     <message>
         <source>Add this record. It changes nothing about your mail yet: receivers send reports to the address in it, once a day.</source>
-        <translation>请添加这条记录。它暂时不影响你的邮件：收件方每天会把报告寄到其中的地址。</translation>
+        <translation>请添加这条记录。它暂时不影响您的邮件：收件方每天会把报告寄到其中的地址。</translation>
     </message>
     <message>
         <source>Keep one DMARC record only, such as this one, and delete the others.</source>
@@ -3240,7 +3240,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>Let your mail server make a key (OpenDKIM, rspamd or its own administration page) and publish the record that it shows.</source>
-        <translation>请在你的邮件服务器上生成密钥（OpenDKIM、rspamd 或它自己的管理页面），再发布它给出的记录。</translation>
+        <translation>请在您的邮件服务器上生成密钥（OpenDKIM、rspamd 或它自己的管理页面），再发布它给出的记录。</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
@@ -4379,7 +4379,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>Your server may send for the domain</source>
-        <translation>你的服务器可以为这个域名发信</translation>
+        <translation>您的服务器可以为这个域名发信</translation>
     </message>
     <message>
         <source>The SPF record allows %1.</source>
@@ -4391,7 +4391,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>Whether it allows the server that sends your mail is not known, because no provider and no address was named.</source>
-        <translation>因为不知道服务商，也没有给出地址，所以无法判断它是否允许你的发信服务器。</translation>
+        <translation>因为不知道服务商，也没有给出地址，所以无法判断它是否允许您的发信服务器。</translation>
     </message>
     <message>
         <source>There is no SPF record</source>
@@ -4399,7 +4399,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>Receivers cannot tell whether a server may send for your domain. Some refuse such mail.</source>
-        <translation>收件方无法判断哪台服务器可以为你的域名发信。有的会拒收这种邮件。</translation>
+        <translation>收件方无法判断哪台服务器可以为您的域名发信。有的会拒收这种邮件。</translation>
     </message>
     <message numerus="yes">
         <source>There are %n SPF records, and only one may be there</source>
@@ -4421,7 +4421,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>Receivers do not understand “%1” in the record of %2, which yours includes.</source>
-        <translation>你的记录引用了 %2，而收件方看不懂那条记录里的“%1”。</translation>
+        <translation>您的记录引用了 %2，而收件方看不懂那条记录里的“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>The SPF record needs %n DNS look-ups, and 10 are allowed</source>
@@ -4471,15 +4471,15 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>The SPF record does not allow the provider that receives your mail</source>
-        <translation>SPF 记录不允许为你收信的服务商</translation>
+        <translation>SPF 记录不允许为您收信的服务商</translation>
     </message>
     <message>
         <source>If you send through it, too, add “include:%1”: such mail fails SPF now.</source>
-        <translation>如果你也通过它发信，请加上“include:%1”：目前这种邮件通不过 SPF。</translation>
+        <translation>如果您也通过它发信，请加上“include:%1”：目前这种邮件通不过 SPF。</translation>
     </message>
     <message>
         <source>The SPF record does not allow your provider</source>
-        <translation>SPF 记录不允许你的服务商</translation>
+        <translation>SPF 记录不允许您的服务商</translation>
     </message>
     <message>
         <source>“include:%1” is missing. Mail that is sent through this provider fails SPF.</source>
@@ -4495,7 +4495,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>The SPF record allows everybody to send for your domain</source>
-        <translation>SPF 记录允许任何人用你的域名发信</translation>
+        <translation>SPF 记录允许任何人用您的域名发信</translation>
     </message>
     <message>
         <source>“%1” at its end lets any server pass.</source>
@@ -4519,11 +4519,11 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>SPF of your domain is hardly looked at for this service</source>
-        <translation>对这项服务来说，几乎不看你域名的 SPF</translation>
+        <translation>对这项服务来说，几乎不看您域名的 SPF</translation>
     </message>
     <message>
         <source>It sends with a return address of its own, so DKIM decides. Its “include:%1” is not in your record, and does not need to be.</source>
-        <translation>它发信时用自己的退信地址，所以由 DKIM 决定。你的记录里没有“include:%1”，也不需要有。</translation>
+        <translation>它发信时用自己的退信地址，所以由 DKIM 决定。您的记录里没有“include:%1”，也不需要有。</translation>
     </message>
     <message>
         <source>Greets the server and asks which extensions it offers.</source>
@@ -5631,7 +5631,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>%1 stands for: hello. What else it says are its abilities.</source>
-        <translation>%1 的含义：你好。后面各行是它支持的功能。</translation>
+        <translation>%1 的含义：您好。后面各行是它支持的功能。</translation>
     </message>
     <message>
         <source>The server&apos;s greeting</source>
@@ -5711,7 +5711,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>Looked for under: %1. A key may have another name, which DNS does not list: the provider shows it, and so does “s=” in the DKIM-Signature of a message you sent.</source>
-        <translation>查过的选择器：%1。密钥也可能用了别的名字，而 DNS 不会列出名字：可以在服务商的后台查到，也可以看你发出的邮件里 DKIM-Signature 的“s=”。</translation>
+        <translation>查过的选择器：%1。密钥也可能用了别的名字，而 DNS 不会列出名字：可以在服务商的后台查到，也可以看您发出的邮件里 DKIM-Signature 的“s=”。</translation>
     </message>
     <message>
         <source>The domain has no DKIM key at all</source>
@@ -5787,7 +5787,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>“p=none” fulfils what the large providers ask for. Once the reports show no mail of your own that fails, “quarantine” protects your name.</source>
-        <translation>“p=none”已满足各大服务商的要求。等报告里不再有你自己的邮件不通过时，改成“quarantine”就能防止别人冒用你的域名。</translation>
+        <translation>“p=none”已满足各大服务商的要求。等报告里不再有您自己的邮件不通过时，改成“quarantine”就能防止别人冒用您的域名。</translation>
     </message>
     <message>
         <source>There is no DMARC record</source>
@@ -5845,7 +5845,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>With “rua=mailto:…” receivers send a summary each day, which shows who sends in your name.</source>
-        <translation>写上“rua=mailto:…”，收件方每天会寄来汇总，从中能看出谁在用你的域名发信。</translation>
+        <translation>写上“rua=mailto:…”，收件方每天会寄来汇总，从中能看出谁在用您的域名发信。</translation>
     </message>
     <message>
         <source>Reports to %1 are not sent</source>
@@ -5873,7 +5873,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>Receivers do not agree where your organization begins</source>
-        <translation>各收件方对你的组织域名认定不一</translation>
+        <translation>各收件方对您的组织域名认定不一</translation>
     </message>
     <message>
         <source>By the new standard it is %1, by the older list %2. Addresses below both are safe with SPF or DKIM of exactly the same domain.</source>
@@ -5881,7 +5881,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>As things are, your mail fails DMARC</source>
-        <translation>照目前的情况，你的邮件通不过 DMARC</translation>
+        <translation>照目前的情况，您的邮件通不过 DMARC</translation>
     </message>
     <message>
         <source>Neither SPF nor DKIM stands for it, and the policy is “%1”. Put SPF or DKIM right first, or set “p=none” until then.</source>
@@ -5977,7 +5977,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>Its MX record is “0 .”. Nobody can answer you, and many receivers refuse mail from such a domain.</source>
-        <translation>它的 MX 记录是“0 .”。别人无法给你回信，许多收件方也会拒收这种域名的邮件。</translation>
+        <translation>它的 MX 记录是“0 .”。别人无法给您回信，许多收件方也会拒收这种域名的邮件。</translation>
     </message>
     <message>
         <source>Nobody receives mail for the domain</source>
@@ -6025,7 +6025,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>Many receivers refuse mail from an address without a PTR record. The company that the address belongs to sets it, not your DNS panel.</source>
-        <translation>许多收件方拒收没有 PTR 记录的地址发来的邮件。这条记录要由地址所属的公司设置，不在你的 DNS 面板里。</translation>
+        <translation>许多收件方拒收没有 PTR 记录的地址发来的邮件。这条记录要由地址所属的公司设置，不在您的 DNS 面板里。</translation>
     </message>
     <message>
         <source>The name of %1 does not lead back to it</source>
@@ -6041,7 +6041,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>%1 is made of the address itself. Receivers distrust such names: ask for one of your own domain.</source>
-        <translation>%1 由 IP 地址拼成。收件方不信任这种名字：请改成你自己域名下的名字。</translation>
+        <translation>%1 由 IP 地址拼成。收件方不信任这种名字：请改成您自己域名下的名字。</translation>
     </message>
     <message>
         <source>%1 is not an address of the internet</source>
@@ -6065,7 +6065,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>The name exists and leads to it. What the server really says stands in its settings, and in the Received line of a message you sent.</source>
-        <translation>这个名字存在，并且指向它。服务器实际报的名字见它的设置，或你发出的邮件里的 Received 一行。</translation>
+        <translation>这个名字存在，并且指向它。服务器实际报的名字见它的设置，或您发出的邮件里的 Received 一行。</translation>
     </message>
     <message>
         <source>“%1” is no name to introduce oneself with</source>
@@ -6129,7 +6129,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>It is tried only when you ask for it.</source>
-        <translation>只有你勾选了才会测试。</translation>
+        <translation>只有您勾选了才会测试。</translation>
     </message>
     <message>
         <source>The domain %1 does not exist</source>
@@ -6141,7 +6141,7 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
     <message>
         <source>A fixed address: receivers distrust mail from addresses that change. Your line has to have one of its own, on no list of dial-up addresses, and its owner has to set the PTR record.</source>
-        <translation>固定地址：收件方不信任来自变动地址的邮件。你的线路要有自己的固定 IP，不在动态地址名单里，并由地址所属的公司设置 PTR 记录。</translation>
+        <translation>固定地址：收件方不信任来自变动地址的邮件。您的线路要有自己的固定 IP，不在动态地址名单里，并由地址所属的公司设置 PTR 记录。</translation>
     </message>
     <message>
         <source>Port 25 outwards: mail to other servers leaves through it. Many home lines and clouds block it; some open it on request.</source>
@@ -9923,11 +9923,11 @@ A mail composer that says why.</source>
     </message>
     <message>
         <source>What you say to the server and what it answers appears here.</source>
-        <translation>你对服务器说的话和它的回复会显示在这里。</translation>
+        <translation>您对服务器说的话和它的回复会显示在这里。</translation>
     </message>
     <message>
         <source>You can look at the server anyway: no password and no message is given to it then.</source>
-        <translation>你仍可以看看这台服务器：之后不会把密码和邮件交给它。</translation>
+        <translation>您仍可以看看这台服务器：之后不会把密码和邮件交给它。</translation>
     </message>
 </context>
 <context>
@@ -10012,7 +10012,7 @@ A mail composer that says why.</source>
     </message>
     <message>
         <source>With STARTTLS the conversation begins in the clear until you say STARTTLS.</source>
-        <translation>选 STARTTLS 时，对话先以明文进行，直到你输入 STARTTLS。</translation>
+        <translation>选 STARTTLS 时，对话先以明文进行，直到您输入 STARTTLS。</translation>
     </message>
     <message>
         <source>Account to fill in from</source>
@@ -10138,7 +10138,7 @@ A mail composer that says why.</source>
     </message>
     <message>
         <source>Whether mail from your domain arrives depends on a few records in its DNS. They are looked up, and you get the ones that are missing, ready to be copied.</source>
-        <translation>用你的域名发出的邮件能否送达，取决于 DNS 里的几条记录。这里会逐一查询，缺少的记录会直接给出，复制即可。</translation>
+        <translation>用您的域名发出的邮件能否送达，取决于 DNS 里的几条记录。这里会逐一查询，缺少的记录会直接给出，复制即可。</translation>
     </message>
     <message>
         <source>Asking DNS…</source>

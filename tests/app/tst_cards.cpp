@@ -31,6 +31,7 @@ private slots:
     void everyScenarioIsInTheTable();
     void mendedRecipientsAreSentToAlone();
     void greylistingEndsWithTheSecondTry();
+    void aPastLetterIsMendedForThoseWhoDidNotGetIt();
 
 private:
     std::unique_ptr<ComposeController> letter(const QList<QString> &recipients);
@@ -199,6 +200,33 @@ void TestCards::greylistingEndsWithTheSecondTry()
     window->findChild<QPushButton *>(QStringLiteral("sendNow"))->click();
 
     QTRY_VERIFY_WITH_TIMEOUT(window->phase() == Phase::Done, 60000);
+}
+
+void TestCards::aPastLetterIsMendedForThoseWhoDidNotGetIt()
+{
+    core::delivery::Record past;
+    past.id = core::account::freshId();
+    past.accountId = app::practiceAccount().id;
+    past.state = core::delivery::State::PartlySent;
+    past.recipients = {QStringLiteral("li@example.cn"), QStringLiteral("boss@example.org"),
+                       QStringLiteral("ops@example.com")};
+    past.receipt.accepted = {*AddrSpec::parse(u"li@example.cn"), *AddrSpec::parse(u"boss@example.org")};
+    past.receipt.refused = {{*AddrSpec::parse(u"ops@example.com"),
+                             {.code = 550, .enhanced = "5.1.1", .lines = {"User unknown"}}}};
+    m_services->practice().setScenario({});
+    const auto controller = letter({QStringLiteral("li@example.cn"), QStringLiteral("ops@example.com")});
+    ComposeWindow *window = controller->window();
+
+    controller->adopt(past);
+
+    QVERIFY(cardOf(*controller));
+    QCOMPARE(window->saved().draft.bcc.size(), 1); // the hidden one is in the envelope alone
+    QSignalSpy received(&m_services->practice(), &core::practice::Server::received);
+    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(window->phase() == Phase::Done, 60000);
+    QTRY_COMPARE(received.size(), 1);
+    QCOMPARE(received.value(0).value(0).value<core::practice::Received>().recipients,
+             QList<QByteArray>{"ops@example.com"});
 }
 
 QTEST_MAIN(TestCards)

@@ -184,7 +184,9 @@ void ComposeWindow::Private::connectActions()
     on(actions->explainBounce, [this] { emit q->bounceRequested(); });
     on(actions->checkDomain, [this] {
         const auto *identity = envelope->from()->identity();
-        const QString address = identity && identity->address ? identity->address->toString() : QString();
+        const auto *account = envelope->from()->account();
+        const bool isReal = identity && identity->address && account && !account->isPractice();
+        const QString address = isReal ? identity->address->toString() : QString();
         emit q->domainCheckRequested(address.section(u'@', -1));
     });
     on(actions->testConnection, [this] { emit q->connectionTestRequested(q->accountId()); });
