@@ -52,11 +52,7 @@ void ComposeController::connectWindow()
 {
     ComposeWindow *window = m_window.get();
     connect(window, &ComposeWindow::changed, this, &ComposeController::scheduleSave);
-    connect(window, &ComposeWindow::sendRequested, this, [this] {
-        m_portion = 0;
-        m_reached.clear();
-        send({});
-    });
+    connect(window, &ComposeWindow::sendRequested, this, &ComposeController::sendAgain);
     connect(window, &ComposeWindow::sendToRefusedRequested, this, [this] { sendToMissing(missing()); });
     connect(window, &ComposeWindow::sendToOthersRequested, this, &ComposeController::sendToOthers);
     connect(window, &ComposeWindow::sendInPortionsRequested, this, &ComposeController::sendInPortions);
@@ -150,8 +146,13 @@ void ComposeController::cancel()
     if (!std::exchange(m_isPreparing, false))
         return m_services.outbox().cancel(m_recordId);
     ++m_attempt;
-    m_window->showCannotSend(tr("The letter was not sent"),
-                             tr("You cancelled before the connection was made."));
+    if (m_reached.isEmpty())
+        m_window->showCannotSend(tr("The letter was not sent"),
+                                 tr("You cancelled before the connection was made."));
+    else
+        m_window->showCannotSend(
+            tr("Sending was stopped"),
+            tr("Some have the letter already. Sending it again goes to the others only."));
 }
 
 /// Does what is missing before the account can send, then sends.
@@ -269,6 +270,8 @@ void ComposeController::follow(const Record &record)
     case State::Failed:
     case State::Unknown:
     case State::Cancelled:
+        if (!record.receipt.refused.isEmpty())
+            m_refusing = record;
         // A password that was refused is asked for again, not repeated: accounts get locked.
         if (record.error && record.error->kind == core::smtp::Error::Kind::Rejected
             && record.error->stage == core::smtp::Stage::Auth && !record.error->reply.isTransientFailure())

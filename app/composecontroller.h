@@ -53,10 +53,13 @@ private:
 
     // When it did not arrive; composeremedies.cpp
     QList<core::mail::AddrSpec> missing() const;
+    void sendAgain();
+    void remember(const core::smtp::Receipt &receipt);
+    bool tellWhoIsLeft(const core::delivery::Record &record);
     void sendToMissing(const QList<core::mail::AddrSpec> &missing);
     void sendToOthers();
     void sendInPortions(int limit);
-    bool goOnWithPortions(const core::delivery::Record &record);
+    bool goOnWithPortions();
     void take(const core::diagnosis::Remedy &remedy);
     void openPage(const QString &url);
     void switchServer(const core::diagnosis::Remedy &remedy);
@@ -73,7 +76,9 @@ private:
     bool m_isPreparing = false; ///< Waits for the secret; nothing is in the outbox yet.
     bool m_isSent = false;
     int m_portion = 0; ///< Recipients at a time; 0: all.
-    QList<core::mail::AddrSpec> m_reached; ///< By the portions so far.
+    QSet<core::mail::AddrSpec> m_reached; ///< Accepted by any attempt.
+    QSet<core::mail::AddrSpec> m_uncertain; ///< May have got it by any attempt.
+    core::delivery::Record m_refusing; ///< The latest record of a letter that somebody was refused for.
 };
 
 } // namespace app

@@ -35,25 +35,50 @@ Account::Security securityOf(core::smtp::Security security)
 QList<AddrSpec> ComposeController::missing() const
 {
     QList<AddrSpec> missing = core::mail::envelopeRecipients(m_window->saved().draft);
-    const core::smtp::Receipt &receipt = m_lastRecord.receipt;
-    for (const AddrSpec &reached : receipt.accepted + receipt.uncertain)
-        missing.removeAll(reached);
+    missing.removeIf(
+        [this](const AddrSpec &one) { return m_reached.contains(one) || m_uncertain.contains(one); });
     return missing;
 }
 
-void ComposeController::adopt(const Record &record)
+void ComposeController::remember(const core::smtp::Receipt &receipt)
 {
+    for (const AddrSpec &reached : receipt.accepted)
+        m_reached.insert(reached);
+    for (const AddrSpec &perhaps : receipt.uncertain)
+        m_uncertain.insert(perhaps);
+}
+
+/// The person wants it sent: for the first time, or after an attempt.
+void ComposeController::sendAgain()
+{
+    // After an unknown outcome the window has warned, and the person wants it all the same.
+    if (m_lastRecord.state == State::Unknown)
+        m_uncertain.clear();
+    if (m_reached.isEmpty() && m_uncertain.isEmpty() && m_portion == 0)
+        return send({});
+    const QList<AddrSpec> left = missing();
+    sendToMissing(m_portion > 0 ? left.mid(0, m_portion) : left);
+}
+
+void ComposeController::adopt(const Record &record, Shown shown)
+{
+    if (m_window->phase() != ui::compose::ComposeWindow::Phase::Writing)
+        return;
     m_recordId = record.id;
     m_lastRecord = record;
-    // Who got a hidden copy is in the envelope alone.
-    SavedDraft saved = m_window->saved();
-    const QList<AddrSpec> shown = core::mail::envelopeRecipients(saved.draft);
-    for (const QString &recipient : record.recipients) {
-        const auto address = AddrSpec::parse(recipient);
-        if (address && !shown.contains(*address))
-            saved.draft.bcc.append(core::mail::Mailbox{{}, *address});
+    remember(record.receipt);
+    if (shown == Shown::AsSent) {
+        // Who got a hidden copy is in the envelope alone.
+        SavedDraft saved = m_window->saved();
+        const QList<AddrSpec> named = core::mail::envelopeRecipients(saved.draft);
+        for (const QString &recipient : record.recipients) {
+            const auto address = AddrSpec::parse(recipient);
+            if (address && !named.contains(*address))
+                saved.draft.bcc.append(core::mail::Mailbox{{}, *address});
+        }
+        m_window->setSaved(saved);
+        scheduleSave();
     }
-    m_window->setSaved(saved);
     m_window->protocol()->setRecord(record);
     m_window->showFailure(caseOf(record, m_services));
 }
@@ -70,6 +95,7 @@ void ComposeController::sendToMissing(const QList<AddrSpec> &missing)
 void ComposeController::sendToOthers()
 {
     QList<AddrSpec> others = missing();
+    m_refusing = m_lastRecord;
     for (const core::smtp::Refusal &refusal : m_lastRecord.receipt.refused)
         others.removeAll(refusal.recipient);
     sendToMissing(others);
@@ -84,26 +110,46 @@ void ComposeController::sendInPortions(int limit)
 }
 
 /// Sends to the next ones; answers whether there are any.
-bool ComposeController::goOnWithPortions(const Record &record)
+bool ComposeController::goOnWithPortions()
 {
-    if (m_portion == 0)
-        return false;
-    QList<AddrSpec> left = core::mail::envelopeRecipients(m_window->saved().draft);
-    m_reached += record.receipt.accepted;
-    for (const AddrSpec &reached : std::as_const(m_reached))
-        left.removeAll(reached);
-    if (left.isEmpty())
+    const QList<AddrSpec> left = missing();
+    if (m_portion == 0 || left.isEmpty())
         return false;
     send(left.mid(0, m_portion));
+    return true;
+}
+
+/// Those it was sent to have it, but others were refused before: the letter stays, with why.
+bool ComposeController::tellWhoIsLeft(const Record &record)
+{
+    const QList<AddrSpec> left = missing();
+    if (left.isEmpty() || m_refusing.id.isEmpty())
+        return false;
+    Record whole = m_refusing;
+    whole.state = State::PartlySent;
+    whole.finishedAt = record.finishedAt;
+    whole.error.reset();
+    whole.receipt.refused.removeIf(
+        [&left](const core::smtp::Refusal &refusal) { return !left.contains(refusal.recipient); });
+    whole.receipt.accepted = QList<AddrSpec>(m_reached.begin(), m_reached.end());
+    if (whole.receipt.refused.isEmpty())
+        return false;
+    m_lastRecord = whole;
+    m_window->showFailure(caseOf(whole, m_services));
     return true;
 }
 
 void ComposeController::take(const Remedy &remedy)
 {
     const Account *account = m_services.accountById(m_window->accountId());
-    const bool changesAccount = remedy.kind == Kind::EnterSecret || remedy.kind == Kind::SignIn
-        || remedy.kind == Kind::SwitchServer;
-    if (changesAccount && account && account->isPractice())
+    const bool isAboutAccount = remedy.kind == Kind::EnterSecret || remedy.kind == Kind::SignIn
+        || remedy.kind == Kind::SwitchServer || remedy.kind == Kind::OpenAccountSettings
+        || remedy.kind == Kind::TestConnection;
+    if (isAboutAccount && m_window->accountId() != m_lastRecord.accountId)
+        return m_window->showCannotSend(tr("The letter is from another account now"),
+                                        tr("What the card offers is about the account that failed. Choose "
+                                           "that one in From, or send again."));
+    if (isAboutAccount && account && account->isPractice())
         return m_window->showCannotSend(
             tr("This is the practice account"),
             tr("With an account of yours this button would do what it says: “%1”. The practice account has "
@@ -118,8 +164,14 @@ void ComposeController::take(const Remedy &remedy)
     case Kind::ContactProvider:
         return openPage(remedy.url);
     case Kind::EnterSecret:
-        if (account)
-            askForPassword(*account, {});
+        // A secret that is not typed is changed where it is chosen.
+        if (account && account->oauthServer.isEmpty()
+            && (account->secret.kind == core::account::SecretSource::Kind::Session
+                || account->secret.kind == core::account::SecretSource::Kind::Keyring
+                || account->secret.kind == core::account::SecretSource::Kind::File))
+            askForPassword(*account, missing());
+        else
+            emit m_window->accountSettingsRequested(m_window->accountId());
         return;
     case Kind::SignIn:
         emit signInNeeded(m_window->accountId());
@@ -156,11 +208,15 @@ void ComposeController::switchServer(const Remedy &remedy)
         }
     };
     m_window->showSending();
-    m_services.profiles().change(change, this, [this](const auto &problem) {
+    m_isPreparing = true;
+    m_services.profiles().change(change, this, [this, number = ++m_attempt](const auto &problem) {
+        if (number != m_attempt)
+            return;
+        m_isPreparing = false;
         if (problem)
             m_window->showCannotSend(tr("The account could not be changed"), problem->detail);
         else
-            send({});
+            sendAgain();
     });
 }
 

@@ -232,6 +232,11 @@ int explain(const ExplainCommand &command)
     const core::account::Provider *provider = catalogue.byId(command.provider);
     if (!provider)
         provider = catalogue.forHost(command.provider);
+    if (!provider && !command.provider.isEmpty() && !known.knows(command.provider)) {
+        err << CommandLineText::tr("“%1” is no provider that is known here.").arg(command.provider)
+            << Qt::endl;
+        return Usage;
+    }
     const Facts facts = factsOf(command, words, provider);
     Verdict verdict = core::diagnosis::diagnose(facts, known);
     verdict.remedies = core::diagnosis::remediesFor(verdict, facts.circumstances, {.provider = provider});

@@ -74,7 +74,10 @@ void HistoryDesk::take(const Record &record)
     }
     if (m_toMend == record.id) {
         m_toMend.clear();
-        emit mendRequested(record);
+        const auto draft = std::find_if(m_drafts.begin(), m_drafts.end(), [&record](const SavedDraft &each) {
+            return each.id == record.draftId;
+        });
+        emit mendRequested(record, draft == m_drafts.end() ? SavedDraft() : *draft);
     }
 }
 

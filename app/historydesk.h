@@ -31,9 +31,10 @@ public slots:
 
 signals:
     void openRequested(const QString &path); ///< An .eml to be opened in the composer.
-    /// To be opened in the composer with why it failed.
-    void mendRequested(const core::delivery::Record &record);
-    void remedyRequested(const core::diagnosis::Remedy &remedy);
+    /// To be opened in the composer with why it failed; @p draft is what it was made from, without an id
+    /// where it is gone.
+    void mendRequested(const core::delivery::Record &record, const core::delivery::SavedDraft &draft);
+    void remedyRequested(const core::diagnosis::Remedy &remedy, const QString &accountId);
     void draftOpenRequested(const core::delivery::SavedDraft &draft);
     void draftRemoveRequested(const QString &id);
 

@@ -277,25 +277,37 @@ void Program::openLetter(const QString &path, const SavedDraft &fresh,
                    });
 }
 
-/// Opens a letter that did not reach everybody, with why: to be mended and sent to the others.
-void Program::mend(const core::delivery::Record &record)
+/// Opens a letter that did not reach everybody, with why: to be mended and sent to the others. It stays the
+/// same letter, so that nobody gets it twice.
+void Program::mend(const core::delivery::Record &record, const SavedDraft &draft)
 {
+    using Shown = ComposeController::Shown;
     if (ComposeController *open = letterWithDraft(record.draftId)) {
         open->window()->raise();
         open->window()->activateWindow();
-        return open->adopt(record);
+        return open->adopt(record, Shown::AsEdited);
     }
+    if (!draft.id.isEmpty())
+        return compose(draft)->adopt(record, Shown::AsEdited);
     SavedDraft fresh = freshDraft();
+    if (!record.draftId.isEmpty())
+        fresh.id = record.draftId;
     if (m_services.accountById(record.accountId))
         fresh.accountId = record.accountId;
-    openLetter(record.spoolPath, fresh, [record](ComposeController *letter) { letter->adopt(record); });
+    openLetter(record.spoolPath, fresh,
+               [record](ComposeController *letter) { letter->adopt(record, Shown::AsSent); });
 }
 
 /// What helps and is no letter's matter.
-void Program::take(const core::diagnosis::Remedy &remedy)
+void Program::take(const core::diagnosis::Remedy &remedy, const QString &accountId)
 {
-    if (remedy.kind == core::diagnosis::Remedy::Kind::CheckDomain)
+    using Kind = core::diagnosis::Remedy::Kind;
+    if (remedy.kind == Kind::CheckDomain)
         return m_inquiries.checkDomain(remedy.target);
+    if (remedy.kind == Kind::TestConnection)
+        return m_accounts.showTest(accountId);
+    if (remedy.kind == Kind::OpenAccountSettings)
+        return m_accounts.showAccount(accountId);
     const QUrl page(remedy.url, QUrl::StrictMode);
     if (page.scheme() == u"https" || page.scheme() == u"http")
         QDesktopServices::openUrl(page);

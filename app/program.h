@@ -51,8 +51,8 @@ private:
     void openFile(const QString &path);
     void openLetter(const QString &path, const core::delivery::SavedDraft &fresh,
                     const std::function<void(ComposeController *)> &opened);
-    void mend(const core::delivery::Record &record);
-    void take(const core::diagnosis::Remedy &remedy);
+    void mend(const core::delivery::Record &record, const core::delivery::SavedDraft &draft);
+    void take(const core::diagnosis::Remedy &remedy, const QString &accountId);
     void chooseFile();
     void chooseLanguage(const QString &locale);
     void chooseAppearance(const QString &name);
