@@ -2,6 +2,9 @@
 
 #include "core/diagnosis/diagnose.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace core::diagnosis
@@ -48,11 +51,14 @@ public:
     Judgement judge();
 
 private:
-    Outcome outcomeOf(const AddrSpec &recipient) const;
+    State stateOf(const AddrSpec &recipient) const;
+    Outcome outcomeOf(const AddrSpec &recipient, const std::optional<Verdict> &forAll) const;
+    bool isRefusedForAll() const;
     Verdict verdictOf(const Refusal &refusal) const;
     Verdict verdictOf(const Error &error) const;
     Verdict unknownOutcome() const;
     bool isAboutRecipients() const;
+    void takeReasons(Judgement &judgement) const;
     Verdict complete(Facts facts) const;
     const account::Provider *providerFor(const Verdict &verdict) const;
 
@@ -61,6 +67,8 @@ private:
     const account::Catalogue &m_catalogue;
     const account::Provider *m_provider; ///< Null: none of the catalogue.
     const Rules &m_rules;
+    QHash<AddrSpec, const Refusal *> m_refusals;
+    QSet<AddrSpec> m_accepted;
     int m_othersCount = 0;
 };
 
@@ -69,7 +77,9 @@ Verdict Judge::complete(Facts facts) const
 {
     Verdict verdict = diagnose(facts, m_rules);
     verdict.remedies = remediesFor(verdict, facts.circumstances,
-                                   {.provider = providerFor(verdict), .othersCount = m_othersCount});
+                                   {.provider = providerFor(verdict),
+                                    .othersCount = m_othersCount,
+                                    .isProviderGuessed = m_provider == nullptr});
     return verdict;
 }
 
@@ -116,25 +126,36 @@ Verdict Judge::unknownOutcome() const
     return verdict;
 }
 
-Outcome Judge::outcomeOf(const AddrSpec &recipient) const
+State Judge::stateOf(const AddrSpec &recipient) const
 {
     const smtp::Receipt &receipt = m_dispatch.receipt;
-    const auto refusal = std::find_if(receipt.refused.begin(), receipt.refused.end(),
-                                      [&](const Refusal &r) { return r.recipient == recipient; });
-    if (refusal != receipt.refused.end())
-        return {.recipient = recipient,
-                .state = refusal->isTemporary() ? State::Deferred : State::Refused,
-                .verdict = verdictOf(*refusal)};
-    if (const auto &error = m_dispatch.error; m_dispatch.end == Dispatch::End::Failed && error
-        && error->kind == Error::Kind::Rejected && error->stage >= Stage::Data)
-        return {.recipient = recipient,
-                .state = error->reply.isTransientFailure() ? State::Deferred : State::Refused,
-                .verdict = verdictOf(*error)};
-    if (receipt.accepted.contains(recipient) && m_dispatch.end == Dispatch::End::Accepted)
-        return {.recipient = recipient, .state = State::Accepted};
+    if (const Refusal *refusal = m_refusals.value(recipient))
+        return refusal->isTemporary() ? State::Deferred : State::Refused;
+    if (isRefusedForAll())
+        return m_dispatch.error->reply.isTransientFailure() ? State::Deferred : State::Refused;
+    if (m_dispatch.end == Dispatch::End::Accepted && m_accepted.contains(recipient))
+        return State::Accepted;
     if (receipt.uncertain.contains(recipient) || m_dispatch.end == Dispatch::End::Unknown)
-        return {.recipient = recipient, .state = State::Unknown};
-    return {.recipient = recipient, .state = State::NotTried};
+        return State::Unknown;
+    return State::NotTried;
+}
+
+Outcome Judge::outcomeOf(const AddrSpec &recipient, const std::optional<Verdict> &forAll) const
+{
+    Outcome outcome{.recipient = recipient, .state = stateOf(recipient)};
+    if (const Refusal *refusal = m_refusals.value(recipient))
+        outcome.verdict = verdictOf(*refusal);
+    else if (outcome.state == State::Refused || outcome.state == State::Deferred)
+        outcome.verdict = forAll;
+    return outcome;
+}
+
+/// The whole message was refused after the recipients had been taken.
+bool Judge::isRefusedForAll() const
+{
+    const auto &error = m_dispatch.error;
+    return m_dispatch.end == Dispatch::End::Failed && error && error->kind == Error::Kind::Rejected
+        && error->stage >= Stage::Data;
 }
 
 /// The letter failed because nobody was left: the reasons are the recipients'. A 421 ends it for everybody.
@@ -150,32 +171,38 @@ bool Judge::isAboutRecipients() const
 
 Judgement Judge::judge()
 {
+    for (const Refusal &refusal : m_dispatch.receipt.refused)
+        m_refusals.insert(refusal.recipient, &refusal);
+    m_accepted = QSet<AddrSpec>(m_dispatch.receipt.accepted.begin(), m_dispatch.receipt.accepted.end());
+    m_othersCount
+        = int(std::count_if(m_dispatch.recipients.begin(), m_dispatch.recipients.end(),
+                            [this](const AddrSpec &one) { return stateOf(one) == State::NotTried; }));
     Judgement judgement;
-    for (const AddrSpec &recipient : m_dispatch.recipients) {
-        if (outcomeOf(recipient).state == State::NotTried)
-            ++m_othersCount;
-    }
-    for (const AddrSpec &recipient : m_dispatch.recipients)
-        judgement.outcomes.append(outcomeOf(recipient));
-    if (m_dispatch.end == Dispatch::End::Cancelled)
-        return judgement;
-    if (m_dispatch.end == Dispatch::End::Unknown) {
+    const bool isCancelled = m_dispatch.end == Dispatch::End::Cancelled;
+    if (m_dispatch.end == Dispatch::End::Unknown)
         judgement.verdict = unknownOutcome();
-    } else if (isAboutRecipients()) {
-        for (const Outcome &outcome : std::as_const(judgement.outcomes)) {
-            if (!outcome.verdict)
-                continue;
-            if (!judgement.verdict)
-                judgement.verdict = outcome.verdict;
-            else if (judgement.verdict->cause != outcome.verdict->cause)
-                judgement.hasSeveralReasons = true;
-        }
-    } else if (m_dispatch.error) {
+    else if (!isCancelled && !isAboutRecipients() && m_dispatch.error)
         judgement.verdict = verdictOf(*m_dispatch.error);
-    } else if (m_dispatch.receipt.interruption) {
+    else if (!isCancelled && !isAboutRecipients() && m_dispatch.receipt.interruption)
         judgement.verdict = verdictOf(*m_dispatch.receipt.interruption);
-    }
+    for (const AddrSpec &recipient : m_dispatch.recipients)
+        judgement.outcomes.append(outcomeOf(recipient, judgement.verdict));
+    if (!judgement.verdict && !isCancelled)
+        takeReasons(judgement);
     return judgement;
+}
+
+/// The letter's reason is its recipients', the first one's where they differ.
+void Judge::takeReasons(Judgement &judgement) const
+{
+    for (const Outcome &outcome : std::as_const(judgement.outcomes)) {
+        if (!outcome.verdict)
+            continue;
+        if (!judgement.verdict)
+            judgement.verdict = outcome.verdict;
+        else if (judgement.verdict->cause != outcome.verdict->cause)
+            judgement.hasSeveralReasons = true;
+    }
 }
 
 } // namespace

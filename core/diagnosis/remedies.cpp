@@ -175,6 +175,8 @@ void Chest::addOtherServer()
 /// The same port with the protection it takes.
 void Chest::addTls()
 {
+    if (m_circumstances.host.isEmpty())
+        return;
     const bool isImplicit = m_verdict.cause == Cause::TlsPlainOnImplicit;
     m_remedies.append(Remedy{.kind = Kind::SwitchServer,
                              .host = m_circumstances.host,
@@ -299,12 +301,15 @@ void Chest::auth()
     case Cause::AuthAppPasswordRequired:
         return addSecret();
     case Cause::AuthBadCredentials:
+        if (m_circumstances.signsInWithToken)
+            return addSignIn(), add(Kind::OpenAccountSettings);
         add(Kind::EnterSecret);
         addPage(Kind::OpenCredentialPage, secretPage());
         addSignIn();
         break;
     case Cause::AuthRequired:
-        add(Kind::EnterSecret);
+        if (!m_circumstances.signsInWithToken)
+            add(Kind::EnterSecret);
         add(Kind::OpenAccountSettings);
         break;
     case Cause::AuthOauthRequired:
@@ -515,7 +520,7 @@ std::optional<Remedy> otherServer(const Circumstances &circumstances, const Mean
         return Remedy{.kind = Kind::SwitchServer, .host = host, .port = port, .security = security};
     };
     const QString domain = circumstances.from.section(u'@', -1).toLower();
-    if (means.provider) {
+    if (means.provider && !means.isProviderGuessed) {
         for (const account::ServerEntry &server : means.provider->servers) {
             const bool isSame = server.host == circumstances.host && server.port == circumstances.port;
             const bool isForOthers = !server.domains.isEmpty() && !server.domains.contains(domain);

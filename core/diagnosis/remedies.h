@@ -10,6 +10,9 @@ namespace core::diagnosis
 struct Means {
     const account::Provider *provider = nullptr; ///< Of the outgoing server; null: a server of one's own.
     int othersCount = 0; ///< Recipients that were neither accepted nor refused.
+    /// The provider was told from the server's words: it may explain and name pages, but no secret is sent to
+    /// another server for that.
+    bool isProviderGuessed = false;
 };
 
 /// What can be done about @p verdict, the likeliest help first. Each says only what @p circumstances and the

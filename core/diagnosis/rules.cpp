@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QSet>
 
+#include <algorithm>
+
 namespace core::diagnosis
 {
 
@@ -68,6 +70,14 @@ QStringList Rules::providersOf(const QString &dialect) const
             ids.append(mark.name);
     }
     return ids;
+}
+
+bool Rules::knows(const QString &dialect) const
+{
+    const auto speaks = [&dialect](const Rule &rule) { return rule.providers.contains(dialect); };
+    const auto marks = [&dialect](const DialectMark &mark) { return mark.provider == dialect; };
+    return std::any_of(m_data->rules.begin(), m_data->rules.end(), speaks)
+        || std::any_of(m_data->marks.begin(), m_data->marks.end(), marks);
 }
 
 } // namespace core::diagnosis

@@ -21,6 +21,7 @@ public:
 
     /// Ids of the catalogue's providers whose servers speak the dialect; empty: none is known.
     QStringList providersOf(const QString &dialect) const;
+    bool knows(const QString &dialect) const; ///< There is a rule or a sign of it.
 
     class Data;
     const Data &data() const { return *m_data; }
