@@ -217,7 +217,7 @@ void TestCards::aPastLetterIsMendedForThoseWhoDidNotGetIt()
     const auto controller = letter({QStringLiteral("li@example.cn"), QStringLiteral("ops@example.com")});
     ComposeWindow *window = controller->window();
 
-    controller->adopt(past);
+    controller->adopt(past, ComposeController::Shown::AsSent);
 
     QVERIFY(cardOf(*controller));
     QCOMPARE(window->saved().draft.bcc.size(), 1); // the hidden one is in the envelope alone

@@ -84,7 +84,10 @@ void RecipientList::fillRows()
         item->setToolTip(0,
                          recipient.originalAddress.isEmpty()
                              ? QString()
-                             : tr("Sent to %1").arg(wording::harmless(recipient.originalAddress)));
+                             : QStringLiteral("<qt>%1</qt>")
+                                   .arg(tr("Sent to %1")
+                                            .arg(wording::harmless(recipient.originalAddress))
+                                            .toHtmlEscaped()));
         item->setText(1, wording::actionText(recipient.action));
         item->setSizeHint(0, QSize(0, fontMetrics().height() + 12));
     }

@@ -49,6 +49,11 @@ void ComposeWindow::Private::take(const Remedy &remedy)
 {
     if (takeHere(remedy))
         return;
+    const core::account::Account *account = envelope->from()->account();
+    if (account && account->isPractice()) {
+        emit q->remedyRequested(remedy);
+        return;
+    }
     switch (remedy.kind) {
     case Kind::OpenAccountSettings:
         emit q->accountSettingsRequested(q->accountId());
@@ -187,6 +192,8 @@ void ComposeWindow::Private::editRecipient(const QString &address)
 
 void ComposeWindow::Private::shrinkPictures()
 {
+    if (noticeBar && noticeBar->objectName() == u"shrinking")
+        return;
     InlineBar *bar = showBar(noticeBar, InlineBar::Shape::Bar, Tone::Neutral, QStringLiteral("shrinking"));
     bar->setText(tr("Making the pictures smaller…"));
     connect(Shrinking::start(strip->attachments()), &Shrinking::done, q,
@@ -195,6 +202,10 @@ void ComposeWindow::Private::shrinkPictures()
 
 void ComposeWindow::Private::tellShrunk(const Shrinking::Result &result)
 {
+    delete noticeBar;
+    // A letter that is on its way is not changed any more.
+    if (phase != Phase::Writing)
+        return;
     // What was attached or removed meanwhile is the person's, and not undone by this.
     if (strip->attachments() != result.before)
         return shrinkPictures();

@@ -254,7 +254,9 @@ void HistoryWindow::Private::take(const core::diagnosis::Remedy &remedy)
     case Kind::LookUpListing:
     case Kind::ContactProvider:
     case Kind::CheckDomain:
-        emit q->remedyRequested(remedy);
+    case Kind::OpenAccountSettings:
+    case Kind::TestConnection:
+        emit q->remedyRequested(remedy, record.accountId);
         return;
     default:
         emit q->mendRequested(record.id);

@@ -43,7 +43,8 @@ signals:
     /// To be opened in the composer with why it failed, so that it can be mended and sent to those who did
     /// not get it.
     void mendRequested(const QString &id);
-    void remedyRequested(const core::diagnosis::Remedy &remedy); ///< A page, the account, the domain.
+    /// A page, the account @p accountId, the domain.
+    void remedyRequested(const core::diagnosis::Remedy &remedy, const QString &accountId);
     void draftOpenRequested(const QString &id);
     void draftRemoveRequested(const QString &id);
 

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -112,8 +113,9 @@ void OutcomeList::fill()
         item->setIcon(0, icon(signOf(outcome.state), toneColour(toneOf(outcome.state), palette())));
         item->setForeground(1, toneColour(toneOf(outcome.state), palette()));
         item->setToolTip(0, outcome.recipient.toString());
+        // With our own words on the first line nothing of the server's is taken for markup.
         if (outcome.verdict)
-            item->setToolTip(2, outcome.verdict->evidence.words.left(500).toHtmlEscaped());
+            item->setToolTip(2, reason + u'\n' + outcome.verdict->evidence.words.left(500));
         items.append(item);
     }
     addTopLevelItems(items);
@@ -132,6 +134,14 @@ QSize OutcomeList::sizeHint() const
     const int row = topLevelItemCount() > 0 ? sizeHintForRow(0) : fontMetrics().height();
     const int rows = std::clamp(topLevelItemCount(), 1, mostRowsShown);
     return {fontMetrics().averageCharWidth() * 30, rows * row + 2 * frameWidth()};
+}
+
+void OutcomeList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !currentItem())
+        return QTreeWidget::keyPressEvent(event);
+    setCurrentItem(nullptr);
+    clearSelection();
 }
 
 void OutcomeList::changeEvent(QEvent *event)

@@ -34,8 +34,8 @@ QString nameOf(Kind kind)
 
 bool goesAgain(Kind kind)
 {
-    return kind == Kind::RetryNow || kind == Kind::WaitAndRetry || kind == Kind::SendToRefused
-        || kind == Kind::SendAnyway;
+    return kind == Kind::RetryNow || kind == Kind::WaitAndRetry || kind == Kind::WaitForQuota
+        || kind == Kind::SlowDown || kind == Kind::SendToRefused || kind == Kind::SendAnyway;
 }
 
 } // namespace
@@ -84,7 +84,10 @@ VerdictCard::VerdictCard(LetterCase letter, Place place, QWidget *parent)
         m_outcomes = new OutcomeList(this);
         m_outcomes->setOutcomes(outcomes, m_letter.context);
         addWidget(m_outcomes);
-        connect(m_outcomes, &OutcomeList::chosen, this, &VerdictCard::retranslate);
+        connect(m_outcomes, &OutcomeList::chosen, this, [this] {
+            rebuildButtons();
+            retranslate();
+        });
     }
     rebuildButtons();
     retranslate();
@@ -113,8 +116,13 @@ QList<Remedy> VerdictCard::failureOffers() const
             || hindrance->kind == Hindrance::Kind::ChangedFile;
         if (isAboutFile)
             offers.append({.kind = Kind::RemoveAttachments});
-    } else if (m_letter.judgement.verdict) {
-        offers = m_letter.judgement.verdict->remedies;
+        // The same again would fail in the same way.
+        if (hindrance->kind == Hindrance::Kind::NoRecipients)
+            return {{.kind = Kind::EditRecipients}};
+        if (hindrance->kind == Hindrance::Kind::NoSender)
+            return {{.kind = Kind::OpenAccountSettings}};
+    } else if (const Verdict *verdict = shown()) {
+        offers = verdict->remedies;
     }
     offers.removeIf([](const Remedy &remedy) { return !canBeChosen(remedy); });
     offers = offers.mid(0, mostRemedies);
@@ -130,11 +138,16 @@ QList<Remedy> VerdictCard::offers() const
     QList<Remedy> offers;
     switch (m_letter.record.state) {
     case State::Unknown:
+        if (m_place == Place::History)
+            return {{.kind = Kind::CopyReport}, {.kind = Kind::SendAnyway}};
         offers = {{.kind = Kind::ShowDetails}, {.kind = Kind::SendAnyway}};
         break;
     case State::PartlySent: {
-        offers = {{.kind = Kind::SendToRefused}};
-        const auto wait = m_letter.judgement.verdict ? m_letter.judgement.verdict->remedies : QList<Remedy>();
+        // Where nobody was refused the conversation broke off before the others were named.
+        const bool hasRefused = !m_letter.record.receipt.refused.isEmpty();
+        offers = {{.kind = hasRefused ? Kind::SendToRefused : Kind::SendToOthers}};
+        const Verdict *verdict = shown();
+        const auto wait = verdict ? verdict->remedies : QList<Remedy>();
         for (const Remedy &remedy : wait) {
             if (canBeChosen(remedy) && !goesAgain(remedy.kind) && remedy.kind != Kind::SendToOthers)
                 offers.append(remedy);
@@ -142,7 +155,7 @@ QList<Remedy> VerdictCard::offers() const
         // What was mistyped is mended before it is sent again.
         const auto edit = std::find_if(offers.begin(), offers.end(),
                                        [](const Remedy &r) { return r.kind == Kind::EditRecipients; });
-        if (edit != offers.end() && m_letter.judgement.verdict->retry != core::diagnosis::Retry::Later)
+        if (edit != offers.end() && verdict->retry != core::diagnosis::Retry::Later)
             std::rotate(offers.begin(), edit, edit + 1);
         offers = offers.mid(0, mostRemedies);
         break;
@@ -150,6 +163,8 @@ QList<Remedy> VerdictCard::offers() const
     case State::Cancelled:
         offers = {{.kind = Kind::RetryNow}};
         break;
+    case State::Sent: // what everybody has is not offered to be sent again
+        return {{.kind = Kind::CopyReport}};
     default:
         offers = failureOffers();
         break;
@@ -162,6 +177,8 @@ QList<Remedy> VerdictCard::offers() const
 
 void VerdictCard::rebuildButtons()
 {
+    clearButtons();
+    m_buttons.clear();
     const QList<Remedy> remedies = offers();
     for (const Remedy &remedy : remedies) {
         const auto look = m_buttons.isEmpty() ? Button::Look::Primary : Button::Look::Secondary;
@@ -215,7 +232,7 @@ void VerdictCard::retranslate()
     setNote(notes.join(QStringLiteral(" · ")));
     for (const auto &[remedy, button] : std::as_const(m_buttons)) {
         const QString text = wording::remedyText(remedy, m_letter.context);
-        button->setText(text);
+        button->setText(QString(text).replace(u'&', QStringLiteral("&&")));
         button->setAccessibleName(text);
         button->setToolTip(wording::remedyHint(remedy, m_letter.context));
     }

@@ -173,6 +173,17 @@ void InlineBar::addWidget(QWidget *widget)
     column->insertWidget(column->indexOf(m_words) + 1, widget);
 }
 
+void InlineBar::clearButtons()
+{
+    for (QWidget *button : std::as_const(m_buttons)) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    if (m_buttonArea)
+        m_buttonArea->setFlow(m_note->text().isEmpty() ? m_buttons : QList<QWidget *>{m_note});
+}
+
 void InlineBar::setClosable(bool closable)
 {
     m_close->setVisible(closable);

@@ -34,6 +34,8 @@ public:
     Button *addButton(Button::Look look, const QString &name, const QString &text);
     /// Of a card: between the server's words and the buttons. The bar owns it.
     void addWidget(QWidget *widget);
+    void
+    clearButtons(); ///< Of a card: takes them out; they are deleted when control returns to the event loop.
     void setClosable(bool closable);
     /// A hairline at the foot that stands for what is left of a time, 1 to 0; negative: none.
     void setRemaining(qreal fraction);

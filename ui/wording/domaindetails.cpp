@@ -1,4 +1,6 @@
 #include "ui/wording/domainwording.h"
+
+#include "core/smtp/types.h"
 #include "ui/wording/phrases.h"
 
 namespace ui::wording
@@ -23,7 +25,7 @@ QString listed(const QList<QHostAddress> &addresses)
 
 QString hostLine(const core::domain::HostFacts &host)
 {
-    return QStringLiteral("%1  %2").arg(QString::fromUtf8(host.name), listed(host.addresses));
+    return QStringLiteral("%1  %2").arg(core::smtp::readable(host.name), listed(host.addresses));
 }
 
 void addEvaluation(const SpfEvaluation &evaluation, QStringList &lines)
@@ -34,14 +36,14 @@ void addEvaluation(const SpfEvaluation &evaluation, QStringList &lines)
                      .arg(spfResultName(evaluation.result))
                      .arg(evaluation.lookups));
     if (!evaluation.explanation.isEmpty())
-        lines.append(QString::fromUtf8(evaluation.explanation));
+        lines.append(core::smtp::readable(evaluation.explanation));
 }
 
 QStringList spfDetails(const Report &report)
 {
     QStringList lines;
     for (const QByteArray &record : report.survey.spfRecords)
-        lines.append(QString::fromUtf8(record));
+        lines.append(core::smtp::readable(record));
     for (const auto &source : report.survey.sources) {
         lines.append({QString(), Phrases::tr("For mail from %1:").arg(source.address.toString())});
         addEvaluation(source.spf, lines);
@@ -60,11 +62,12 @@ QStringList dkimDetails(const Report &report)
     for (const auto &key : report.survey.dkim) {
         if (key.texts.isEmpty())
             continue;
-        const QString name = QString::fromUtf8(key.selector + "._domainkey." + report.request.domain);
-        lines.append(key.alias.isEmpty() ? name
-                                         : QStringLiteral("%1 → %2").arg(name, QString::fromUtf8(key.alias)));
+        const QString name = core::smtp::readable(key.selector + "._domainkey." + report.request.domain);
+        lines.append(key.alias.isEmpty()
+                         ? name
+                         : QStringLiteral("%1 → %2").arg(name, core::smtp::readable(key.alias)));
         for (const QByteArray &text : key.texts)
-            lines.append(QString::fromUtf8(text));
+            lines.append(core::smtp::readable(text));
     }
     return lines;
 }
@@ -75,11 +78,11 @@ QStringList dmarcDetails(const Report &report)
     for (const auto &entry : report.survey.dmarc.entries) {
         for (const QByteArray &text : entry.texts)
             lines.append(QStringLiteral("_dmarc.%1  %2")
-                             .arg(QString::fromUtf8(entry.domain), QString::fromUtf8(text)));
+                             .arg(core::smtp::readable(entry.domain), core::smtp::readable(text)));
     }
     if (!report.survey.dmarc.organisation.isEmpty())
         lines.append(
-            Phrases::tr("Organization: %1").arg(QString::fromUtf8(report.survey.dmarc.organisation)));
+            Phrases::tr("Organization: %1").arg(core::smtp::readable(report.survey.dmarc.organisation)));
     return lines;
 }
 
@@ -123,7 +126,7 @@ QString spfStepWords(const SpfStep &step)
     }
     return QStringLiteral("%1/10  %2%3: %4")
         .arg(step.lookups, 2)
-        .arg(indent, QString::fromUtf8(step.term), outcome);
+        .arg(indent, core::smtp::readable(step.term), outcome);
 }
 
 QString spfResultName(SpfResult result)
@@ -163,7 +166,7 @@ QString topicDetails(const Report &report, Topic topic)
     case Topic::Helo:
         return report.survey.helo.name.isEmpty() ? QString() : hostLine(report.survey.helo);
     case Topic::Port25:
-        return QString::fromLatin1(report.survey.port25.greeting);
+        return core::smtp::readable(report.survey.port25.greeting);
     case Topic::Domain:
         break;
     }

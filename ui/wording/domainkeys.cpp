@@ -1,4 +1,6 @@
 #include "ui/wording/domainparts.h"
+
+#include "core/smtp/types.h"
 #include "ui/wording/phrases.h"
 
 namespace ui::wording
@@ -9,7 +11,7 @@ using Kind = Finding::Kind;
 
 DomainText dkimText(const Finding &finding)
 {
-    const QString subject = QString::fromUtf8(finding.subject);
+    const QString subject = core::smtp::readable(finding.subject);
     switch (finding.kind) {
     case Kind::DkimGood:
         return {Phrases::tr("The key of selector %1 is in order").arg(subject),
@@ -53,8 +55,8 @@ DomainText dkimText(const Finding &finding)
 
 DomainText dmarcText(const Finding &finding)
 {
-    const QString subject = QString::fromUtf8(finding.subject);
-    const QString detail = QString::fromUtf8(finding.detail);
+    const QString subject = core::smtp::readable(finding.subject);
+    const QString detail = core::smtp::readable(finding.detail);
     switch (finding.kind) {
     case Kind::DmarcGood:
         return {Phrases::tr("Forged mail is acted upon: %1").arg(subject),

@@ -1,4 +1,6 @@
 #include "ui/wording/domainparts.h"
+
+#include "core/smtp/types.h"
 #include "ui/wording/phrases.h"
 
 namespace ui::wording
@@ -13,7 +15,7 @@ namespace
 
 DomainText mxText(const Finding &finding)
 {
-    const QString subject = QString::fromUtf8(finding.subject);
+    const QString subject = core::smtp::readable(finding.subject);
     switch (finding.kind) {
     case Kind::MxFound:
         return {Phrases::tr("Answers and bounces reach the domain"),
@@ -42,8 +44,8 @@ DomainText mxText(const Finding &finding)
 
 DomainText reverseText(const Finding &finding)
 {
-    const QString subject = QString::fromUtf8(finding.subject);
-    const QString detail = QString::fromUtf8(finding.detail);
+    const QString subject = core::smtp::readable(finding.subject);
+    const QString detail = core::smtp::readable(finding.detail);
     switch (finding.kind) {
     case Kind::ReverseGood:
         return {Phrases::tr("%1 has a name, and the name leads back").arg(subject),
@@ -74,8 +76,8 @@ DomainText reverseText(const Finding &finding)
 
 DomainText heloText(const Finding &finding)
 {
-    const QString subject = QString::fromUtf8(finding.subject);
-    const QString detail = QString::fromUtf8(finding.detail);
+    const QString subject = core::smtp::readable(finding.subject);
+    const QString detail = core::smtp::readable(finding.detail);
     switch (finding.kind) {
     case Kind::HeloGood:
         return {Phrases::tr("The server can introduce itself as %1").arg(subject),
@@ -99,7 +101,7 @@ DomainText heloText(const Finding &finding)
 
 DomainText portText(const Finding &finding)
 {
-    const QString subject = QString::fromUtf8(finding.subject);
+    const QString subject = core::smtp::readable(finding.subject);
     switch (finding.kind) {
     case Kind::PortOpen:
         return {Phrases::tr("Port 25 is open outwards from here"),
@@ -137,7 +139,7 @@ DomainText serverText(const Finding &finding)
     case Topic::Port25:
         return portText(finding);
     default:
-        return {Phrases::tr("The domain %1 does not exist").arg(QString::fromUtf8(finding.subject)),
+        return {Phrases::tr("The domain %1 does not exist").arg(core::smtp::readable(finding.subject)),
                 Phrases::tr(
                     "DNS does not know it. Look for a typing mistake, and whether the domain was renewed.")};
     }

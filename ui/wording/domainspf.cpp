@@ -1,4 +1,6 @@
 #include "ui/wording/domainparts.h"
+
+#include "core/smtp/types.h"
 #include "ui/wording/phrases.h"
 
 namespace ui::wording
@@ -9,8 +11,8 @@ using Kind = Finding::Kind;
 
 DomainText spfText(const Finding &finding)
 {
-    const QString subject = QString::fromUtf8(finding.subject);
-    const QString detail = QString::fromUtf8(finding.detail);
+    const QString subject = core::smtp::readable(finding.subject);
+    const QString detail = core::smtp::readable(finding.detail);
     switch (finding.kind) {
     case Kind::SpfGood:
         return {Phrases::tr("Your server may send for the domain"),

@@ -1,5 +1,6 @@
 #include "ui/wording/domainwording.h"
 
+#include "core/smtp/types.h"
 #include "ui/wording/domainparts.h"
 #include "ui/wording/phrases.h"
 
@@ -17,7 +18,7 @@ using Grade = Finding::Grade;
 DomainText domainText(const Finding &finding)
 {
     if (finding.kind == Finding::Kind::LookupFailed) {
-        const QString name = QString::fromUtf8(finding.subject);
+        const QString name = core::smtp::readable(finding.subject);
         return {Phrases::tr("DNS did not answer"),
                 finding.detail == "timeout"
                     ? Phrases::tr("No answer about %1 came in time.").arg(name)
@@ -99,7 +100,7 @@ QString topicProgress(Topic topic)
 
 QString proposalReason(const ProposedRecord &record)
 {
-    const QString name = QString::fromUtf8(record.name);
+    const QString name = core::smtp::readable(record.name);
     switch (record.kind) {
     case ProposedRecord::Kind::SpfNew:
         return Phrases::tr("Add this record in the DNS panel of your domain.");
@@ -141,7 +142,7 @@ QString proposalReason(const ProposedRecord &record)
 
 QString domainSummary(const Report &report)
 {
-    const QString domain = QString::fromUtf8(report.request.domain);
+    const QString domain = core::smtp::readable(report.request.domain);
     if (report.isCancelled)
         return Phrases::tr("The check was cancelled.");
     if (!report.findings.isEmpty() && report.findings.first().topic == Topic::Domain)

@@ -373,6 +373,8 @@ QString plainText(const Explanation &explanation)
         if (!line.isEmpty())
             lines << line;
     }
+    if (!explanation.certainty.isEmpty())
+        lines << explanation.certainty;
     if (!explanation.whoActs.isEmpty())
         lines << Phrases::tr("Who can act: %1", "who has to act").arg(explanation.whoActs);
     return lines.join(u'\n');

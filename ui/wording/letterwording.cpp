@@ -67,9 +67,15 @@ Explanation explain(const Record &record, const Judgement &judgement, const Verd
         words.certainty.clear();
     }
     if (record.state == State::PartlySent) {
-        const Explanation receipt = explain(record.receipt);
-        words.text = judgement.hasSeveralReasons ? words.text : joined(words.title, words.text);
-        words.title = receipt.title;
+        if (record.receipt.interruption)
+            words.text
+                = Phrases::tr("Then the conversation broke off. Whoever has not got the message yet can "
+                              "be sent it alone; what is not known stands below.");
+        else if (!judgement.hasSeveralReasons)
+            words.text = joined(words.title, words.text);
+        words.title = Phrases::tr("The message was sent to %1 of %2 recipients")
+                          .arg(QLocale().toString(judgement.count(Outcome::State::Accepted)),
+                               QLocale().toString(judgement.outcomes.size()));
     } else if (hasManyRefused(judgement)) {
         words.text = judgement.hasSeveralReasons ? words.text : joined(words.title, words.text);
         words.title = Phrases::tr("The server refused all %1 recipients")
