@@ -26,13 +26,15 @@ struct Row {
 // clang-format off
 constexpr Row rows[] = {
     {"certificate revoked|certificate has been revoked", Cause::TlsCertRevoked, Certainty::Sure, "words.revoked"},
+    {"expired or (is )?not yet valid.{0,80} is after ", Cause::TlsCertExpired, Certainty::Sure, "words.expired-since"},
+    {"expired or (is )?not yet valid(?!.{0,80} is before )", Cause::TlsCertExpired, Certainty::Likely, "words.out-of-date"},
     {"not yet valid|not yet active|NotBefore|CERT_NOT_YET_VALID", Cause::TlsCertNotYetValid, Certainty::Sure, "words.not-yet-valid"},
     {"certificate (has |is )?expired|expired certificate|CERT_HAS_EXPIRED|CertificateExpired|NotAfter:"
      "|证书已过期", Cause::TlsCertExpired, Certainty::Sure, "words.expired"},
     {"host ?name mismatch|name did not match|does not match certificate|ALTNAME_INVALID|certificate is (not )?valid for"
      "|no alternative certificate subject name|No subject alternative|HostNameMismatch|证书.{0,8}(名称|主机名).{0,8}不匹配",
      Cause::TlsCertHostname, Certainty::Sure, "words.wrong-name"},
-    {"key too (weak|small)|md too weak|QSslError -1\\b", Cause::TlsCertWeak, Certainty::Likely, "words.weak-key"},
+    {"(?<!dh )key too (weak|small)|md too weak|QSslError -1\\b", Cause::TlsCertWeak, Certainty::Likely, "words.weak-key"},
     {"self.?signed certificate|SELF_SIGNED", Cause::TlsCertUntrusted, Certainty::Sure, "words.self-signed"},
     {"unable to (get|find).{0,20}issuer|unable to verify the first|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER"
      "|issuer certificate of a locally|No certificates could be verified|unknown authority|unknown ca\\b"
