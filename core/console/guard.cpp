@@ -56,11 +56,8 @@ bool looksSecret(const Command &command)
     if (isAppPassword(command.line))
         return true;
     if (!command.arguments.isEmpty()) // "AUHT PLAIN AHRp…"
-        return command.arguments.size() > 1 && command.arguments.last().size() >= shortestBase64
-            && std::all_of(command.arguments.last().begin(), command.arguments.last().end(), isBase64)
-            && (command.arguments.first().toUpper() == "PLAIN"
-                || command.arguments.first().toUpper() == "LOGIN"
-                || command.arguments.first().toUpper().contains("OAUTH"));
+        return command.arguments.last().size() >= shortestBase64
+            && std::all_of(command.arguments.last().begin(), command.arguments.last().end(), isBase64);
     const QByteArray &text = command.line;
     if (text.size() >= shortestCode)
         return true;

@@ -14,8 +14,8 @@ namespace core::smtp
 /// an address stays silent, its other ports. Through a proxy, none: it did not ask for that.
 SecondLook::Way lookAfter(const Endpoint &endpoint, const Error &error);
 
-/// Adds what it sees to an error. It visits only the address that failed, says nothing but a TLS hello, and
-/// never a name or a secret.
+/// Adds what it sees to an error. It visits only the address that failed, says nothing but a TLS hello (which
+/// names the host, as every one does), and never a secret.
 using Looker = std::function<void(const Endpoint &, Error &)>;
 
 /// With real sockets, in the thread that calls it; takes Patience::look at most. Once @p stop is requested

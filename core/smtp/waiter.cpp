@@ -4,6 +4,8 @@
 
 #include <memory>
 
+#include <utility>
+
 namespace core::smtp
 {
 
@@ -43,12 +45,15 @@ Waiter::End Waiter::wait(const std::function<bool()> &isReady, const QDeadlineTi
             return End::TimedOut;
         if (!deadline.isForever())
             timer.start(static_cast<int>(std::min<qint64>(deadline.remainingTime() + 1, 3'600'000)));
-        m_loop.exec();
+        // A wake-up that came while isReady() handled events is not waited for again.
+        if (!std::exchange(m_isWoken, false))
+            m_loop.exec();
     }
 }
 
 void Waiter::wake()
 {
+    m_isWoken = true;
     m_loop.quit();
 }
 

@@ -37,6 +37,7 @@ private:
     struct Bell;
 
     QEventLoop m_loop;
+    bool m_isWoken = false; ///< Since the loop was last left.
     std::stop_token m_stop;
     std::unique_ptr<Bell> m_bell;
 };
