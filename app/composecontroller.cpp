@@ -253,14 +253,17 @@ void ComposeController::follow(const Record &record)
 {
     if (record.id != m_recordId)
         return;
-    m_lastRecord = record;
     m_window->protocol()->noteRecord(record);
+    if (record.state == State::Queued || record.state == State::Sending)
+        return;
+    m_lastRecord = record;
+    remember(record.receipt);
     switch (record.state) {
     case State::Queued:
     case State::Sending:
         return;
     case State::Sent:
-        if (goOnWithPortions(record))
+        if (goOnWithPortions() || tellWhoIsLeft(record))
             return;
         m_isSent = true;
         m_services.outbox().removeDraft(m_draftId);

@@ -4,6 +4,7 @@
 #include "app/settings.h"
 #include "ui/compose/composewindow.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -27,9 +28,11 @@ public:
     bool isWorthKeeping() const; ///< Has something written in it that is not sent.
 
     void saveNow();
-    /// Takes a letter that is shown here for the one of @p record, which did not reach everybody: says why,
-    /// and sends to nobody again who has it.
-    void adopt(const core::delivery::Record &record);
+    /// What is shown here is the letter of a record as it was sent, or what became of it since.
+    enum class Shown { AsSent, AsEdited };
+    /// Takes the letter for the one of @p record, which did not reach everybody: says why, and sends to
+    /// nobody again who has it. Only while it is written.
+    void adopt(const core::delivery::Record &record, Shown shown);
 
 signals:
     void closed(app::ComposeController *controller);

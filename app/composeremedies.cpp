@@ -15,6 +15,7 @@ namespace app
 using core::account::Account;
 using core::delivery::Record;
 using core::delivery::SavedDraft;
+using core::delivery::State;
 using core::diagnosis::Remedy;
 using core::mail::AddrSpec;
 using Kind = Remedy::Kind;

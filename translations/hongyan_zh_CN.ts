@@ -445,6 +445,10 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
         <source>%1 cannot be read.</source>
         <translation>无法读取 %1。</translation>
     </message>
+    <message>
+        <source>“%1” is no provider that is known here.</source>
+        <translation>“%1”不是这里认识的服务商。</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -7285,6 +7289,10 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
         <comment>an extension</comment>
         <translation>未提供</translation>
     </message>
+    <message>
+        <source>Then the conversation broke off. Whoever has not got the message yet can be sent it alone; what is not known stands below.</source>
+        <translation>随后连接中断。可以只发给还没收到的人；不确定的情况见下方列表。</translation>
+    </message>
 </context>
 <context>
     <name>app::AccountCli</name>
@@ -7538,6 +7546,22 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     <message>
         <source>With an account of yours this button would do what it says: “%1”. The practice account has no settings; choose another practice situation to go on.</source>
         <translation>换成自己的账户，这个按钮就会执行“%1”。练习账户没有可更改的设置；请换一种练习情形再继续。</translation>
+    </message>
+    <message>
+        <source>Sending was stopped</source>
+        <translation>已停止发送</translation>
+    </message>
+    <message>
+        <source>Some have the letter already. Sending it again goes to the others only.</source>
+        <translation>部分收件人已收到邮件。再次发送时只会发给其余的人。</translation>
+    </message>
+    <message>
+        <source>The letter is from another account now</source>
+        <translation>这封邮件现在用的是另一个账户</translation>
+    </message>
+    <message>
+        <source>What the card offers is about the account that failed. Choose that one in From, or send again.</source>
+        <translation>卡片上的操作针对的是出错的那个账户。请在“发件人”中选回该账户，或直接重新发送。</translation>
     </message>
 </context>
 <context>

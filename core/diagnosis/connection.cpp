@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <QRegularExpression>
+
 namespace core::diagnosis
 {
 
@@ -63,6 +65,15 @@ Verdict verdictOf(const Reading &reading, smtp::Stage stage)
     return verdict;
 }
 
+/// A refusal of a server stands in the words, as Python's "(535, b'5.7.8 …')" or as it came: it is the server
+/// that said no, whatever the library calls that.
+bool holdsReply(const QString &words)
+{
+    static const QRegularExpression reply(
+        QStringLiteral("^\\s*(?:\\(|\\{[^{}]{1,320}:\\s*\\()?\\s*[45]\\d\\d(?:[ -]|,\\s*b?['\"])"));
+    return reply.match(words).hasMatch();
+}
+
 } // namespace
 
 std::optional<Verdict> diagnoseConnection(const Facts &facts)
@@ -82,6 +93,8 @@ std::optional<Verdict> diagnoseConnection(const Facts &facts)
         return std::nullopt;
     const QString beginning = mail::guessedText(
         QByteArrayView(facts.words).first(std::min<qsizetype>(facts.words.size(), mostOctetsRead)));
+    if (holdsReply(beginning))
+        return std::nullopt;
     const auto reading = readLocalWords(beginning, facts.clientError, facts.stage);
     if (!reading)
         return std::nullopt;

@@ -106,12 +106,13 @@ Verdict Judge::verdictOf(const Refusal &refusal) const
 
 Verdict Judge::verdictOf(const Error &error) const
 {
-    return complete(
-        {.stage = error.stage,
-         .speaker = error.kind == Error::Kind::Rejected ? Speaker::Submission : Speaker::ThisComputer,
-         .words = wordsOf(error.reply),
-         .error = error,
-         .circumstances = m_circumstances});
+    return complete({.stage = error.stage,
+                     .speaker = error.kind == Error::Kind::Rejected || error.reply.code >= 400
+                         ? Speaker::Submission
+                         : Speaker::ThisComputer,
+                     .words = wordsOf(error.reply),
+                     .error = error,
+                     .circumstances = m_circumstances});
 }
 
 Verdict Judge::unknownOutcome() const
@@ -131,7 +132,7 @@ State Judge::stateOf(const AddrSpec &recipient) const
     const smtp::Receipt &receipt = m_dispatch.receipt;
     if (const Refusal *refusal = m_refusals.value(recipient))
         return refusal->isTemporary() ? State::Deferred : State::Refused;
-    if (isRefusedForAll())
+    if (isRefusedForAll() && !receipt.untried.contains(recipient))
         return m_dispatch.error->reply.isTransientFailure() ? State::Deferred : State::Refused;
     if (m_dispatch.end == Dispatch::End::Accepted && m_accepted.contains(recipient))
         return State::Accepted;
@@ -164,6 +165,8 @@ bool Judge::isAboutRecipients() const
     if (m_dispatch.receipt.refused.isEmpty())
         return false;
     const auto &error = m_dispatch.error;
+    if (m_dispatch.receipt.interruption)
+        return false;
     return !error
         || (error->stage == Stage::Recipients && error->kind == Error::Kind::Rejected
             && error->reply.code != 421);

@@ -32,7 +32,11 @@ Reading whyNoName(const Error &error, const Circumstances &circumstances)
         return {Cause::DnsServerNotFound, Certainty::Sure, "not-a-name"};
     case Traces::Name::DoesNotExist:
     case Traces::Name::HasNoAddress:
-        return {Cause::DnsServerNotFound, circumstances.isWellKnown ? Certainty::Likely : Certainty::Sure,
+        return {Cause::DnsServerNotFound,
+                // Without an address of the kind that was asked for there may still be one of the other.
+                circumstances.isWellKnown || error.traces.name == Traces::Name::HasNoAddress
+                    ? Certainty::Likely
+                    : Certainty::Sure,
                 error.traces.name == Traces::Name::HasNoAddress ? "no-address" : "no-such-name"};
     default:
         return {Cause::DnsServerNotFound, Certainty::Likely, "name-not-found"};

@@ -163,7 +163,7 @@ void TestConnection::wayRows()
         return Failing(Kind::NameNotFound, Stage::Dns).traced([=](Traces &traces) { traces.name = name; });
     };
     row("no such name", named(Traces::Name::DoesNotExist), "dns.server-not-found", sure, "no-such-name");
-    row("no address", named(Traces::Name::HasNoAddress), "dns.server-not-found", sure, "no-address");
+    row("no address", named(Traces::Name::HasNoAddress), "dns.server-not-found", likely, "no-address");
     row("no name", named(Traces::Name::NotAName), "dns.server-not-found", sure, "not-a-name");
     row("not found, and nobody knows why", named(Traces::Name::Unknown), "dns.server-not-found", likely,
         "name-not-found");
