@@ -32,6 +32,7 @@ private slots:
     void mendedRecipientsAreSentToAlone();
     void greylistingEndsWithTheSecondTry();
     void aPastLetterIsMendedForThoseWhoDidNotGetIt();
+    void whoMayHaveItIsNotSentToBlindly();
 
 private:
     std::unique_ptr<ComposeController> letter(const QList<QString> &recipients);
@@ -224,6 +225,37 @@ void TestCards::aPastLetterIsMendedForThoseWhoDidNotGetIt()
     QSignalSpy received(&m_services->practice(), &core::practice::Server::received);
     cardOf(*controller)->findChild<QPushButton *>(QStringLiteral("sendToRefused"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(window->phase() == Phase::Done, 60000);
+    QTRY_COMPARE(received.size(), 1);
+    QCOMPARE(received.value(0).value(0).value<core::practice::Received>().recipients,
+             QList<QByteArray>{"ops@example.com"});
+}
+
+void TestCards::whoMayHaveItIsNotSentToBlindly()
+{
+    core::delivery::Record past;
+    past.id = core::account::freshId();
+    past.accountId = app::practiceAccount().id;
+    past.state = core::delivery::State::PartlySent;
+    past.recipients = {QStringLiteral("li@example.cn"), QStringLiteral("boss@example.org"),
+                       QStringLiteral("ops@example.com")};
+    past.receipt.accepted = {*AddrSpec::parse(u"li@example.cn")};
+    past.receipt.uncertain = {*AddrSpec::parse(u"boss@example.org")};
+    past.receipt.untried = {*AddrSpec::parse(u"ops@example.com")};
+    const auto controller = letter(past.recipients);
+    controller->adopt(past, ComposeController::Shown::AsEdited);
+    ComposeWindow *window = controller->window();
+    m_services->practice().setScenario(core::practice::readyScenario("temporary-451"));
+    emit window->sendRequested();
+    QTRY_VERIFY_WITH_TIMEOUT(window->phase() == Phase::Writing && cardOf(*controller)
+                                 && cardOf(*controller)->letter().record.state
+                                     == core::delivery::State::Failed,
+                             60000);
+
+    m_services->practice().setScenario({});
+    QSignalSpy received(&m_services->practice(), &core::practice::Server::received);
+    emit window->sendRequested(); // once more, after an attempt that reached nobody
+    QTRY_VERIFY_WITH_TIMEOUT(window->phase() == Phase::Done, 60000);
+
     QTRY_COMPARE(received.size(), 1);
     QCOMPARE(received.value(0).value(0).value<core::practice::Received>().recipients,
              QList<QByteArray>{"ops@example.com"});
