@@ -95,6 +95,7 @@ struct Record {
     quint16 type = 0;
     Answer content;
     QByteArray alias;
+    bool isDamaged = false; ///< What it holds is not what its kind holds.
 };
 
 QByteArray joinedStrings(const QByteArray &data)
@@ -126,11 +127,13 @@ Record readRecord(Reader &reader)
     inside.seek(start);
     switch (RecordType(record.type)) {
     case RecordType::A:
-        if (length == 4)
+        record.isDamaged = length != 4;
+        if (!record.isDamaged)
             record.content.addresses.append(QHostAddress(qFromBigEndian<quint32>(data.constData())));
         break;
     case RecordType::Aaaa:
-        if (length == 16)
+        record.isDamaged = length != 16;
+        if (!record.isDamaged)
             record.content.addresses.append(QHostAddress(reinterpret_cast<const quint8 *>(data.constData())));
         break;
     case RecordType::Cname:
@@ -146,8 +149,14 @@ Record readRecord(Reader &reader)
     }
     case RecordType::Txt:
         record.content.texts.append(joinedStrings(data));
-        break;
+        return record;
+    default:
+        return record;
     }
+    const bool hasName = record.type != quint16(RecordType::A) && record.type != quint16(RecordType::Aaaa);
+    // A name that cannot be read is not the empty name, which says "no mail", RFC 7505.
+    if (hasName)
+        record.isDamaged = !inside.isGood() || inside.position() != start + length;
     return record;
 }
 
@@ -256,17 +265,23 @@ std::optional<Reply> readReply(const QByteArray &message, quint16 id, RecordType
         || reader.number16() != internetClass)
         return std::nullopt;
     reply.isTruncated = flags & 0x0200;
-    if (reply.isTruncated)
+    if (reply.isTruncated) { // what there is of it proves nothing
+        reply.answer.state = Answer::State::ServerFailure;
         return reply;
+    }
     QList<Record> records;
-    for (int i = 0; i < std::min<int>(answers, mostRecords) && reader.isGood(); ++i)
+    bool isDamaged = false;
+    for (int i = 0; i < std::min<int>(answers, mostRecords) && reader.isGood(); ++i) {
         records.append(readRecord(reader));
+        isDamaged = isDamaged || records.last().isDamaged;
+    }
+    isDamaged = isDamaged || !reader.isGood();
     reply.answer.state = code == 0 ? Answer::State::NoSuchRecord : Answer::State::ServerFailure;
-    if (!reader.isGood())
+    if (isDamaged)
         reply.answer.state = Answer::State::ServerFailure;
     else if (code == 0 || code == 3)
         collect(records, type, name, reply);
-    if (code == 3) {
+    if (code == 3 && !isDamaged) {
         reply.answer.state = Answer::State::NoSuchName;
         reply.unfollowed.clear();
     }

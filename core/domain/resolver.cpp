@@ -76,7 +76,7 @@ private:
             reply = askByDatagram(server, type, name, Extension::None);
         if (reply && reply->isTruncated) {
             reply = askByStream(server, type, name);
-            if (!reply) // somebody is there, but does not say it all
+            if (!reply || reply->isTruncated) // somebody is there, but does not say it all
                 reply = Reply{failure(State::ServerFailure)};
         }
         if (reply)

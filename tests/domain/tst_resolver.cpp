@@ -1,10 +1,14 @@
 #include "core/domain/examination.h"
 #include "core/domain/message.h"
 #include "core/domain/question.h"
+#include "core/domain/resolver.h"
 
 #include <QElapsedTimer>
+#include <QNetworkDatagram>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QUdpSocket>
 
@@ -26,6 +30,8 @@ private slots:
     void damagedAnswersAreNoAnswers();
     void anotherAnswerIsNotOurs();
     void aPointerThatLeadsNowhereEndsTheReading();
+    void aDamagedNameIsNotTheEmptyOne();
+    void cutOffAlsoByStreamIsAFailure();
     void aCancelIsHeardAtOnce();
     void destroyingAnExaminationCancelsIt();
     void nothingIsAskedBeforeStart();
@@ -183,7 +189,56 @@ void TestResolver::aPointerThatLeadsNowhereEndsTheReading()
     const auto reply = readReply(answered(question, toItself, 1), 7, RecordType::Mx, "example.com");
 
     QVERIFY(reply.has_value()); // and above all: it came back
-    QVERIFY(reply->answer.exchangers.isEmpty() || reply->answer.exchangers.first().host.isEmpty());
+    QCOMPARE(reply->answer.state, Answer::State::ServerFailure);
+    QVERIFY(reply->answer.exchangers.isEmpty());
+}
+
+void TestResolver::aDamagedNameIsNotTheEmptyOne()
+{
+    const QByteArray question = writeQuestion(7, RecordType::Mx, "example.com", Extension::None);
+    const auto read = [&question](const char *data) {
+        const QByteArray bytes = QByteArray::fromHex(data);
+        const QByteArray record
+            = QByteArray::fromHex("c00c000f0001000000000000").chopped(1) + char(bytes.size()) + bytes;
+        return readReply(answered(question, record, 1), 7, RecordType::Mx, "example.com")->answer;
+    };
+    QCOMPARE(read("000000").exchangers, (QList<Exchanger>{{0, ""}})); // RFC 7505
+    QCOMPARE(read("000ac00c").exchangers, (QList<Exchanger>{{10, "example.com"}}));
+    for (const char *data : {"", "00", "0000", "0000ff", "00000561", "00000000", "0000c0ff"}) {
+        const Answer answer = read(data);
+        QVERIFY2(answer.state == Answer::State::ServerFailure && answer.exchangers.isEmpty(), data);
+    }
+}
+
+void TestResolver::cutOffAlsoByStreamIsAFailure()
+{
+    QTcpServer stream;
+    QVERIFY(stream.listen(QHostAddress::LocalHost));
+    QUdpSocket datagrams;
+    QVERIFY(datagrams.bind(QHostAddress::LocalHost, stream.serverPort()));
+    const auto cut = [](QByteArray question) {
+        QByteArray reply = answered(question, {}, 0);
+        reply[2] = char(reply[2] | 0x02);
+        return reply;
+    };
+    connect(&datagrams, &QUdpSocket::readyRead, this, [&] {
+        const QNetworkDatagram question = datagrams.receiveDatagram();
+        datagrams.writeDatagram(question.makeReply(cut(question.data())));
+    });
+    int streams = 0;
+    connect(&stream, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = stream.nextPendingConnection();
+        ++streams;
+        connect(socket, &QTcpSocket::readyRead, socket, [=] {
+            const QByteArray question = socket->readAll();
+            socket->write(question.left(2) + cut(question.mid(2)));
+        });
+    });
+    Resolver resolver({{QHostAddress(QHostAddress::LocalHost), stream.serverPort()}}, {},
+                      std::chrono::seconds(2));
+
+    QCOMPARE(resolver.ask(RecordType::Txt, "example.com").state, Answer::State::ServerFailure);
+    QVERIFY(streams > 0);
 }
 
 void TestResolver::aCancelIsHeardAtOnce()
