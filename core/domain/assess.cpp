@@ -146,6 +146,8 @@ void assessSpf(const Request &request, const Survey &survey, QList<Finding> &fin
                          request.isSenderGuessed ? "guessed" : ""});
     }
     for (const SourceFacts &source : survey.sources) {
+        if (!source.isPublic())
+            continue; // nobody outside ever sees it
         const QByteArray address = source.address.toString().toLatin1();
         if (source.spf.result == SpfResult::Pass)
             findings.append({Topic::Spf, Kind::SpfGood, Grade::Good, address});

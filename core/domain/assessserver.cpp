@@ -1,5 +1,7 @@
 #include "core/domain/assessserver.h"
 
+#include "core/smtp/clues.h"
+
 #include <algorithm>
 
 namespace core::domain
@@ -18,7 +20,7 @@ void assessSource(const SourceFacts &source, QList<Finding> &findings)
     const auto add = [&](Kind kind, Grade grade, const QByteArray &detail = {}) {
         findings.append({Topic::Reverse, kind, grade, address, detail});
     };
-    if (!source.address.isGlobal())
+    if (!source.isPublic())
         return add(Kind::ReversePrivate, Grade::Problem);
     if (source.reverseState > State::NoSuchRecord)
         return findings.append({Topic::Reverse, Kind::LookupFailed, Grade::Unknown,
@@ -187,6 +189,11 @@ void assessServer(const Request &request, const Survey &survey, QList<Finding> &
         assessHelo(survey, findings);
     if (request.isOwnServer() || request.triesPort25)
         assessPort(survey.port25, findings);
+}
+
+bool SourceFacts::isPublic() const
+{
+    return address.isGlobal() && !smtp::isPrivateAddress(address.toString());
 }
 
 bool SourceFacts::isConfirmed() const

@@ -9,9 +9,4 @@ namespace core::domain
 /// there is never a second record where only one may be.
 QList<ProposedRecord> propose(const Request &request, const Survey &survey);
 
-/// @p existing records for SPF, put together to one that also has @p missing words ("include:…", "ip4:…"),
-/// and without @p unwanted ones. The mildest end of them is kept, and "~all" stands in for "+all" or none.
-QByteArray mergedSpf(const QList<QByteArray> &existing, const QList<QByteArray> &missing,
-                     const QList<QByteArray> &unwanted);
-
 } // namespace core::domain

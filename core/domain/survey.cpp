@@ -2,7 +2,7 @@
 
 #include "core/discovery/names.h"
 #include "core/domain/assessserver.h"
-#include "core/domain/propose.h"
+#include "core/domain/spfproposal.h"
 
 #include <algorithm>
 
@@ -41,7 +41,6 @@ private:
     HostFacts host(const QByteArray &name) const;
     SourceFacts source(const QHostAddress &address) const;
     DkimFacts key(const QByteArray &selector) const;
-    Lookup joined() const;
     bool isOver() const;
 
     const Request &m_request;
@@ -109,24 +108,11 @@ void Surveyor::askSpf()
     m_survey.spfRecords = answer.texts;
     m_survey.spfRecords.removeIf([](const QByteArray &text) { return !isSpfRecord(text); });
     m_survey.spfWalk = walkSpf(m_request.domain, m_lookup);
-    const auto &includes = m_request.sender.includes;
-    const auto trace
-        = m_survey.spfRecords.size() > 1 ? walkSpf(m_request.domain, joined()).trace : m_survey.spfWalk.trace;
-    m_survey.isIncluded = std::any_of(trace.begin(), trace.end(), [&includes](const SpfStep &step) {
-        // Only "+include:" lets the provider pass, and only what stands before an "all" is reached.
-        return !QByteArrayView("-~?").contains(step.term.at(0)) && includes.contains(step.asked);
-    });
-}
-
-/// DNS as it would be with one record for SPF instead of several.
-Lookup Surveyor::joined() const
-{
-    return [this](RecordType type, const QByteArray &name) {
-        Answer answer = m_lookup(type, name);
-        if (type == RecordType::Txt && name == m_request.domain)
-            answer.texts = {mergedSpf(m_survey.spfRecords, {}, {})};
-        return answer;
-    };
+    const QByteArray &domain = m_request.domain;
+    const auto walk = m_survey.spfRecords.size() > 1
+        ? walkSpf(domain, withSpf(m_lookup, domain, mergedSpf(m_survey.spfRecords, {}, {})))
+        : m_survey.spfWalk;
+    m_survey.isIncluded = lets(walk, m_request.sender.includes);
 }
 
 SourceFacts Surveyor::source(const QHostAddress &address) const
@@ -137,14 +123,7 @@ SourceFacts Surveyor::source(const QHostAddress &address) const
     facts.reverseState = pointers.state;
     for (const QByteArray &name : pointers.names.mid(0, mostHosts))
         facts.names.append(host(name));
-    SpfQuestion question;
-    question.domain = m_request.domain;
-    question.sender = m_request.from.isEmpty() ? QByteArray() : m_request.from.toUtf8();
-    question.helo = m_request.helo.isEmpty() ? m_request.server : m_request.helo;
-    question.address = address;
-    facts.spf = evaluateSpf(question, m_lookup);
-    facts.passesJoined
-        = m_survey.spfRecords.size() > 1 && evaluateSpf(question, joined()).result == SpfResult::Pass;
+    facts.spf = evaluateSpf(spfQuestion(m_request, address), m_lookup);
     return facts;
 }
 
@@ -155,6 +134,7 @@ void Surveyor::askSources()
         addresses = host(m_request.server).addresses;
     for (const QHostAddress &address : addresses.mid(0, mostSources))
         m_survey.sources.append(source(address));
+    m_survey.spfProposal = proposeSpf(m_request, m_survey, m_lookup);
 }
 
 DkimFacts Surveyor::key(const QByteArray &selector) const

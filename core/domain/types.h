@@ -63,8 +63,8 @@ struct SourceFacts {
     Answer::State reverseState = Answer::State::NoSuchName;
     QList<HostFacts> names = {}; ///< What PTR says, each with the addresses it leads back to.
     SpfEvaluation spf = {}; ///< Of the domain, for this address.
-    bool passesJoined = false; ///< It would pass if several records were put together.
 
+    bool isPublic() const; ///< The internet can see it; others are no matter of DNS.
     bool isConfirmed() const; ///< One of the names leads back to the address.
     bool operator==(const SourceFacts &) const = default;
 };
@@ -96,31 +96,6 @@ struct ReportTarget {
     bool isAllowed = false;
 
     bool operator==(const ReportTarget &) const = default;
-};
-
-/// What was learnt, without a judgement.
-struct Survey {
-    Answer::State domainState = Answer::State::NoSuchName;
-    Answer mx = {};
-    QList<HostFacts> exchangers = {};
-    Answer addressless = {}; ///< A of the domain where it has no MX.
-    QList<QByteArray> spfRecords = {};
-    Answer::State spfState = Answer::State::NoSuchName;
-    SpfEvaluation spfWalk = {}; ///< For an address that nobody has.
-    bool isIncluded = false; ///< The provider's include is reached by the walk.
-    QList<SourceFacts> sources = {};
-    HostFacts helo = {}; ///< Without a name where none is known.
-    QList<DkimFacts> dkim = {}; ///< One a selector that was asked for.
-    Answer::State keysState
-        = Answer::State::NoSuchName; ///< Of "_domainkey.": NoSuchName says that no key is there at all.
-    DmarcWalk dmarc = {};
-    std::optional<DmarcPolicy> policy = {};
-    QByteArray listOrganisation = {}; ///< By the Public Suffix List, as RFC 7489 has it.
-    QList<ReportTarget> reports = {};
-    PortFacts port25 = {};
-    int questionCount = 0;
-
-    bool operator==(const Survey &) const = default;
 };
 
 enum class Topic { Domain, Mx, Spf, Dkim, Dmarc, Reverse, Helo, Port25 };
@@ -155,6 +130,33 @@ public:
     QString url = {};
 
     bool operator==(const ProposedRecord &) const = default;
+};
+
+/// What was learnt, without a judgement.
+struct Survey {
+    Answer::State domainState = Answer::State::NoSuchName;
+    Answer mx = {};
+    QList<HostFacts> exchangers = {};
+    Answer addressless = {}; ///< A of the domain where it has no MX.
+    QList<QByteArray> spfRecords = {};
+    Answer::State spfState = Answer::State::NoSuchName;
+    SpfEvaluation spfWalk = {}; ///< For an address that nobody has.
+    bool isIncluded = false; ///< The provider's include is reached by the walk.
+    QList<SourceFacts> sources = {};
+    HostFacts helo = {}; ///< Without a name where none is known.
+    QList<DkimFacts> dkim = {}; ///< One a selector that was asked for.
+    Answer::State keysState
+        = Answer::State::NoSuchName; ///< Of "_domainkey.": NoSuchName says that no key is there at all.
+    DmarcWalk dmarc = {};
+    std::optional<DmarcPolicy> policy = {};
+    QByteArray listOrganisation = {}; ///< By the Public Suffix List, as RFC 7489 has it.
+    QList<ReportTarget> reports = {};
+    PortFacts port25 = {};
+    std::optional<ProposedRecord> spfProposal
+        = {}; ///< Evaluated against DNS already; nothing where it would not stand.
+    int questionCount = 0;
+
+    bool operator==(const Survey &) const = default;
 };
 
 /// One thing to say about a topic.
