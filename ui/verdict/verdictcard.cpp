@@ -144,7 +144,10 @@ QList<Remedy> VerdictCard::offers() const
         break;
     case State::PartlySent: {
         // Where nobody was refused the conversation broke off before the others were named.
-        const bool hasRefused = !m_letter.record.receipt.refused.isEmpty();
+        using Outcome = core::diagnosis::Outcome;
+        const auto &judgement = m_letter.judgement;
+        const bool hasRefused
+            = judgement.count(Outcome::State::Refused) + judgement.count(Outcome::State::Deferred) > 0;
         offers = {{.kind = hasRefused ? Kind::SendToRefused : Kind::SendToOthers}};
         const Verdict *verdict = shown();
         const auto wait = verdict ? verdict->remedies : QList<Remedy>();
