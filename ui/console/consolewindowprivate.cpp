@@ -144,9 +144,8 @@ void ConsoleWindow::Private::connectLine()
         updateLine();
         emit q->sendingChosen(chosen);
     });
-    connect(steps, &StepBar::copyRequested, q, [this] {
-        QGuiApplication::clipboard()->setText(model->whole().toText());
-    });
+    connect(steps, &StepBar::copyRequested, q,
+            [this] { QGuiApplication::clipboard()->setText(model->whole().toText()); });
     connect(steps, &StepBar::clearRequested, q, [this] {
         model->clear();
         answers.clear();

@@ -180,7 +180,8 @@ void TranscriptView::paintEvent(QPaintEvent *event)
         viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
         m_model->isFiltered() && m_model->store().size() > 0
             ? (m_model->isWorking() ? tr("Looking through the lines…") : tr("No line is like this."))
-            : !m_emptyText.isEmpty() ? m_emptyText
+            : !m_emptyText.isEmpty()
+            ? m_emptyText
             : tr("What is said to the server and what it answers appears here while a message is sent."));
 }
 
