@@ -4,6 +4,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace core::diagnosis
@@ -155,10 +156,17 @@ QString causeClassId(CauseClass causeClass)
 
 CauseClass classOf(Cause cause)
 {
-    const QString word = causeId(cause).section(u'.', 0, 0);
-    const auto *const id = std::find_if(std::begin(classIds), std::end(classIds),
-                                        [&](const char *c) { return word == QLatin1String(c); });
-    return CauseClass(id - std::begin(classIds));
+    // Asked for every rule of every verdict.
+    static const auto classes = [] {
+        std::array<CauseClass, std::size(rows)> found{};
+        for (size_t i = 0; i < std::size(rows); ++i) {
+            const QByteArray word = QByteArray(rows[i].id).split('.').first();
+            const auto *const id = std::find(std::begin(classIds), std::end(classIds), word);
+            found[i] = CauseClass(id - std::begin(classIds));
+        }
+        return found;
+    }();
+    return classes[size_t(cause)];
 }
 
 QList<Cause> allCauses()

@@ -21,7 +21,8 @@ void fillFromRule(const Finding &finding, Verdict &verdict)
     verdict.cause = rule.cause;
     verdict.actor = rule.actor.value_or(usualActor(rule.cause));
     verdict.retry = rule.retry.value_or(usualRetry(rule.cause));
-    verdict.certainty = finding.isSpeakerKnown ? rule.certainty : Certainty::Likely;
+    verdict.certainty
+        = finding.isSpeakerKnown && !finding.isContradicted ? rule.certainty : Certainty::Likely;
     if (rule.cause == Cause::Unknown)
         verdict.certainty = Certainty::Unknown;
     verdict.advice = rule.advice;

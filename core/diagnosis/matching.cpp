@@ -80,6 +80,19 @@ std::optional<Finding> firstOf(const QString &provider, const Rules::Data &data,
     return std::nullopt;
 }
 
+/// Whether the words also fit a rule that makes another class of cause of them, or as surely another cause. A
+/// rule's own exceptions are in its "unless"; this finds those that nobody thought of.
+bool isContradicted(const Rule &found, const Rules::Data &data, const Facts &facts, const Words &words)
+{
+    const QList<qsizetype> places = data.places.value(QString());
+    return std::any_of(places.begin(), places.end(), [&](qsizetype place) {
+        const Rule &other = data.rules[place];
+        const bool isElse = other.cause != found.cause && other.cause != Cause::Unknown
+            && (classOf(other.cause) != classOf(found.cause) || other.certainty == Certainty::Sure);
+        return isElse && !other.match.isEmpty() && tried(other, facts, words).has_value();
+    });
+}
+
 } // namespace
 
 std::optional<Finding> find(const Rules::Data &data, const Facts &facts, const Words &words)
@@ -92,8 +105,11 @@ std::optional<Finding> find(const Rules::Data &data, const Facts &facts, const W
         }
     }
     auto finding = firstOf({}, data, facts, words);
-    if (finding)
+    if (finding) {
         finding->dialect = dialects.value(0);
+        finding->isContradicted = finding->rule->certainty == Certainty::Sure
+            && isContradicted(*finding->rule, data, facts, words);
+    }
     return finding;
 }
 

@@ -28,6 +28,7 @@ struct Finding {
     QRegularExpressionMatch match = {};
     Dialect dialect = {};
     bool isSpeakerKnown = true; ///< Else the rule asks for a speaker and nobody knows who it was.
+    bool isContradicted = false; ///< Everybody's words: another rule reads them as something else.
 };
 
 /// The first rule of the first dialect that has one that fits, else the first of everybody's.
