@@ -16,6 +16,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
@@ -58,6 +59,18 @@ class Person:
     def press(self, *keys):
         self.screen.key(*keys)
 
+    def let_it_finish(self):
+        """Waits until the program has had nothing to do for half a second: what it heard is on the screen."""
+        quiet = [None, 0.0]
+
+        def at_rest():
+            used = pathlib.Path(f"/proc/{self.program}/stat").read_text().rsplit(")", 1)[1].split()[11:13]
+            if used != quiet[0]:
+                quiet[:] = [used, time.monotonic()]
+            return time.monotonic() - quiet[1] > 0.5
+
+        walk.until("the program is at rest", at_rest)
+
     def type(self, text):
         self.screen.type(text)
 
@@ -99,6 +112,7 @@ def sign_in(person, place, has_keyring):
     before = place.signed_in()
     person.press("Tab", "Tab", "Tab", "space")  # the address, the provider's page, "Sign in with Microsoft"
     walk.until("somebody signed in", lambda: place.signed_in() > before)
+    person.let_it_finish()  # the server has answered, but the keys are for what the program makes of it
     person.look("signed-in")
     if not has_keyring:  # the focus is on what is still to be done: to say where the sign-in is kept
         person.press("space", "Tab", "Tab", "Tab", "Tab")  # past "Good to know", "Change…" and "Back"
@@ -133,6 +147,7 @@ def one(hongyan, screen, place, folder, pictures, address, language):
         stack.callback(program.kill)
         person = Person(screen, pictures, f"{address}-{language}")
         person.address = address
+        person.program = program.pid
         try:
             go_all_the_way(person, place, has_keyring)
         except walk.Failure as failure:
