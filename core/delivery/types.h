@@ -66,6 +66,13 @@ struct Record {
     std::optional<Hindrance> hindrance = {};
 };
 
+/// How a letter's body is being written.
+enum class Writing {
+    Rich, ///< In the rich editor, which writes the HTML anew.
+    Source, ///< As HTML source, which stays to the letter as it is.
+    Plain, ///< As plain text only; there is no HTML.
+};
+
 /// A draft with what the window knows beside it and could not put in a Draft.
 struct SavedDraft {
     QString id; ///< A UUID without braces.
@@ -77,6 +84,8 @@ struct SavedDraft {
     QString unfinishedCc;
     QString unfinishedBcc;
     QDateTime savedAt; ///< UTC
+    Writing writing = Writing::Rich;
+    bool isTextOwn = false; ///< The plain text was edited by hand and no longer follows the HTML.
 };
 
 } // namespace core::delivery

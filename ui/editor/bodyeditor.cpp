@@ -1,4 +1,4 @@
-#include "ui/editor/bodyeditor.h"
+#include "ui/editor/bodyeditorprivate.h"
 
 #include "core/html/html.h"
 #include "ui/editor/dress.h"
@@ -34,37 +34,6 @@ namespace ui::editor
 
 using core::mail::Attachment;
 using core::mail::Body;
-
-class BodyEditor::Private : public QObject
-{
-public:
-    explicit Private(BodyEditor *editor);
-
-    void show(const Body &body, const QList<Attachment> &attachments);
-    void take(const QMimeData *data);
-    void takeHtml(const QString &html);
-    void takeText(const QString &text);
-    void editLink();
-    void choosePictures();
-    void insertPictures(const QFuture<QList<Picture>> &future, const QStringList &paths = {});
-    void restoreEmptyLook();
-    void followPalette();
-
-    BodyEditor *q;
-    TextArea *text;
-    Pictures *pictures;
-    Dress *dress;
-    FormatActions *actions;
-    FormatBar *bar;
-    QWidget *barArea;
-
-private:
-    void insertPicture(QTextCursor cursor, const Picture &picture);
-    QString nameForPasted(const QString &address, QList<Attachment> &fresh);
-    void decode(const QList<Attachment> &attachments);
-    void whenRead(const QFuture<QList<Picture>> &future, std::function<void(const QList<Picture> &)> then);
-    bool takeFiles(const QList<QUrl> &urls);
-};
 
 BodyEditor::Private::Private(BodyEditor *editor)
     : q(editor)
@@ -287,6 +256,21 @@ void BodyEditor::Private::followPalette()
         text->setPalette(palette);
 }
 
+InlineBar *BodyEditor::Private::showNote(Tone tone, const QString &name)
+{
+    if (auto *before = q->findChild<InlineBar *>(name)) {
+        before->hide();
+        before->setObjectName({});
+        before->deleteLater();
+    }
+    auto *note = new InlineBar(InlineBar::Shape::Bar, tone, q);
+    note->setObjectName(name);
+    note->setClosable(true);
+    connect(note, &InlineBar::closed, note, &QObject::deleteLater);
+    notes->addWidget(note);
+    return note;
+}
+
 BodyEditor::BodyEditor(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
@@ -310,6 +294,9 @@ BodyEditor::BodyEditor(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(d->barArea);
+    d->notes = new QVBoxLayout;
+    d->notes->setSpacing(0);
+    layout->addLayout(d->notes);
     layout->addWidget(d->text, 1);
     connect(d->text, &QTextEdit::textChanged, this, &BodyEditor::changed);
 }

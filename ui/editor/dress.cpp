@@ -42,6 +42,37 @@ void Dress::setPalette(const QPalette &palette)
     rehighlight();
 }
 
+void Dress::addLayer(DressLayer *layer)
+{
+    m_layers.append(layer);
+    rehighlight();
+}
+
+void Dress::refresh(const QTextBlock &block)
+{
+    rehighlightBlock(block);
+}
+
+void Dress::refreshAll()
+{
+    rehighlight();
+}
+
+void Dress::merge(int start, int length, const QTextCharFormat &look)
+{
+    const int end = std::min(start + length, currentBlock().length() - 1);
+    for (int from = start; from < end;) {
+        const QTextCharFormat before = format(from);
+        int to = from + 1;
+        while (to < end && format(to) == before)
+            ++to;
+        QTextCharFormat merged = before;
+        merged.merge(look);
+        setFormat(from, to - from, merged);
+        from = to;
+    }
+}
+
 void Dress::highlightBlock(const QString &)
 {
     const QTextBlock block = currentBlock();
@@ -65,6 +96,10 @@ void Dress::highlightBlock(const QString &)
         if (!look.isEmpty())
             setFormat(fragment.position() - block.position(), fragment.length(), look);
     }
+    for (DressLayer *layer : std::as_const(m_layers))
+        layer->dress(block, [this](int start, int length, const QTextCharFormat &look) {
+            merge(start, length, look);
+        });
 }
 
 void Dress::apply(QTextCharFormat &look, const QTextCharFormat &meaning) const

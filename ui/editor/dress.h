@@ -3,8 +3,21 @@
 #include <QPalette>
 #include <QSyntaxHighlighter>
 
+#include <functional>
+
 namespace ui::editor
 {
+
+/// Marks of somebody else over the text: misspelt words, what was searched for. Asked for every block that is
+/// dressed; calls Dress::refresh() when its marks change. Marks are merged over what is there already.
+class DressLayer
+{
+public:
+    using Put = std::function<void(int start, int length, const QTextCharFormat &look)>; ///< In the block.
+
+    virtual ~DressLayer() = default;
+    virtual void dress(const QTextBlock &block, const Put &put) = 0;
+};
 
 /// Shows what the document only says: headings large, links in the palette's colour, code in a fixed
 /// font. All of it lies over the text and is never part of it, so that no font and no colour can find
@@ -17,6 +30,9 @@ public:
     Dress(QTextDocument *document, const QPalette &palette);
 
     void setPalette(const QPalette &palette);
+    void addLayer(DressLayer *layer); ///< Not owned; must live as long as the document is shown.
+    void refresh(const QTextBlock &block);
+    void refreshAll();
 
 protected:
     void highlightBlock(const QString &text) override;
@@ -24,7 +40,10 @@ protected:
 private:
     void apply(QTextCharFormat &look, const QTextCharFormat &meaning) const;
 
+    void merge(int start, int length, const QTextCharFormat &look);
+
     QPalette m_palette;
+    QList<DressLayer *> m_layers;
 };
 
 } // namespace ui::editor

@@ -17,6 +17,10 @@ enum Property {
     QuoteLevel = QTextFormat::UserProperty + 1, ///< int, of a block: how many quotes it stands in.
     Preformatted, ///< bool, of a block: one line of code.
     InlineCode, ///< bool, of characters.
+    FontFace, ///< QString, of characters: the name of one of the safe list, "Georgia"; never Qt's families.
+    TextSize, ///< int, of characters: CSS pixels where 16 is the letter's own size; never Qt's sizes.
+    Language, ///< QString, BCP 47, of a block.
+    InSignature, ///< bool, of a block and of a table: belongs to the signature at the end, see signature.h.
 };
 
 int quoteLevel(const QTextBlock &block);

@@ -8,7 +8,9 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
@@ -119,6 +121,42 @@ void TextArea::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     paintHint(painter);
     paintQuotes(painter, event->rect());
+    const QRectF inDocument(toDocument(event->rect().topLeft()), QSizeF(event->rect().size()));
+    for (const Overlay &overlay : std::as_const(m_overlays)) {
+        painter.save();
+        overlay(painter, inDocument);
+        painter.restore();
+    }
+}
+
+void TextArea::addOverlay(Overlay overlay)
+{
+    m_overlays.append(std::move(overlay));
+}
+
+QPointF TextArea::toDocument(const QPoint &inViewport) const
+{
+    return {qreal(inViewport.x() + horizontalScrollBar()->value()),
+            qreal(inViewport.y() + verticalScrollBar()->value())};
+}
+
+void TextArea::setMarks(const QString &owner, const QList<ExtraSelection> &marks)
+{
+    m_marks.insert(owner, marks);
+    QList<ExtraSelection> all;
+    for (const QList<ExtraSelection> &some : std::as_const(m_marks))
+        all += some;
+    setExtraSelections(all);
+}
+
+void TextArea::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint place = isByKey ? cursorRect().bottomLeft() : viewport()->mapFromGlobal(event->globalPos());
+    QMenu *menu = createStandardContextMenu(place);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit menuWanted(menu, isByKey ? textCursor() : cursorForPosition(place));
+    menu->popup(viewport()->mapToGlobal(place));
 }
 
 /// Where the first letter will be; Qt's own placeholder does not know our line height and margins.

@@ -1,6 +1,11 @@
 #pragma once
 
+#include <QHash>
 #include <QTextEdit>
+
+#include <functional>
+
+class QMenu;
 
 namespace ui::editor
 {
@@ -17,9 +22,18 @@ public:
     /// Shown quietly while nothing is written.
     void setHint(const QString &hint);
 
+    /// Marks over the text that are no part of it, by their owner's name; each owner's replace its own.
+    void setMarks(const QString &owner, const QList<ExtraSelection> &marks);
+    /// Painted over the text, in the document's coordinates; @p rect is what is being painted.
+    using Overlay = std::function<void(QPainter &painter, const QRectF &rect)>;
+    void addOverlay(Overlay overlay);
+    QPointF toDocument(const QPoint &inViewport) const;
+
     QVariant loadResource(int type, const QUrl &name) override;
 
 signals:
+    /// The menu of the right button (or of the menu key) is about to be shown for @p at: add to it.
+    void menuWanted(QMenu *menu, const QTextCursor &at);
     void pasted(const QMimeData *data); ///< Also for drops; the cursor is where it should go.
     void linkClicked(const QString &address); ///< With Ctrl.
 
@@ -30,6 +44,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
@@ -47,6 +62,8 @@ private:
     void endLinkBeforeTyping();
 
     QString m_hint;
+    QHash<QString, QList<ExtraSelection>> m_marks;
+    QList<Overlay> m_overlays;
 };
 
 } // namespace ui::editor
