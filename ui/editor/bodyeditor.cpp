@@ -1,6 +1,8 @@
 #include "ui/editor/bodyeditorprivate.h"
 
 #include "core/html/html.h"
+#include "ui/editor/blockkeys.h"
+#include "ui/editor/colouradvice.h"
 #include "ui/editor/dress.h"
 #include "ui/editor/formatactions.h"
 #include "ui/editor/formatbar.h"
@@ -48,6 +50,9 @@ BodyEditor::Private::Private(BodyEditor *editor)
     connect(text, &TextArea::pasted, this, &Private::take);
     connect(text, &TextArea::linkClicked, this,
             [this](const QString &address) { emit q->linkActivated(QUrl(address)); });
+    new BlockKeys(text);
+    new ColourAdvice(text, actions->characters,
+                     [this] { return showNote(Tone::Warning, QStringLiteral("colourAdvice")); });
     connect(bar, &FormatBar::done, text, [this] { text->setFocus(); });
     connect(actions->link, &QAction::triggered, this, &Private::editLink);
     connect(actions->picture, &QAction::triggered, this, &Private::choosePictures);
@@ -371,6 +376,16 @@ void BodyEditor::setReadOnly(bool readOnly)
 QTextEdit *BodyEditor::textEdit() const
 {
     return d->text;
+}
+
+QMenu *BodyEditor::formatMenu() const
+{
+    return d->actions->menu;
+}
+
+QList<QAction *> BodyEditor::formatActions() const
+{
+    return d->actions->withKeys();
 }
 
 bool BodyEditor::isFormatBarVisible() const

@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QAction;
+class QMenu;
 class QTextEdit;
 
 namespace ui::editor
@@ -40,6 +42,9 @@ public:
     bool isEmpty() const;
     void setReadOnly(bool readOnly);
     QTextEdit *textEdit() const; ///< For focus and tests.
+
+    QMenu *formatMenu() const; ///< All that the format bar can do and more; the editor's own.
+    QList<QAction *> formatActions() const; ///< Those with keys.
 
     bool isFormatBarVisible() const;
 

@@ -1,204 +1,125 @@
 #include "ui/editor/formatactions.h"
 
+#include "ui/editor/characteractions.h"
 #include "ui/editor/colourmenu.h"
-#include "ui/editor/formatting.h"
-#include "ui/editor/structure.h"
-#include "ui/widgets/icon.h"
+#include "ui/editor/formatpainter.h"
+#include "ui/editor/paragraphactions.h"
 
-#include <QActionGroup>
-#include <QFont>
-#include <QTextCharFormat>
+#include <QAction>
+#include <QMenu>
 #include <QTextEdit>
 
 namespace ui::editor
 {
 
 FormatActions::FormatActions(QTextEdit *text, QWidget *scope)
-    : QObject(scope)
-    , m_text(text)
-    , m_scope(scope)
+    : ActionSet(text, scope)
+    , characters(new CharacterActions(text, scope))
+    , paragraphs(new ParagraphActions(text, scope))
+    , painter(new FormatPainter(text, this))
 {
-    createStyles();
-    createMarks();
-    createColours();
-    createParagraphActions();
     createInsertions();
+    createPainter();
+    createMenu();
     connect(text, &QTextEdit::cursorPositionChanged, this, &FormatActions::follow);
+    connect(text, &QTextEdit::selectionChanged, this, &FormatActions::follow);
     connect(text, &QTextEdit::currentCharFormatChanged, this, &FormatActions::follow);
     connect(text, &QTextEdit::textChanged, this, &FormatActions::follow);
     follow();
 }
 
-QAction *FormatActions::add(const QString &name, const QString &icon, const QString &text,
-                            const QKeySequence &keys)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    if (!icon.isEmpty())
-        action->setIcon(ui::icon(icon));
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_scope->addAction(action);
-    m_all.append(action);
-    return action;
-}
-
-void FormatActions::createStyles()
-{
-    styleMenu = new QMenu(m_scope);
-    m_styles = new QActionGroup(this);
-    const QStringList names{tr("Paragraph"), tr("Heading 1"), tr("Heading 2"), tr("Heading 3")};
-    for (int level = 0; level < names.size(); ++level) {
-        QAction *action = add(QStringLiteral("style%1").arg(level), {}, names[level],
-                              QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_0 + level)));
-        action->setCheckable(true);
-        m_styles->addAction(action);
-        styleMenu->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, level] { setHeading(m_text->textCursor(), level); });
-    }
-}
-
-QAction *FormatActions::addMark(const QString &name, const QString &icon, const QString &text,
-                                const QKeySequence &keys, void (*set)(QTextCharFormat &, bool))
-{
-    QAction *action = add(name, icon, text, keys);
-    action->setCheckable(true);
-    connect(action, &QAction::triggered, this,
-            [this, set](bool on) { change([set, on](QTextCharFormat &format) { set(format, on); }); });
-    return action;
-}
-
-void FormatActions::createMarks()
-{
-    bold = addMark(
-        QStringLiteral("bold"), QStringLiteral("bold"), tr("Bold"), QKeySequence(Qt::CTRL | Qt::Key_B),
-        [](QTextCharFormat &format, bool on) { format.setFontWeight(on ? QFont::Bold : QFont::Normal); });
-    italic = addMark(QStringLiteral("italic"), QStringLiteral("italic"), tr("Italic"),
-                     QKeySequence(Qt::CTRL | Qt::Key_I),
-                     [](QTextCharFormat &format, bool on) { format.setFontItalic(on); });
-    underline = addMark(QStringLiteral("underline"), QStringLiteral("underline"), tr("Underline"),
-                        QKeySequence(Qt::CTRL | Qt::Key_U),
-                        [](QTextCharFormat &format, bool on) { format.setFontUnderline(on); });
-    strike = addMark(QStringLiteral("strike"), QStringLiteral("strike"), tr("Strike through"),
-                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
-                     [](QTextCharFormat &format, bool on) { format.setFontStrikeOut(on); });
-}
-
-void FormatActions::createColours()
-{
-    textColour = new ColourMenu(ColourMenu::Kind::Text, m_scope);
-    textColour->menuAction()->setText(tr("Text colour"));
-    textColour->menuAction()->setIcon(ui::icon(QStringLiteral("text-colour")));
-    textColour->setObjectName(QStringLiteral("textColourMenu"));
-    connect(textColour, &ColourMenu::chosen, this, [this](const QColor &colour) {
-        change([colour](QTextCharFormat &format) {
-            colour.isValid() ? format.setForeground(colour) : format.clearForeground();
-        });
-    });
-    highlight = new ColourMenu(ColourMenu::Kind::Highlight, m_scope);
-    highlight->menuAction()->setText(tr("Highlight"));
-    highlight->menuAction()->setIcon(ui::icon(QStringLiteral("highlight")));
-    highlight->setObjectName(QStringLiteral("highlightMenu"));
-    connect(highlight, &ColourMenu::chosen, this, [this](const QColor &colour) {
-        change([colour](QTextCharFormat &format) {
-            colour.isValid() ? format.setBackground(colour) : format.clearBackground();
-        });
-    });
-}
-
-void FormatActions::createParagraphActions()
-{
-    bulletList = add(QStringLiteral("bulletList"), QStringLiteral("list-bullet"), tr("Bulleted list"),
-                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_8));
-    connect(bulletList, &QAction::triggered, this,
-            [this] { toggleList(m_text->textCursor(), QTextListFormat::ListDisc); });
-    numberedList = add(QStringLiteral("numberedList"), QStringLiteral("list-number"), tr("Numbered list"),
-                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_7));
-    connect(numberedList, &QAction::triggered, this,
-            [this] { toggleList(m_text->textCursor(), QTextListFormat::ListDecimal); });
-    quote = add(QStringLiteral("quote"), QStringLiteral("quote"), tr("Quote"),
-                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_9));
-    connect(quote, &QAction::triggered, this, [this] { toggleQuote(m_text->textCursor()); });
-    for (QAction *action : {bulletList, numberedList, quote})
-        action->setCheckable(true);
-    indentOut = add(QStringLiteral("indentOut"), QStringLiteral("outdent"), tr("Decrease indent"),
-                    QKeySequence(Qt::CTRL | Qt::Key_BracketLeft));
-    connect(indentOut, &QAction::triggered, this, [this] { indent(m_text->textCursor(), Step::Out); });
-    indentIn = add(QStringLiteral("indentIn"), QStringLiteral("indent"), tr("Increase indent"),
-                   QKeySequence(Qt::CTRL | Qt::Key_BracketRight));
-    connect(indentIn, &QAction::triggered, this, [this] { indent(m_text->textCursor(), Step::In); });
-}
-
 void FormatActions::createInsertions()
 {
-    link = add(QStringLiteral("link"), QStringLiteral("link"), tr("Link…"),
+    link = add(QStringLiteral("link"), QStringLiteral("link"), QT_TR_NOOP("Link…"),
                QKeySequence(Qt::CTRL | Qt::Key_K));
     link->setCheckable(true);
-    picture = add(QStringLiteral("picture"), QStringLiteral("picture"), tr("Picture…"), {});
-    table = add(QStringLiteral("table"), QStringLiteral("table"), tr("Table"), {});
+    picture = add(QStringLiteral("picture"), QStringLiteral("picture"), QT_TR_NOOP("Picture…"), {});
+    table = add(QStringLiteral("table"), QStringLiteral("table"), QT_TR_NOOP("Table"), {});
     connect(table, &QAction::triggered, this, [this] { insertTable(m_text->textCursor(), 3, 3); });
-    clear = add(QStringLiteral("clearFormatting"), QStringLiteral("clear-format"), tr("Clear formatting"),
-                QKeySequence(Qt::CTRL | Qt::Key_Space));
+    rule = add(QStringLiteral("rule"), QStringLiteral("rule"), QT_TR_NOOP("Line across"),
+               QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H));
+    connect(rule, &QAction::triggered, this, [this] { insertRule(m_text->textCursor()); });
+    emoji = add(QStringLiteral("emoji"), QStringLiteral("emoji"), QT_TR_NOOP("Emoji…"),
+                QKeySequence(Qt::CTRL | Qt::Key_Period));
+    clear = add(QStringLiteral("clearFormatting"), QStringLiteral("clear-format"),
+                QT_TR_NOOP("Clear formatting"), QKeySequence(Qt::CTRL | Qt::Key_Space));
+    clear->setShortcuts({clear->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Backslash)});
     //: Short for "Clear formatting", on a button.
-    clear->setIconText(tr("Clear"));
+    setShortText(clear, QT_TR_NOOP("Clear"));
     connect(clear, &QAction::triggered, this, [this] {
         clearFormatting(m_text->textCursor());
         if (!m_text->textCursor().hasSelection())
             m_text->setCurrentCharFormat({});
     });
-    pastePlain = add(QStringLiteral("pastePlain"), {}, tr("Paste as plain text"),
+    pastePlain = add(QStringLiteral("pastePlain"), {}, QT_TR_NOOP("Paste as plain text"),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
 }
 
-void FormatActions::change(const std::function<void(QTextCharFormat &)> &change)
+void FormatActions::createPainter()
 {
-    if (m_text->textCursor().hasSelection()) {
-        changeCharacters(m_text->textCursor(), change);
-    } else {
-        QTextCharFormat format = m_text->currentCharFormat();
-        change(format);
-        m_text->setCurrentCharFormat(format);
-    }
-    follow();
+    paint = add(QStringLiteral("paintFormat"), QStringLiteral("format-painter"), QT_TR_NOOP("Format painter"),
+                {},
+                QT_TR_NOOP("Format painter: takes the format here and gives it to what you select next; "
+                           "double-click to give it several times, Esc ends it"));
+    paint->setCheckable(true);
+    connect(paint, &QAction::triggered, painter,
+            [this](bool on) { on ? painter->start(FormatPainter::Times::Once) : painter->stop(); });
+    connect(painter, &FormatPainter::activeChanged, paint, &QAction::setChecked);
+    copyFormat = add(QStringLiteral("copyFormat"), {}, QT_TR_NOOP("Copy format"),
+                     QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    connect(copyFormat, &QAction::triggered, painter, &FormatPainter::take);
+    pasteFormat = add(QStringLiteral("pasteFormat"), {}, QT_TR_NOOP("Apply the copied format"),
+                      QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V));
+    connect(pasteFormat, &QAction::triggered, painter, &FormatPainter::give);
+}
+
+void FormatActions::createMenu()
+{
+    menu = addMenu(QStringLiteral("formatMenu"), QStringLiteral("format"), QT_TR_NOOP("Fo&rmat"));
+    const auto &c = *characters;
+    const auto &p = *paragraphs;
+    menu->addMenu(p.styleMenu);
+    menu->addMenu(c.faceMenu);
+    menu->addMenu(c.sizeMenu);
+    menu->addSeparator();
+    menu->addActions({c.bold, c.italic, c.underline, c.strike, c.subscript, c.superscript, c.code});
+    menu->addMenu(c.textColour);
+    menu->addMenu(c.highlight);
+    menu->addSeparator();
+    menu->addMenu(p.listMenu);
+    menu->addMenu(p.alignMenu);
+    menu->addMenu(p.directionMenu);
+    menu->addActions({p.indentOut, p.indentIn, p.quote});
+    menu->addSeparator();
+    menu->addActions({link, picture, table, rule, emoji});
+    menu->addSeparator();
+    menu->addActions({copyFormat, pasteFormat, clear});
+}
+
+QList<QAction *> FormatActions::withKeys() const
+{
+    QList<QAction *> actions = paragraphs->all() + characters->all() + all();
+    actions.removeIf([](const QAction *action) { return action->shortcut().isEmpty(); });
+    return actions;
 }
 
 void FormatActions::follow()
 {
-    const QTextCursor cursor = m_text->textCursor();
-    QTextCharFormat format = m_text->currentCharFormat();
-    if (cursor.hasSelection() && cursor.position() < cursor.anchor()) {
-        // The format before a cursor at the start of the selection is not the selection's.
-        QTextCursor end = cursor;
-        end.setPosition(cursor.selectionEnd());
-        format = end.charFormat();
-    }
-    bold->setChecked(format.fontWeight() >= QFont::DemiBold);
-    italic->setChecked(format.fontItalic());
-    underline->setChecked(format.fontUnderline());
-    strike->setChecked(format.fontStrikeOut());
-    link->setChecked(format.isAnchor());
-    textColour->setColour(format.foreground().style() != Qt::NoBrush ? format.foreground().color()
-                                                                     : QColor());
-    highlight->setColour(groundOf(format));
-    bulletList->setChecked(isInList(cursor, QTextListFormat::ListDisc));
-    numberedList->setChecked(isInList(cursor, QTextListFormat::ListDecimal));
-    quote->setChecked(isInQuote(cursor));
-    m_styles->actions().at(headingLevel(cursor))->setChecked(true);
+    characters->follow();
+    paragraphs->follow();
+    link->setChecked(characters->state().isLink);
     emit followed();
-}
-
-QString FormatActions::styleName() const
-{
-    return m_styles->checkedAction() ? m_styles->checkedAction()->text() : QString();
 }
 
 void FormatActions::setEnabled(bool enabled)
 {
-    for (QAction *action : std::as_const(m_all))
-        action->setEnabled(enabled);
-    textColour->menuAction()->setEnabled(enabled);
-    highlight->menuAction()->setEnabled(enabled);
+    ActionSet::setEnabled(enabled);
+    characters->setEnabled(enabled);
+    paragraphs->setEnabled(enabled);
+    if (enabled)
+        follow();
+    else
+        painter->stop();
 }
 
 } // namespace ui::editor

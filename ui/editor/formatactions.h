@@ -1,22 +1,17 @@
 #pragma once
 
-#include <QObject>
-
-class QAction;
-class QActionGroup;
-class QMenu;
-class QTextCharFormat;
-class QTextEdit;
-class QWidget;
+#include "ui/editor/actionset.h"
 
 namespace ui::editor
 {
 
-class ColourMenu;
+class CharacterActions;
+class FormatPainter;
+class ParagraphActions;
 
 /// Everything that can be done to the text, with its keys. The actions follow the cursor: what is bold
-/// shows as bold. Links, pictures and pastes ask for more and are only announced.
-class FormatActions : public QObject
+/// shows as bold. Links, pictures, emoji and pastes ask for more and are only announced.
+class FormatActions : public ActionSet
 {
     Q_OBJECT
 
@@ -24,46 +19,35 @@ public:
     /// The keys work while the focus is inside @p scope.
     FormatActions(QTextEdit *text, QWidget *scope);
 
-    QMenu *styleMenu = nullptr;
-    ColourMenu *textColour = nullptr;
-    ColourMenu *highlight = nullptr;
-    QAction *bold = nullptr;
-    QAction *italic = nullptr;
-    QAction *underline = nullptr;
-    QAction *strike = nullptr;
-    QAction *bulletList = nullptr;
-    QAction *numberedList = nullptr;
-    QAction *quote = nullptr;
-    QAction *indentIn = nullptr;
-    QAction *indentOut = nullptr;
+    CharacterActions *characters;
+    ParagraphActions *paragraphs;
+    FormatPainter *painter;
+    QAction *paint = nullptr; ///< Checked while the painter holds a format for the next selection.
+    QAction *copyFormat = nullptr;
+    QAction *pasteFormat = nullptr;
     QAction *link = nullptr;
     QAction *picture = nullptr;
     QAction *table = nullptr;
+    QAction *rule = nullptr;
+    QAction *emoji = nullptr;
     QAction *clear = nullptr;
     QAction *pastePlain = nullptr;
 
-    QString styleName() const; ///< "Heading 1", of the cursor's paragraph.
+    /// All of it, for the window's menu; of one make with the bar's.
+    QMenu *menu = nullptr;
+    /// Every action that has keys, for the sheet that lists them.
+    QList<QAction *> withKeys() const;
+
     void setEnabled(bool enabled);
 
 signals:
     void followed(); ///< The actions show what the cursor is in now.
 
 private:
-    QAction *add(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys);
-    QAction *addMark(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys,
-                     void (*set)(QTextCharFormat &, bool));
-    void createStyles();
-    void createMarks();
-    void createColours();
-    void createParagraphActions();
     void createInsertions();
+    void createPainter();
+    void createMenu();
     void follow();
-    void change(const std::function<void(QTextCharFormat &)> &change);
-
-    QTextEdit *m_text;
-    QWidget *m_scope;
-    QActionGroup *m_styles = nullptr;
-    QList<QAction *> m_all;
 };
 
 } // namespace ui::editor

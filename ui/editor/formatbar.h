@@ -15,7 +15,8 @@ namespace ui::editor
 
 class FormatActions;
 
-/// The flat row of buttons over the text. What does not fit goes into a menu at its end.
+/// The flat row of buttons over the text. What does not fit goes, the least needed first, into a menu at its
+/// end, where what is seldom used always is.
 class FormatBar : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    QWidget *emojiButton() const; ///< Or the menu's while that has it: where a picker should open.
+
 signals:
     void done(); ///< A menu of the bar was used or closed: the focus belongs to the text again.
 
@@ -33,28 +36,41 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Place { Same, NewGroup };
     struct Item {
         Button *button;
-        QAction *action; ///< What stands for it in the overflow menu.
+        QAction *action; ///< What stands for it in the menu.
         bool startsGroup;
+        int rank; ///< Those with the highest leave the bar first.
+        bool isShown = true;
     };
 
-    void add(QAction *action, Place place);
-    void addMenu(QMenu *menu, const QString &icon, Place place);
+    Button *add(QAction *action, Place place, int rank);
+    Button *addMenu(QMenu *menu, const QString &icon, Place place, int rank);
     Button *makeButton(const QString &objectName);
-    void followStyle();
+    void follow();
+    void nameParts();
     void fit();
-    int widthOf(qsizetype count) const;
+    void choose();
+    void fillMenu();
+    int widthOf(const Item &item) const;
+    int width(const QList<Item> &items) const;
+    int rightWidth() const;
 
     FormatActions *m_actions;
+    QList<Item> m_items;
     Button *m_style;
+    Button *m_face;
+    Button *m_size;
+    Button *m_align;
+    Button *m_paint;
+    Button *m_emoji;
     Button *m_clear;
     Button *m_more;
     QMenu *m_overflow;
-    QList<Item> m_items;
     QList<int> m_lines; ///< Where the hairlines between groups are.
 };
 

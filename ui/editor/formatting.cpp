@@ -1,6 +1,7 @@
 #include "ui/editor/formatting.h"
 
 #include "core/html/address.h"
+#include "ui/editor/onestep.h"
 #include "ui/editor/structure.h"
 
 #include <QTextBlock>
@@ -19,67 +20,89 @@ namespace
 
 constexpr int deepest = 8;
 
-/// Several changes that are undone together.
-class OneStep
-{
-public:
-    explicit OneStep(QTextCursor &cursor)
-        : m_cursor(cursor)
-    {
-        m_cursor.beginEditBlock();
-    }
-    ~OneStep() { m_cursor.endEditBlock(); }
-    Q_DISABLE_COPY_MOVE(OneStep)
-
-private:
-    QTextCursor &m_cursor;
-};
-
 void setFormat(const QTextBlock &block, QTextBlockFormat format)
 {
     setSpacing(format, block.textList() != nullptr, isInTable(block));
     QTextCursor(block).setBlockFormat(format);
 }
 
-void leaveList(const QTextBlock &block)
+void setHeadingOf(const QTextBlock &block, int level)
 {
-    if (QTextList *list = block.textList())
-        list->remove(block);
+    if (level > 0 && block.textList())
+        leaveList(block);
     QTextBlockFormat format = block.blockFormat();
-    format.setIndent(0); // the list has left its own indent behind
-    setFormat(block, format);
-}
-
-/// The list of this level that the block before belongs to, so that numbers go on.
-QTextList *listToJoin(const QTextBlock &block, int level, QTextListFormat::Style style)
-{
-    for (QTextBlock before = block.previous(); before.isValid() && before.textList();
-         before = before.previous()) {
-        const QTextListFormat format = before.textList()->format();
-        if (format.indent() < level)
-            return nullptr;
-        if (format.indent() == level)
-            return format.style() == style ? before.textList() : nullptr;
-    }
-    return nullptr;
-}
-
-void putIntoList(const QTextBlock &block, int level, QTextListFormat::Style style)
-{
-    QTextBlockFormat format = block.blockFormat();
-    format.setIndent(0);
-    format.setHeadingLevel(0);
+    format.setHeadingLevel(level);
     format.clearProperty(Preformatted);
     setFormat(block, format);
-    if (QTextList *list = listToJoin(block, level, style)) {
-        list->add(block);
-    } else {
-        QTextListFormat listFormat;
-        listFormat.setIndent(level);
-        listFormat.setStyle(style);
-        QTextCursor(block).createList(listFormat);
+}
+
+void makeCode(const QTextBlock &block)
+{
+    if (block.textList())
+        leaveList(block);
+    QTextBlockFormat format = block.blockFormat();
+    format.setHeadingLevel(0);
+    format.setIndent(0);
+    format.clearProperty(QTextFormat::BlockAlignment);
+    format.setProperty(Preformatted, true);
+    setFormat(block, format);
+}
+
+void setQuoteLevel(const QTextBlock &block, int level)
+{
+    QTextBlockFormat format = block.blockFormat();
+    if (level > 0)
+        format.setProperty(QuoteLevel, level);
+    else
+        format.clearProperty(QuoteLevel);
+    setFormat(block, format);
+}
+
+ParagraphStyle styleOfBlock(const QTextBlock &block)
+{
+    if (isPreformatted(block))
+        return ParagraphStyle::Code;
+    switch (std::min(block.blockFormat().headingLevel(), 3)) {
+    case 1:
+        return ParagraphStyle::Heading1;
+    case 2:
+        return ParagraphStyle::Heading2;
+    case 3:
+        return ParagraphStyle::Heading3;
+    default:
+        return quoteLevel(block) > 0 ? ParagraphStyle::Quote : ParagraphStyle::Paragraph;
     }
-    refreshSpacing(block);
+}
+
+Side sideOfBlock(const QTextBlock &block)
+{
+    if (!block.blockFormat().hasProperty(QTextFormat::BlockAlignment))
+        return isRightToLeft(block) ? Side::Right : Side::Left;
+    const Qt::Alignment side = block.blockFormat().alignment();
+    return side & Qt::AlignHCenter ? Side::Centre
+        : side & Qt::AlignRight    ? Side::Right
+        : side & Qt::AlignJustify  ? Side::Justify
+                                   : Side::Left;
+}
+
+/// Also true for two blocks that are in no table.
+bool isInSameCell(const QTextBlock &one, const QTextBlock &other)
+{
+    const QTextTable *table = QTextCursor(one).currentTable();
+    if (table != QTextCursor(other).currentTable())
+        return false;
+    return !table || table->cellAt(one.position()) == table->cellAt(other.position());
+}
+
+/// What @p of says of all touched blocks, or nothing if they differ.
+template<typename Of>
+auto common(const QTextCursor &cursor, Of of) -> std::optional<decltype(of(QTextBlock()))>
+{
+    const QList<QTextBlock> blocks = blocksOf(cursor);
+    const auto first = of(blocks.first());
+    const bool isSame = std::all_of(blocks.cbegin(), blocks.cend(),
+                                    [&](const QTextBlock &block) { return of(block) == first; });
+    return isSame ? std::optional(first) : std::nullopt;
 }
 
 bool all(const QTextCursor &cursor, const std::function<bool(const QTextBlock &)> &is)
@@ -93,14 +116,8 @@ bool all(const QTextCursor &cursor, const std::function<bool(const QTextBlock &)
 void setHeading(QTextCursor cursor, int level)
 {
     const OneStep step(cursor);
-    for (const QTextBlock &block : blocksOf(cursor)) {
-        if (level > 0 && block.textList())
-            leaveList(block);
-        QTextBlockFormat format = block.blockFormat();
-        format.setHeadingLevel(level);
-        format.clearProperty(Preformatted);
-        setFormat(block, format);
-    }
+    for (const QTextBlock &block : blocksOf(cursor))
+        setHeadingOf(block, level);
 }
 
 int headingLevel(const QTextCursor &cursor)
@@ -108,23 +125,34 @@ int headingLevel(const QTextCursor &cursor)
     return std::min(cursor.blockFormat().headingLevel(), 3);
 }
 
-bool isInList(const QTextCursor &cursor, QTextListFormat::Style style)
-{
-    return all(cursor, [style](const QTextBlock &block) {
-        return block.textList() && block.textList()->format().style() == style;
-    });
-}
-
-void toggleList(QTextCursor cursor, QTextListFormat::Style style)
+void setStyle(QTextCursor cursor, ParagraphStyle style)
 {
     const OneStep step(cursor);
-    const bool isOn = isInList(cursor, style);
     for (const QTextBlock &block : blocksOf(cursor)) {
-        if (isOn)
-            leaveList(block);
-        else
-            putIntoList(block, block.textList() ? block.textList()->format().indent() : 1, style);
+        switch (style) {
+        case ParagraphStyle::Paragraph:
+            if (styleOfBlock(block) == ParagraphStyle::Quote)
+                setQuoteLevel(block, 0);
+            setHeadingOf(block, 0);
+            break;
+        case ParagraphStyle::Heading1:
+        case ParagraphStyle::Heading2:
+        case ParagraphStyle::Heading3:
+            setHeadingOf(block, int(style));
+            break;
+        case ParagraphStyle::Quote:
+            setQuoteLevel(block, std::max(1, quoteLevel(block)));
+            break;
+        case ParagraphStyle::Code:
+            makeCode(block);
+            break;
+        }
     }
+}
+
+std::optional<ParagraphStyle> styleOf(const QTextCursor &cursor)
+{
+    return common(cursor, styleOfBlock);
 }
 
 bool isInQuote(const QTextCursor &cursor)
@@ -136,14 +164,8 @@ void toggleQuote(QTextCursor cursor)
 {
     const OneStep step(cursor);
     const bool isOn = isInQuote(cursor);
-    for (const QTextBlock &block : blocksOf(cursor)) {
-        QTextBlockFormat format = block.blockFormat();
-        if (isOn)
-            format.clearProperty(QuoteLevel);
-        else
-            format.setProperty(QuoteLevel, std::max(1, quoteLevel(block)));
-        setFormat(block, format);
-    }
+    for (const QTextBlock &block : blocksOf(cursor))
+        setQuoteLevel(block, isOn ? 0 : std::max(1, quoteLevel(block)));
 }
 
 void indent(QTextCursor cursor, Step step)
@@ -152,14 +174,75 @@ void indent(QTextCursor cursor, Step step)
     const int change = step == Step::In ? 1 : -1;
     for (const QTextBlock &block : blocksOf(cursor)) {
         if (const QTextList *list = block.textList()) {
-            const QTextListFormat::Style style = list->format().style();
             const int level = std::min(list->format().indent() + change, deepest);
-            level > 0 ? putIntoList(block, level, style) : leaveList(block);
+            level > 0 ? putIntoList(block, level, listKind(block)) : leaveList(block);
         } else {
             QTextBlockFormat format = block.blockFormat();
             format.setIndent(std::clamp(format.indent() + change, 0, deepest));
             setFormat(block, format);
         }
+    }
+}
+
+void align(QTextCursor cursor, Side side)
+{
+    const OneStep step(cursor);
+    for (const QTextBlock &block : blocksOf(cursor)) {
+        QTextBlockFormat format = block.blockFormat();
+        // The side where the text begins is where it is anyhow, and needs no word.
+        if (side == (isRightToLeft(block) ? Side::Right : Side::Left))
+            format.clearProperty(QTextFormat::BlockAlignment);
+        else
+            format.setAlignment(side == Side::Centre      ? Qt::AlignHCenter
+                                    : side == Side::Right ? Qt::AlignRight | Qt::AlignAbsolute
+                                    : side == Side::Left  ? Qt::AlignLeft | Qt::AlignAbsolute
+                                                          : Qt::AlignJustify);
+        setFormat(block, format);
+    }
+}
+
+std::optional<Side> sideOf(const QTextCursor &cursor)
+{
+    return common(cursor, sideOfBlock);
+}
+
+void setDirection(QTextCursor cursor, Qt::LayoutDirection direction)
+{
+    const OneStep step(cursor);
+    for (const QTextBlock &block : blocksOf(cursor)) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setLayoutDirection(direction);
+        setFormat(block, format);
+    }
+}
+
+void insertRule(QTextCursor cursor)
+{
+    const OneStep step(cursor);
+    cursor.setPosition(cursor.selectionEnd());
+    const auto quoted = [level = quoteLevel(cursor.block())] {
+        QTextBlockFormat format;
+        if (level > 0)
+            format.setProperty(QuoteLevel, level);
+        return format;
+    }();
+    if (!cursor.atBlockStart() || isRule(cursor.block()))
+        cursor.insertBlock();
+    if (cursor.block().length() > 1) {
+        cursor.insertBlock();
+        cursor.movePosition(QTextCursor::PreviousBlock);
+    }
+    if (cursor.block().textList())
+        leaveList(cursor.block());
+    QTextBlockFormat across = quoted;
+    across.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
+                       QTextLength(QTextLength::PercentageLength, 100));
+    setFormat(cursor.block(), across);
+    const QTextBlock next = cursor.block().next();
+    if (!next.isValid() || isRule(next) || !isInSameCell(next, cursor.block())) {
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        cursor.insertBlock(quoted, QTextCharFormat());
+        setFormat(cursor.block(), quoted);
     }
 }
 
@@ -185,53 +268,15 @@ bool outOfStructure(QTextCursor cursor)
     return true;
 }
 
-void changeCharacters(const QTextCursor &cursor, const std::function<void(QTextCharFormat &)> &change)
-{
-    struct Piece {
-        int from;
-        int to;
-        QTextCharFormat format;
-    };
-    QList<Piece> pieces;
-    for (const QTextBlock &block : blocksOf(cursor)) {
-        for (auto it = block.begin(); it != block.end(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            const int from = std::max(fragment.position(), cursor.selectionStart());
-            const int to = std::min(fragment.position() + fragment.length(), cursor.selectionEnd());
-            if (from < to)
-                pieces.append({from, to, fragment.charFormat()});
-        }
-    }
-    QTextCursor editing = cursor;
-    const OneStep step(editing);
-    for (Piece &piece : pieces) {
-        QTextCursor range(cursor.document());
-        range.setPosition(piece.from);
-        range.setPosition(piece.to, QTextCursor::KeepAnchor);
-        change(piece.format);
-        range.setCharFormat(piece.format);
-    }
-}
-
 void clearFormatting(QTextCursor cursor)
 {
     const OneStep step(cursor);
-    changeCharacters(cursor, [](QTextCharFormat &format) {
-        QTextCharFormat plain;
-        if (format.isImageFormat()) {
-            for (const int property :
-                 {int(QTextFormat::ObjectType), int(QTextFormat::ImageName), int(QTextFormat::ImageWidth),
-                  int(QTextFormat::ImageHeight), int(QTextFormat::ImageAltText)}) {
-                if (format.hasProperty(property))
-                    plain.setProperty(property, format.property(property));
-            }
-        }
-        format = plain;
-    });
+    changeCharacters(cursor, [](QTextCharFormat &format) { format = withoutMarks(format); });
     for (const QTextBlock &block : blocksOf(cursor)) {
         QTextBlockFormat format = block.blockFormat();
         format.setHeadingLevel(0);
         format.clearProperty(QTextFormat::BlockAlignment);
+        format.clearProperty(QTextFormat::LayoutDirection);
         format.clearProperty(Preformatted);
         if (!block.textList())
             format.setIndent(0);

@@ -1,14 +1,14 @@
 #pragma once
 
-#include <QTextListFormat>
+#include "ui/editor/characters.h"
+#include "ui/editor/lists.h"
 
-#include <functional>
+#include <QTextCharFormat>
 
-class QTextCharFormat;
-class QTextCursor;
-class QUrl;
+#include <optional>
 
-/// What the format bar does to the text at a cursor. Each is one step of undo.
+/// What the format bar does to the text at a cursor; lists and characters have headers of their own. Each is
+/// one step of undo.
 namespace ui::editor
 {
 
@@ -16,9 +16,11 @@ namespace ui::editor
 void setHeading(QTextCursor cursor, int level);
 int headingLevel(const QTextCursor &cursor);
 
-/// Makes the touched blocks items of one list, or paragraphs if all are items of that style already.
-void toggleList(QTextCursor cursor, QTextListFormat::Style style);
-bool isInList(const QTextCursor &cursor, QTextListFormat::Style style);
+enum class ParagraphStyle { Paragraph, Heading1, Heading2, Heading3, Quote, Code };
+/// Every touched block gets that style and no other; Quote keeps what is in the quote already.
+void setStyle(QTextCursor cursor, ParagraphStyle style);
+/// What all touched blocks are; nothing if they differ. A heading in a quote is a heading.
+std::optional<ParagraphStyle> styleOf(const QTextCursor &cursor);
 
 void toggleQuote(QTextCursor cursor);
 bool isInQuote(const QTextCursor &cursor);
@@ -28,12 +30,21 @@ enum class Step { In, Out };
 /// becomes a paragraph.
 void indent(QTextCursor cursor, Step step);
 
+enum class Side { Left, Centre, Right, Justify };
+void align(QTextCursor cursor, Side side);
+std::optional<Side> sideOf(const QTextCursor &cursor); ///< Nothing if the touched blocks differ.
+
+/// Which way the touched paragraphs run, whatever script they are in.
+void setDirection(QTextCursor cursor, Qt::LayoutDirection direction);
+
+/// A line across under the cursor's paragraph, or in its place if it is empty. The cursor's text goes on in a
+/// paragraph below it.
+void insertRule(QTextCursor cursor);
+
 /// Backspace at the start of a block: takes away the list mark, quote, indent or heading. False if the
 /// block is a plain paragraph and the key should do what it always does.
 bool outOfStructure(QTextCursor cursor);
 
-/// Changes the characters of the selection, pictures included.
-void changeCharacters(const QTextCursor &cursor, const std::function<void(QTextCharFormat &)> &change);
 /// Marks, colours and links of the selection go; so do heading, alignment and indent of its blocks.
 void clearFormatting(QTextCursor cursor);
 
