@@ -4,6 +4,7 @@
 #include "ui/editor/blockkeys.h"
 #include "ui/editor/colouradvice.h"
 #include "ui/editor/dress.h"
+#include "ui/editor/emojijoin.h"
 #include "ui/editor/formatactions.h"
 #include "ui/editor/formatbar.h"
 #include "ui/editor/formatting.h"
@@ -51,6 +52,11 @@ BodyEditor::Private::Private(BodyEditor *editor)
     connect(text, &TextArea::linkClicked, this,
             [this](const QString &address) { emit q->linkActivated(QUrl(address)); });
     new BlockKeys(text);
+    auto *emoji = new EmojiJoin(text);
+    connect(actions->emoji, &QAction::triggered, emoji, [this, emoji] {
+        const QWidget *button = bar->emojiButton();
+        emoji->open(bar->isVisible() ? QRect(button->mapToGlobal(QPoint()), button->size()) : QRect());
+    });
     new ColourAdvice(text, actions->characters,
                      [this] { return showNote(Tone::Warning, QStringLiteral("colourAdvice")); });
     connect(bar, &FormatBar::done, text, [this] { text->setFocus(); });
