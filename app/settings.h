@@ -35,6 +35,8 @@ public:
     {
         m_store.setValue(QStringLiteral("oauth/") + serverId, clientId);
     }
+    QStringList editorChoices() const { return m_store.value(key("editor/choices")).toStringList(); }
+    void setEditorChoices(const QStringList &values) { set("editor/choices", values); }
     QByteArray windowGeometry() const { return m_store.value(key("composeGeometry")).toByteArray(); }
     void setWindowGeometry(const QByteArray &geometry) { set("composeGeometry", geometry); }
 

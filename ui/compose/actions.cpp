@@ -153,6 +153,13 @@ void Actions::createMenuBar()
     bar->hide();
 }
 
+void Actions::addToMenus(QMenu *formatMenu)
+{
+    m_mainMenu->insertMenu(history, formatMenu);
+    m_mainMenu->insertSeparator(history);
+    m_window->menuBar()->insertMenu(m_viewMenu->menuAction(), formatMenu);
+}
+
 QList<QAction *> Actions::all() const
 {
     return {send,      undoSending, check,         attach,      format,         preview,        newMessage,

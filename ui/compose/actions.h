@@ -49,6 +49,7 @@ public:
     QAction *close;
 
     QMenu *mainMenu() const { return m_mainMenu; } ///< Behind the ☰ button.
+    void addToMenus(QMenu *formatMenu); ///< The editor's; in the main menu and the menu bar.
     QMenu *sendMenu() const { return m_sendMenu; } ///< Beside the Send button.
     QList<QAction *> all() const;
 

@@ -167,6 +167,7 @@ void ComposeWindow::Private::connectActions()
     on(actions->undoSending, [this] { undo(); });
     on(actions->attach, [this] { chooseFiles(); });
     on(actions->format, [this](bool visible) { body->setFormatBarVisible(visible); });
+    actions->addToMenus(body->formatMenu());
     connect(body, &editor::BodyEditor::formatBarVisibilityChanged, actions->format, &QAction::setChecked);
     on(actions->preview, [this](bool open) { setPreviewOpen(open); });
     on(actions->check, [this] { showRemarks(); });
@@ -194,7 +195,7 @@ void ComposeWindow::Private::connectActions()
     on(actions->showMenuBar, [this](bool visible) { q->menuBar()->setVisible(visible); });
     on(actions->nextRegion, [this] { focusRegion(1); });
     on(actions->previousRegion, [this] { focusRegion(-1); });
-    on(actions->shortcuts, [this] { (new ShortcutSheet(actions->all(), q))->open(); });
+    on(actions->shortcuts, [this] { (new ShortcutSheet(actions->all() + body->formatActions(), q))->open(); });
     on(actions->about, [this] {
         auto *box = new QMessageBox(
             QMessageBox::NoIcon, tr("About Hongyan"),
