@@ -3,6 +3,7 @@
 #include "app/appearance.h"
 #include "app/letterfile.h"
 #include "app/practiceroom.h"
+#include "ui/editor/choices.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -29,6 +30,10 @@ Program::Program(const Folders &folders, Settings &settings, Language &language,
 {
     m_restorable = settings.openDrafts();
     applyAppearance(settings.appearance());
+    auto &choices = ui::editor::Choices::shared();
+    choices.restore(settings.editorChoices());
+    connect(&choices, &ui::editor::Choices::changed, this,
+            [this, &choices] { m_settings.setEditorChoices(choices.values()); });
     connectAccounts();
     connectHistory();
     connect(&m_services.outbox(), &Outbox::draftsLoaded, this, &Program::restore);

@@ -612,14 +612,14 @@ void TestBodyEditor::formatBarShowsOnDemand()
 void TestBodyEditor::narrowBarFoldsIntoAMenu()
 {
     auto *more = m_editor->findChild<QWidget *>(QStringLiteral("formatMore"));
-    auto *link = m_editor->findChild<QWidget *>(QStringLiteral("formatLink"));
+    auto *table = m_editor->findChild<QWidget *>(QStringLiteral("formatTable"));
     QVERIFY(more->isVisible());
-    QVERIFY(link->isVisible());
+    QVERIFY(table->isVisible());
 
     m_editor->resize(360, 500);
 
     QTRY_VERIFY(more->isVisible());
-    QVERIFY(!link->isVisible());
+    QVERIFY(!table->isVisible());
     const QList<QPushButton *> buttons = m_editor->findChildren<QPushButton *>();
     for (const QPushButton *button : buttons) {
         if (button->isVisible())

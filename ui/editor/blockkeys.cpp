@@ -6,27 +6,49 @@
 #include "ui/editor/textarea.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QTextBlock>
 #include <QTextList>
 
 namespace ui::editor
 {
 
+namespace
+{
+
+bool isPlainParagraph(const QTextBlock &block)
+{
+    const QTextBlockFormat format = block.blockFormat();
+    return !block.textList() && format.headingLevel() == 0 && format.indent() == 0 && quoteLevel(block) == 0
+        && !isPreformatted(block) && !isRule(block) && !isInTable(block);
+}
+
+} // namespace
+
 BlockKeys::BlockKeys(TextArea *text)
     : QObject(text)
     , m_text(text)
 {
     text->installEventFilter(this);
+    text->viewport()->installEventFilter(this);
 }
 
 bool BlockKeys::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || m_text->isReadOnly())
+    if (m_text->isReadOnly())
+        return QObject::eventFilter(watched, event);
+    const bool isMouse
+        = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease;
+    if (isMouse && watched == m_text->viewport())
+        return handleMouse(*static_cast<QMouseEvent *>(event));
+    if (event->type() != QEvent::KeyPress || watched != m_text)
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isPlain = !(key->modifiers() & ~Qt::KeypadModifier);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (isPlain && isEnter && handleEnter())
+        return true;
+    if (key->modifiers() == Qt::NoModifier && key->key() == Qt::Key_Backspace && handleBackspace())
         return true;
     if (isPlain && key->key() == Qt::Key_Down && handleDown())
         return true;
@@ -41,6 +63,10 @@ bool BlockKeys::handleEnter()
         return false;
     // An empty line between others of the same code is one of its lines; Enter leaves only at the end.
     if (isPreformatted(block) && block.length() == 1 && isPreformatted(block.next())) {
+        addLine();
+        return true;
+    }
+    if (isPlainParagraph(block) && block.length() == 1) {
         addLine();
         return true;
     }
@@ -68,6 +94,52 @@ bool BlockKeys::handleEnter()
         return true;
     }
     return false;
+}
+
+/// Qt would type on in the format of the paragraph before.
+bool BlockKeys::handleBackspace()
+{
+    QTextCursor cursor = m_text->textCursor();
+    const QTextBlock block = cursor.block();
+    const QTextBlock before = block.previous();
+    if (cursor.hasSelection() || block.length() > 1 || !before.isValid() || before.length() > 1
+        || !isPlainParagraph(block) || !isPlainParagraph(before))
+        return false;
+    const QTextCharFormat typing = m_text->currentCharFormat();
+    cursor.deletePreviousChar();
+    m_text->setTextCursor(cursor);
+    m_text->setCurrentCharFormat(typing);
+    return true;
+}
+
+QTextBlock BlockKeys::boxAt(const QPoint &place) const
+{
+    const QTextBlock block = m_text->cursorForPosition(place).block();
+    if (!block.textList() || listKind(block) != ListKind::Checks)
+        return {};
+    const QRect text = m_text->cursorRect(QTextCursor(block));
+    const int room = int(m_text->document()->indentWidth());
+    const bool isRightwards = block.textDirection() == Qt::RightToLeft;
+    const QRect box(isRightwards ? text.right() + 2 : text.left() - room, text.top(), room - 2,
+                    text.height());
+    return box.contains(place) ? block : QTextBlock();
+}
+
+/// Qt looks for boxes by itself, but not where it draws those of indented lists.
+bool BlockKeys::handleMouse(const QMouseEvent &event)
+{
+    const QTextBlock block
+        = event.button() == Qt::LeftButton ? boxAt(event.position().toPoint()) : QTextBlock();
+    if (event.type() == QEvent::MouseButtonPress) {
+        m_pressed = block.isValid() ? block.blockNumber() : -1;
+        return block.isValid();
+    }
+    const bool isClick = block.isValid() && m_pressed == block.blockNumber();
+    const bool wasOurs = m_pressed >= 0;
+    m_pressed = -1;
+    if (isClick)
+        toggleChecked(QTextCursor(block));
+    return wasOurs;
 }
 
 void BlockKeys::addLine()

@@ -2,15 +2,18 @@
 
 #include <QObject>
 
-class QKeyEvent;
+class QMouseEvent;
+class QPoint;
+class QTextBlock;
 
 namespace ui::editor
 {
 
 class TextArea;
 
-/// What Enter, Backspace and the arrows do in code, headings and check lists: Enter in code makes one more
-/// line, a second one at its end leaves it; so does Down where nothing is below.
+/// What Enter, Backspace, the arrows and a click do in code, headings, check lists and empty paragraphs:
+/// Enter in code makes one more line, a second one at its end leaves it; so does Down where nothing is below.
+/// What was chosen for an empty paragraph goes along with Enter and Backspace. A click on a box ticks it.
 class BlockKeys : public QObject
 {
     Q_OBJECT
@@ -24,9 +27,13 @@ protected:
 private:
     bool handleEnter();
     bool handleDown();
+    bool handleBackspace();
+    bool handleMouse(const QMouseEvent &event);
+    QTextBlock boxAt(const QPoint &place) const; ///< In the viewport; the item whose box is there.
     void addLine();
 
     TextArea *m_text;
+    int m_pressed = -1; ///< The number of the block whose box the mouse went down on.
 };
 
 } // namespace ui::editor

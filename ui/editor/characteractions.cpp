@@ -1,7 +1,7 @@
 #include "ui/editor/characteractions.h"
 
+#include "core/html/fonts.h"
 #include "ui/editor/colourmenu.h"
-#include "ui/editor/faces.h"
 #include "ui/editor/structure.h"
 
 #include <QActionGroup>
@@ -25,8 +25,8 @@ constexpr NamedSize sizes[] = {
     {QT_TRANSLATE_NOOP("ui::editor::CharacterActions", "Small"), 13},
     {QT_TRANSLATE_NOOP("ui::editor::CharacterActions", "Normal"), 0},
     {QT_TRANSLATE_NOOP("ui::editor::CharacterActions", "Medium"), 18},
-    {QT_TRANSLATE_NOOP("ui::editor::CharacterActions", "Large"), 22},
-    {QT_TRANSLATE_NOOP("ui::editor::CharacterActions", "Huge"), 28},
+    {QT_TRANSLATE_NOOP("ui::editor::CharacterActions", "Large"), 24},
+    {QT_TRANSLATE_NOOP("ui::editor::CharacterActions", "Huge"), 32},
 };
 
 void setVertical(QTextCharFormat &format, QTextCharFormat::VerticalAlignment where, bool on)
@@ -112,8 +112,15 @@ void CharacterActions::createFaces()
     //: Of fonts: the one the recipient's program uses by itself.
     translate(addFace({}, faceMenu->font()), QT_TR_NOOP("Normal"));
     faceMenu->addSeparator();
-    for (const Face &face : faces())
-        addFace(face.name, shownIn(face, faceMenu->font()));
+    bool wasChinese = false;
+    for (const core::html::SafeFont &face : core::html::safeFonts()) {
+        if (face.isChinese() && !wasChinese)
+            faceMenu->addSeparator();
+        wasChinese = face.isChinese();
+        QFont font = faceMenu->font();
+        font.setFamilies(face.families + QStringList{face.generic});
+        addFace(face.name, font);
+    }
 }
 
 void CharacterActions::createSizes()

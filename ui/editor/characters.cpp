@@ -1,5 +1,6 @@
 #include "ui/editor/characters.h"
 
+#include "core/html/fonts.h"
 #include "ui/editor/onestep.h"
 #include "ui/editor/structure.h"
 
@@ -7,7 +8,6 @@
 #include <QTextDocument>
 
 #include <algorithm>
-#include <array>
 
 namespace ui::editor
 {
@@ -15,8 +15,7 @@ namespace ui::editor
 namespace
 {
 
-constexpr int ownSize = 16;
-constexpr std::array usualSizes{10, 11, 13, ownSize, 18, 22, 28, 36, 48};
+using core::html::ownTextSize;
 constexpr int mostPieces = 4000;
 
 void meet(CharacterState &all, const CharacterState &one)
@@ -122,7 +121,7 @@ void setSize(QTextCharFormat &format, int pixels)
 {
     // A size that a letter was opened with is another way to say the same, and would stand in the way.
     format.clearProperty(QTextFormat::FontSizeAdjustment);
-    if (pixels == 0 || pixels == ownSize)
+    if (pixels == 0 || pixels == ownTextSize)
         format.clearProperty(TextSize);
     else
         format.setProperty(TextSize, pixels);
@@ -130,13 +129,14 @@ void setSize(QTextCharFormat &format, int pixels)
 
 int nextSize(int pixels, int direction)
 {
-    const int now = pixels == 0 ? ownSize : pixels;
+    const int now = pixels == 0 ? ownTextSize : pixels;
+    const QList<int> &sizes = core::html::textSizes();
     if (direction > 0) {
-        const auto *larger = std::upper_bound(usualSizes.cbegin(), usualSizes.cend(), now);
-        return larger == usualSizes.cend() ? now : *larger;
+        const auto larger = std::upper_bound(sizes.cbegin(), sizes.cend(), now);
+        return larger == sizes.cend() ? now : *larger;
     }
-    const auto *here = std::lower_bound(usualSizes.cbegin(), usualSizes.cend(), now);
-    return here == usualSizes.cbegin() ? now : *(here - 1);
+    const auto here = std::lower_bound(sizes.cbegin(), sizes.cend(), now);
+    return here == sizes.cbegin() ? now : *(here - 1);
 }
 
 QTextCharFormat withoutMarks(const QTextCharFormat &format)
