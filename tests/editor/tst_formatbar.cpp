@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 #include <QTextBlock>
@@ -91,6 +92,8 @@ QString TestFormatBar::content() const
 {
     QString html = m_editor->body().html;
     html.remove(0, html.indexOf(QStringLiteral("<body>")) + 7);
+    static const QRegularExpression looks(QStringLiteral("(<pre|<code) style=\"[^\"]*\""));
+    html.replace(looks, QStringLiteral("\\1"));
     return html.left(html.indexOf(QStringLiteral("</body>"))).remove(u'\n');
 }
 

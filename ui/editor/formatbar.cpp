@@ -67,6 +67,7 @@ FormatBar::FormatBar(FormatActions *actions, QWidget *parent)
     m_clear->setIconName(QStringLiteral("clear-format"));
     m_clear->setAction(actions->clear);
     connect(m_more, &QPushButton::clicked, this, [this] {
+        fillMenu(); // its width is needed for its place
         const int x
             = layoutDirection() == Qt::RightToLeft ? 0 : m_more->width() - m_overflow->sizeHint().width();
         m_overflow->popup(m_more->mapToGlobal(QPoint(x, m_more->height())));

@@ -53,11 +53,6 @@ bool isNumbered(const QTextBlock &block)
     return kind != ListKind::Bullets && kind != ListKind::Checks;
 }
 
-bool isCheckItem(const QTextBlock &block)
-{
-    return block.textList() && markerOf(block) != Marker::NoMarker;
-}
-
 /// The list of this level that the block before belongs to, so that numbers go on. Boxes and bullets keep
 /// apart, so that each is a list of its own for whoever reads the letter.
 QTextList *listToJoin(const QTextBlock &block, int level, ListKind kind)

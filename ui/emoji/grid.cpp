@@ -77,12 +77,22 @@ public:
                 mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.1));
             painter->drawRoundedRect(area, 6, 6);
         }
+        // Text fonts have some of them in black and white, and no pairs.
         QFont font = option.font;
+        font.setFamilies(QStringList{QStringLiteral("Noto Color Emoji"), QStringLiteral("Segoe UI Emoji"),
+                                     QStringLiteral("Apple Color Emoji")}
+                         + option.font.families());
         font.setPixelSize(option.rect.height() * 6 / 10);
         painter->setFont(font);
         painter->setPen(option.palette.color(QPalette::Text));
         painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
         painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        const auto *view = qobject_cast<const QListView *>(option.widget);
+        return view ? view->gridSize() : QSize();
     }
 };
 
