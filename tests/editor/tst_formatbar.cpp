@@ -92,7 +92,7 @@ QString TestFormatBar::content() const
 {
     QString html = m_editor->body().html;
     html.remove(0, html.indexOf(QStringLiteral("<body>")) + 7);
-    static const QRegularExpression looks(QStringLiteral("(<pre|<code) style=\"[^\"]*\""));
+    static const QRegularExpression looks(QStringLiteral("(<pre|<code|<blockquote) style=\"[^\"]*\""));
     html.replace(looks, QStringLiteral("\\1"));
     return html.left(html.indexOf(QStringLiteral("</body>"))).remove(u'\n');
 }

@@ -47,10 +47,10 @@ private slots:
 
 private:
     static void fill(QTextDocument &document, const QString &html);
-    /// Without line ends and the looks of code.
+    /// Without line ends and the looks of code and quotes.
     static QString html(const QTextDocument &document)
     {
-        static const QRegularExpression looks(QStringLiteral("(<pre|<code) style=\"[^\"]*\""));
+        static const QRegularExpression looks(QStringLiteral("(<pre|<code|<blockquote) style=\"[^\"]*\""));
         return toHtmlFragment(document).remove(u'\n').replace(looks, QStringLiteral("\\1"));
     }
     /// The HTML, and what of faces and sizes is in the document.

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QScreen>
 
 namespace ui::emoji
@@ -44,7 +45,7 @@ Picker::Picker(QWidget *parent)
     , m_name(new QLabel(this))
 {
     setObjectName(QStringLiteral("emojiPicker"));
-    setFrameShape(QFrame::StyledPanel);
+    setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
@@ -214,6 +215,13 @@ void Picker::tell(const QString &emoji)
     quiet.setColor(QPalette::WindowText, quietTextColour(palette()));
     m_name->setPalette(quiet);
     m_name->setText(emoji.isEmpty() ? tr("No emoji has this name") : Grid::nameOf(emoji));
+}
+
+void Picker::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(hairlineColour(palette()));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void Picker::hideEvent(QHideEvent *event)

@@ -37,6 +37,7 @@ signals:
     void closed();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
