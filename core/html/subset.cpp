@@ -133,6 +133,8 @@ bool mayHold(const Node &outer, const Node &inner)
         return tag == u"td" || tag == u"th";
     if (outer.tag == u"body" && tag == u"div")
         return inner.attribute(u"id") == u"signature";
+    if (outer.tag == u"blockquote" && tag == u"div")
+        return !inner.has(u"id"); // a quote in a cell
     if (holdsBlocks(outer))
         return isOwnBlock(tag);
     if (outer.tag == u"li")

@@ -177,9 +177,18 @@ private:
         m_letter.lists.addItem(list);
         const BlockStyle style = styleOf(block, m_letter.language);
         const BlockStyle around = m_lists.size() > 1 ? m_lists[m_lists.size() - 2].style : m_around;
-        m_html += QStringLiteral("<li") + blockAttributes(style, around, checkStyle(block)) + u'>'
-            + checkSign(block) + (block.length() > 1 ? inlineHtml(block) : QString());
+        QString text = inlineHtml(block);
+        if (text == u"<br>") // an item keeps its line without
+            text.clear();
+        m_html += QStringLiteral("<li") + blockAttributes(style, around, checkStyle(block)) + u'>';
+        if (isCheckItem(block))
+            m_html += checkSign(block) + (text.isEmpty() ? QString() : QStringLiteral("&nbsp;"));
+        m_html += text;
         m_lists.last().style = style;
+        // Where a side was said around, this item had to say its own, and the lists in it inherit that.
+        if (around.side != BlockStyle::Side::Start && style.side == BlockStyle::Side::Start)
+            m_lists.last().style.side
+                = style.isRightToLeft ? BlockStyle::Side::Right : BlockStyle::Side::Left;
     }
 
     static QStringList checkStyle(const QTextBlock &block)
@@ -190,10 +199,7 @@ private:
     /// As text, because no client lets a box of a form through.
     static QString checkSign(const QTextBlock &block)
     {
-        if (!isCheckItem(block))
-            return {};
-        const QString sign = isChecked(block) ? QStringLiteral("☑") : QStringLiteral("☐");
-        return block.length() > 1 ? sign + QStringLiteral("&nbsp;") : sign;
+        return isChecked(block) ? QStringLiteral("☑") : QStringLiteral("☐");
     }
 
     void writeCode(const QTextBlock &block)

@@ -131,7 +131,7 @@ int WrittenLists::open(const QTextList &list, int depth)
 QTextList *ReadLists::toContinue(Style style, int depth, int start)
 {
     const auto found = m_ended.find(keyOf(style, depth, start - 1));
-    return found == m_ended.end() || found->isEmpty() ? nullptr : found->takeLast();
+    return found == m_ended.end() || found->isEmpty() ? nullptr : found->takeFirst();
 }
 
 void ReadLists::ended(QTextList *list, int depth)

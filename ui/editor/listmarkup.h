@@ -38,7 +38,8 @@ private:
 class ReadLists
 {
 public:
-    /// The list that ended before @p start; null if there is none.
+    /// A list that ended before @p start, of several the one that ended first, because one that ended just
+    /// before would not have begun anew; null if there is none.
     QTextList *toContinue(QTextListFormat::Style style, int depth, int start);
     void ended(QTextList *list, int depth);
 
