@@ -21,7 +21,7 @@
 ///   blockquote   Always with `margin:8px 0 8px 8px;padding-left:12px;border-left:3px solid #c8ccd0`.
 ///   pre          Code, always with `font-family:Consolas,'Courier New',monospace;white-space:pre-wrap`.
 ///   hr           A line across.
-///   div          A paragraph inside a table's cell, where a p would bring its margins; and
+///   div          A paragraph inside a table's cell (and its quotes), where a p would bring its margins; and
 ///                `<div id="signature">` around the blocks of the signature.
 ///
 /// Tables: `<table border cellpadding cellspacing="0" style="border-collapse:collapse">` with `width` (pixels

@@ -129,7 +129,8 @@ void TestHtmlRoundTrip::ownHtmlComesBackUnchanged_data()
         "<p><a href=\"https://example.com\"><img src=\"cid:1@letter\" alt=\"\" border=\"0\"></a></p>\n");
     row("two pictures", "<p><img src=\"cid:1@letter\" alt=\"\"><img src=\"cid:2@letter\" alt=\"\"></p>\n");
     const char *table
-        = "<table border=\"1\" cellpadding=\"6\" cellspacing=\"0\" style=\"border-collapse:collapse\">\n";
+        = "<table border=\"1\" cellpadding=\"6\" cellspacing=\"0\" style=\"border-collapse:collapse\" "
+          "bordercolor=\"#c8ccd0\">\n";
     const auto inTable = [table](const char *rows) { return QByteArray(table) + rows + "</table>\n"; };
     row("a table",
         inTable("<tr>\n<th align=\"left\">a</th>\n<th align=\"left\">b</th>\n</tr>\n<tr>\n<td>c</td>\n"
