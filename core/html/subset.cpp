@@ -35,6 +35,7 @@ constexpr Rule attributeRules[] = {
     {blocks, "dir", "rtl|ltr"},
     {"p h1 h2 h3 div li ul blockquote pre code span table td th", "style", ".+"},
     {"div", "id", "signature"},
+    {"ul ol", "dir", "rtl|ltr"},
     {"ol", "type", "[aAiI]"},
     {"ol", "start", number},
     {"table", "border", "[0-9]{1,2}"},

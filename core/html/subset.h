@@ -16,6 +16,7 @@
 ///   h1 h2 h3     Headings, in the clients' own sizes.
 ///   ul           `style="list-style-type:circle|square"`; a disc is not written.
 ///   ol           `type="a|A|i|I"`; `start` where a list goes on after other blocks.
+///                Both have the `dir` of their first item, so that the numbers stand on that side.
 ///   li           Holds text and, after it, lists. An item of a check list is
 ///                `<li style="list-style-type:none">☐&nbsp;…` or ☑.
 ///   blockquote   Always with `margin:8px 0 8px 8px;padding-left:12px;border-left:3px solid #c8ccd0`.

@@ -87,9 +87,8 @@ void TestHtmlRoundTrip::ownHtmlComesBackUnchanged_data()
         "SC',serif;font-size:18px\">b</span></p>\n");
     row("languages", "<p lang=\"de\">a</p>\n<ul>\n<li lang=\"fr\">b</li>\n</ul>\n");
     row("right to left",
-        "<p dir=\"rtl\" style=\"margin-right:40px;text-align:left\">a</p>\n<ul>\n<li "
-        "dir=\"rtl\">b\n<ul>\n<li "
-        "dir=\"ltr\">c</li>\n</ul>\n</li>\n</ul>\n");
+        "<p dir=\"rtl\" style=\"margin-right:40px;text-align:left\">a</p>\n<ul dir=\"rtl\">\n<li>b\n<ul "
+        "dir=\"ltr\">\n<li>c</li>\n</ul>\n</li>\n<li dir=\"ltr\">d</li>\n</ul>\n");
     row("a check list",
         "<ul>\n<li style=\"list-style-type:none\">☐&nbsp;a</li>\n<li style=\"list-style-type:none\">☑&nbsp;"
         "<strong>b</strong>\n<ul>\n<li>☐ c</li>\n</ul>\n</li>\n<li style=\"list-style-type:none\">☐</li>\n"
