@@ -35,6 +35,7 @@ constexpr Rule attributeRules[] = {
     {blocks, "dir", "rtl|ltr"},
     {"p h1 h2 h3 div li ul blockquote pre code span table td th", "style", ".+"},
     {"div", "id", "signature"},
+    {"ul ol", "dir", "rtl|ltr"},
     {"ol", "type", "[aAiI]"},
     {"ol", "start", number},
     {"table", "border", "[0-9]{1,2}"},
@@ -133,6 +134,8 @@ bool mayHold(const Node &outer, const Node &inner)
         return tag == u"td" || tag == u"th";
     if (outer.tag == u"body" && tag == u"div")
         return inner.attribute(u"id") == u"signature";
+    if (outer.tag == u"blockquote" && tag == u"div")
+        return !inner.has(u"id"); // a quote in a cell
     if (holdsBlocks(outer))
         return isOwnBlock(tag);
     if (outer.tag == u"li")

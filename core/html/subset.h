@@ -16,12 +16,13 @@
 ///   h1 h2 h3     Headings, in the clients' own sizes.
 ///   ul           `style="list-style-type:circle|square"`; a disc is not written.
 ///   ol           `type="a|A|i|I"`; `start` where a list goes on after other blocks.
+///                Both have the `dir` of their first item, so that the numbers stand on that side.
 ///   li           Holds text and, after it, lists. An item of a check list is
 ///                `<li style="list-style-type:none">☐&nbsp;…` or ☑.
 ///   blockquote   Always with `margin:8px 0 8px 8px;padding-left:12px;border-left:3px solid #c8ccd0`.
 ///   pre          Code, always with `font-family:Consolas,'Courier New',monospace;white-space:pre-wrap`.
 ///   hr           A line across.
-///   div          A paragraph inside a table's cell, where a p would bring its margins; and
+///   div          A paragraph inside a table's cell (and its quotes), where a p would bring its margins; and
 ///                `<div id="signature">` around the blocks of the signature.
 ///
 /// Tables: `<table border cellpadding cellspacing="0" style="border-collapse:collapse">` with `width` (pixels

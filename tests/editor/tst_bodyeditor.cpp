@@ -575,8 +575,9 @@ void TestBodyEditor::noFontAndNoDefaultColourIsWritten()
     data->setText(QStringLiteral("https://example.com"));
     paste(data);
 
-    const QString html = m_editor->body().html;
+    QString html = m_editor->body().html;
     QVERIFY(html.contains(QStringLiteral("<table")));
+    html.remove(QStringLiteral(" bordercolor=\"#c8ccd0\"")); // of lines, which browsers would draw black
     for (const char *noise :
          {"font-family", "font-size", "font-weight", "color", "class=", "qrichtext", "-qt-", "<font"})
         QVERIFY2(!html.contains(QLatin1String(noise)), qPrintable(html));

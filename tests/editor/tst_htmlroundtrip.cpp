@@ -87,9 +87,8 @@ void TestHtmlRoundTrip::ownHtmlComesBackUnchanged_data()
         "SC',serif;font-size:18px\">b</span></p>\n");
     row("languages", "<p lang=\"de\">a</p>\n<ul>\n<li lang=\"fr\">b</li>\n</ul>\n");
     row("right to left",
-        "<p dir=\"rtl\" style=\"margin-right:40px;text-align:left\">a</p>\n<ul>\n<li "
-        "dir=\"rtl\">b\n<ul>\n<li "
-        "dir=\"ltr\">c</li>\n</ul>\n</li>\n</ul>\n");
+        "<p dir=\"rtl\" style=\"margin-right:40px;text-align:left\">a</p>\n<ul dir=\"rtl\">\n<li>b\n<ul "
+        "dir=\"ltr\">\n<li>c</li>\n</ul>\n</li>\n<li dir=\"ltr\">d</li>\n</ul>\n");
     row("a check list",
         "<ul>\n<li style=\"list-style-type:none\">☐&nbsp;a</li>\n<li style=\"list-style-type:none\">☑&nbsp;"
         "<strong>b</strong>\n<ul>\n<li>☐ c</li>\n</ul>\n</li>\n<li style=\"list-style-type:none\">☐</li>\n"
@@ -129,7 +128,8 @@ void TestHtmlRoundTrip::ownHtmlComesBackUnchanged_data()
         "<p><a href=\"https://example.com\"><img src=\"cid:1@letter\" alt=\"\" border=\"0\"></a></p>\n");
     row("two pictures", "<p><img src=\"cid:1@letter\" alt=\"\"><img src=\"cid:2@letter\" alt=\"\"></p>\n");
     const char *table
-        = "<table border=\"1\" cellpadding=\"6\" cellspacing=\"0\" style=\"border-collapse:collapse\">\n";
+        = "<table border=\"1\" cellpadding=\"6\" cellspacing=\"0\" style=\"border-collapse:collapse\" "
+          "bordercolor=\"#c8ccd0\">\n";
     const auto inTable = [table](const char *rows) { return QByteArray(table) + rows + "</table>\n"; };
     row("a table",
         inTable("<tr>\n<th align=\"left\">a</th>\n<th align=\"left\">b</th>\n</tr>\n<tr>\n<td>c</td>\n"

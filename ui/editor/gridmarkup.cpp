@@ -21,6 +21,9 @@ constexpr int widest = 4000; // pixels
 constexpr int thickestBorder = 20;
 constexpr int widestPadding = 40;
 
+/// Of lines whose colour nobody chose: said, because browsers would draw them black. Grey as the editor's.
+const QString ownBorder = QStringLiteral("#c8ccd0");
+
 QString attribute(const char *name, const QString &value)
 {
     return QStringLiteral(" %1=\"%2\"").arg(QString::fromLatin1(name), value);
@@ -93,7 +96,8 @@ void readBorder(QTextTableFormat &format, const Node &table, const TableGrid &gr
                && (grid.cells.isEmpty() || !readCssBorder(format, *grid.cells.first().node))) {
         format.setBorder(table.has(u"border") ? 1 : 0);
     }
-    if (const QColor colour = cssColour(table.attribute(u"bordercolor")); colour.isValid())
+    const QColor colour = cssColour(table.attribute(u"bordercolor"));
+    if (colour.isValid() && colour != QColor(ownBorder))
         format.setBorderBrush(colour);
 }
 
@@ -141,10 +145,10 @@ QStringList cellStyle(const QTextTableFormat &format, const QColor &ground)
         style.append(QStringLiteral("color:") + textColourOn(ground).name());
     const QColor border = borderColour(format);
     const int width = borderWidth(format);
-    if (width > 1 || border.isValid())
+    if (width > 1 || (border.isValid() && border != QColor(ownBorder)))
         style.append(QStringLiteral("border:%1px solid %2")
                          .arg(width)
-                         .arg(border.isValid() ? border.name() : QStringLiteral("#808080")));
+                         .arg(border.isValid() ? border.name() : ownBorder));
     return style;
 }
 
@@ -179,8 +183,9 @@ QString tableStart(const QTextTable &table)
         tag += attribute("width", width);
     if (side & Qt::AlignHCenter)
         tag += attribute("align", QStringLiteral("center"));
-    if (const QColor border = borderColour(format); border.isValid())
-        tag += attribute("bordercolor", border.name());
+    const QColor border = borderColour(format);
+    if (borderWidth(format) > 0)
+        tag += attribute("bordercolor", border.isValid() ? border.name() : ownBorder);
     return tag + QStringLiteral(">\n");
 }
 

@@ -118,6 +118,7 @@ private:
         const QTextList *list;
         int indent;
         QString end;
+        BlockStyle around; ///< Of its items.
         BlockStyle style; ///< Of the open item.
     };
 
@@ -167,19 +168,37 @@ private:
                    || (m_lists.last().indent == indent && m_lists.last().list != &list)))
             closeListsDownTo(m_lists.size() - 1);
         if (m_lists.isEmpty() || m_lists.last().indent < indent) {
-            const int number = m_letter.lists.open(list, int(m_lists.size()) + 1);
-            m_html
-                += (m_lists.isEmpty() ? QString() : QStringLiteral("\n")) + listStart(list.format(), number);
-            m_lists.append({&list, indent, listEnd(list.format()), {}});
+            openList(block, list);
         } else {
             m_html += QStringLiteral("</li>\n");
         }
         m_letter.lists.addItem(list);
         const BlockStyle style = styleOf(block, m_letter.language);
-        const BlockStyle around = m_lists.size() > 1 ? m_lists[m_lists.size() - 2].style : m_around;
-        m_html += QStringLiteral("<li") + blockAttributes(style, around, checkStyle(block)) + u'>'
-            + checkSign(block) + (block.length() > 1 ? inlineHtml(block) : QString());
+        const BlockStyle around = m_lists.last().around;
+        QString text = inlineHtml(block);
+        if (text == u"<br>") // an item keeps its line without
+            text.clear();
+        m_html += QStringLiteral("<li") + blockAttributes(style, around, checkStyle(block)) + u'>';
+        if (isCheckItem(block))
+            m_html += checkSign(block) + (text.isEmpty() ? QString() : QStringLiteral("&nbsp;"));
+        m_html += text;
         m_lists.last().style = style;
+        // Where a side was said around, this item had to say its own, and the lists in it inherit that.
+        if (around.side != BlockStyle::Side::Start && style.side == BlockStyle::Side::Start)
+            m_lists.last().style.side
+                = style.isRightToLeft ? BlockStyle::Side::Right : BlockStyle::Side::Left;
+    }
+
+    /// The list has the direction of its first item, so that its numbers stand on that side.
+    void openList(const QTextBlock &block, const QTextList &list)
+    {
+        const BlockStyle outer = m_lists.isEmpty() ? m_around : m_lists.last().style;
+        BlockStyle around = outer;
+        around.isRightToLeft = isRightToLeft(block);
+        const int number = m_letter.lists.open(list, int(m_lists.size()) + 1);
+        m_html += (m_lists.isEmpty() ? QString() : QStringLiteral("\n"))
+            + listStart(list.format(), number, languageAttributes(around, outer));
+        m_lists.append({&list, list.format().indent(), listEnd(list.format()), around, {}});
     }
 
     static QStringList checkStyle(const QTextBlock &block)
@@ -190,10 +209,7 @@ private:
     /// As text, because no client lets a box of a form through.
     static QString checkSign(const QTextBlock &block)
     {
-        if (!isCheckItem(block))
-            return {};
-        const QString sign = isChecked(block) ? QStringLiteral("☑") : QStringLiteral("☐");
-        return block.length() > 1 ? sign + QStringLiteral("&nbsp;") : sign;
+        return isChecked(block) ? QStringLiteral("☑") : QStringLiteral("☐");
     }
 
     void writeCode(const QTextBlock &block)

@@ -80,11 +80,19 @@ QList<Mark> marksOf(const QTextCharFormat &format, bool isCodeBlock, int ownSize
     return marks;
 }
 
+/// Signs that HTML does not allow, or that mean structure inside a QTextDocument.
+bool isUnwritable(char16_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || (c >= 0xfdd0 && c <= 0xfdef) || c >= 0xfffe;
+}
+
 QString pictureHtml(const QTextImageFormat &picture)
 {
     constexpr int widest = 4000;
     constexpr int tallest = 8000;
-    const QString words = picture.stringProperty(QTextFormat::ImageAltText).simplified();
+    QString words = picture.stringProperty(QTextFormat::ImageAltText);
+    words.removeIf([](QChar c) { return isUnwritable(c.unicode()); });
+    words = words.simplified();
     QString html = QStringLiteral("<img src=\"%1\" alt=\"%2\"")
                        .arg(escapedHtml(core::html::tidied(picture.name())), escapedHtml(words));
     if (const int width = qRound(picture.width()); width > 0 && width < widest)
@@ -96,10 +104,9 @@ QString pictureHtml(const QTextImageFormat &picture)
     return html + u'>';
 }
 
-/// Signs that HTML does not allow, or that mean structure inside a QTextDocument.
-bool isUnwritable(char16_t c)
+bool isShownAsHeading(const QTextBlock &block)
 {
-    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || (c >= 0xfdd0 && c <= 0xfdef) || c >= 0xfffe;
+    return block.blockFormat().headingLevel() > 0 && !block.textList() && !isPreformatted(block);
 }
 
 class InlineWriter
@@ -108,7 +115,7 @@ public:
     explicit InlineWriter(const QTextBlock &block)
         : m_text(block.text())
         , m_isCode(isPreformatted(block))
-        , m_ownSize(block.blockFormat().headingLevel() > 0 ? 0 : core::html::ownTextSize)
+        , m_ownSize(isShownAsHeading(block) ? 0 : core::html::ownTextSize)
     {
     }
 
@@ -118,7 +125,7 @@ public:
             write(it.fragment(), it.fragment().position() - block.position());
         setMarks({});
         // A line end at the very end of a block shows only if something follows it.
-        if (!m_isCode && (m_text.isEmpty() || m_text.endsWith(QChar(QChar::LineSeparator))))
+        if (!m_isCode && (m_html.isEmpty() || endsInLineEnd()))
             m_html += QStringLiteral("<br>");
         return std::move(m_html);
     }
@@ -129,14 +136,14 @@ private:
         const QTextCharFormat format = fragment.charFormat();
         const QList<Mark> marks = marksOf(format, m_isCode, m_ownSize);
         for (int i = at; i < at + fragment.length(); ++i) {
+            const QString piece = m_text[i] == QChar(QChar::ObjectReplacementCharacter)
+                ? (format.isImageFormat() ? pictureHtml(format.toImageFormat()) : QString())
+                : written(i);
+            if (piece.isEmpty())
+                continue;
             // A line end has no looks of its own, whatever was chosen when it was typed.
             setMarks(m_text[i] == QChar(QChar::LineSeparator) ? QList<Mark>() : marks);
-            if (m_text[i] == QChar(QChar::ObjectReplacementCharacter)) {
-                if (format.isImageFormat())
-                    m_html += pictureHtml(format.toImageFormat());
-            } else {
-                m_html += written(i);
-            }
+            m_html += piece;
         }
     }
 
@@ -152,9 +159,18 @@ private:
         m_open = marks;
     }
 
+    bool endsInLineEnd() const
+    {
+        qsizetype last = m_text.size() - 1;
+        while (last >= 0 && isUnwritable(m_text[last].unicode()))
+            --last;
+        return last >= 0 && m_text[last] == QChar(QChar::LineSeparator);
+    }
+
     bool isEdge(qsizetype i) const
     {
-        return i < 0 || i >= m_text.size() || m_text[i] == QChar(QChar::LineSeparator);
+        return i < 0 || i >= m_text.size() || m_text[i] == QChar(QChar::LineSeparator)
+            || isUnwritable(m_text[i].unicode());
     }
 
     QString written(qsizetype i) const

@@ -74,17 +74,17 @@ bool isNumbered(Style style)
     return !numberType(style).isEmpty();
 }
 
-QString listStart(const QTextListFormat &format, int start)
+QString listStart(const QTextListFormat &format, int start, const QString &direction)
 {
     const QString type = numberType(format.style());
     if (type.isEmpty()) {
         const bool isCircle = format.style() == QTextListFormat::ListCircle;
         if (!isCircle && format.style() != QTextListFormat::ListSquare)
-            return QStringLiteral("<ul>\n");
-        return QStringLiteral("<ul style=\"list-style-type:%1\">\n")
-            .arg(isCircle ? QStringLiteral("circle") : QStringLiteral("square"));
+            return QStringLiteral("<ul%1>\n").arg(direction);
+        return QStringLiteral("<ul%1 style=\"list-style-type:%2\">\n")
+            .arg(direction, isCircle ? QStringLiteral("circle") : QStringLiteral("square"));
     }
-    QString tag = QStringLiteral("<ol");
+    QString tag = QStringLiteral("<ol") + direction;
     if (type != u"1")
         tag += QStringLiteral(" type=\"%1\"").arg(type);
     if (start > 1)
@@ -131,7 +131,7 @@ int WrittenLists::open(const QTextList &list, int depth)
 QTextList *ReadLists::toContinue(Style style, int depth, int start)
 {
     const auto found = m_ended.find(keyOf(style, depth, start - 1));
-    return found == m_ended.end() || found->isEmpty() ? nullptr : found->takeLast();
+    return found == m_ended.end() || found->isEmpty() ? nullptr : found->takeFirst();
 }
 
 void ReadLists::ended(QTextList *list, int depth)

@@ -13,7 +13,8 @@ namespace ui::editor
 {
 
 /// "<ul>" or "<ol type="a" start="4">" with a line end; the style of a disc and the number 1 are not written.
-QString listStart(const QTextListFormat &format, int start);
+/// @p direction is an attribute with a blank before it, or nothing.
+QString listStart(const QTextListFormat &format, int start, const QString &direction);
 QString listEnd(const QTextListFormat &format);
 QTextListFormat::Style listStyleOf(const core::html::Node &list);
 bool isNumbered(QTextListFormat::Style style);
@@ -38,7 +39,8 @@ private:
 class ReadLists
 {
 public:
-    /// The list that ended before @p start; null if there is none.
+    /// A list that ended before @p start, of several the one that ended first, because one that ended just
+    /// before would not have begun anew; null if there is none.
     QTextList *toContinue(QTextListFormat::Style style, int depth, int start);
     void ended(QTextList *list, int depth);
 
