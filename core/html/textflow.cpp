@@ -60,6 +60,8 @@ void TextFlow::endLine()
 {
     if (!m_lineIsOpen)
         return;
+    if (m_line == u"-- ")
+        m_signatureAt = m_out.size();
     m_out += withoutEndBlanks(m_line) + u'\n';
     m_line.clear();
     m_lineIsOpen = false;
@@ -125,16 +127,32 @@ void TextFlow::pop()
     m_marks.removeLast();
 }
 
-QString TextFlow::take()
+namespace
+{
+
+QString withoutEmptyLinesAround(QStringView text)
+{
+    while (text.startsWith(u'\n'))
+        text = text.sliced(1);
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    return text.toString();
+}
+
+} // namespace
+
+QString TextFlow::take(const QStringList &notes)
 {
     endLine();
-    qsizetype from = 0;
-    while (from < m_out.size() && m_out[from] == u'\n')
-        ++from;
-    qsizetype to = m_out.size();
-    while (to > from && m_out[to - 1] == u'\n')
-        --to;
-    return m_out.mid(from, to - from);
+    if (notes.isEmpty())
+        return withoutEmptyLinesAround(m_out);
+    const qsizetype end = hasSignatureLine() ? m_signatureAt : m_out.size();
+    const QStringView text(m_out);
+    QStringList parts{withoutEmptyLinesAround(text.first(end)), notes.join(u'\n')};
+    if (hasSignatureLine())
+        parts.append(withoutEmptyLinesAround(text.sliced(end)));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("\n\n"));
 }
 
 } // namespace core::html
