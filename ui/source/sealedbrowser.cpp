@@ -1,0 +1,75 @@
+#include "ui/source/sealedbrowser.h"
+
+#include "ui/editor/pictures.h"
+
+#include <QFutureWatcher>
+#include <QScrollBar>
+
+namespace ui::source
+{
+
+using core::mail::Attachment;
+using editor::Picture;
+
+SealedBrowser::SealedBrowser(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(16);
+}
+
+void SealedBrowser::setPictures(const QList<Attachment> &attachments)
+{
+    if (attachments == m_attachments)
+        return;
+    m_attachments = attachments;
+    m_pictures.clear();
+    QList<Attachment> shown;
+    for (const Attachment &attachment : attachments) {
+        if (!attachment.contentId.isEmpty())
+            shown.append(attachment);
+    }
+    if (shown.isEmpty())
+        return;
+    auto *watcher = new QFutureWatcher<QList<Picture>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, attachments] {
+        watcher->deleteLater();
+        if (attachments != m_attachments)
+            return;
+        for (const Picture &picture : watcher->result())
+            m_pictures.insert(QString::fromUtf8(picture.attachment.contentId), picture.image);
+        fill();
+    });
+    watcher->setFuture(editor::decodedPictures(shown));
+}
+
+void SealedBrowser::showHtml(const QString &html)
+{
+    m_html = html;
+    fill();
+}
+
+void SealedBrowser::showText(const QString &text)
+{
+    m_html.clear();
+    setPlainText(text);
+}
+
+void SealedBrowser::fill()
+{
+    if (m_html.isEmpty())
+        return clear();
+    const int place = verticalScrollBar()->value();
+    setHtml(m_html);
+    verticalScrollBar()->setValue(place);
+}
+
+QVariant SealedBrowser::loadResource(int type, const QUrl &name)
+{
+    if (type != QTextDocument::ImageResource || name.scheme() != QStringLiteral("cid"))
+        return {};
+    return m_pictures.value(name.path(QUrl::FullyDecoded));
+}
+
+} // namespace ui::source
