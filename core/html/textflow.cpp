@@ -22,13 +22,21 @@ bool isBlank(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
 }
 
+/// Quotes in quotes are ">> ", as RFC 3676 §4.5 writes them.
+void addMark(QString &prefix, const QString &mark)
+{
+    if (mark.startsWith(u'>') && prefix.endsWith(QStringLiteral("> ")))
+        prefix.chop(1);
+    prefix += mark;
+}
+
 } // namespace
 
 QString TextFlow::prefix()
 {
     QString result;
     for (Mark &mark : m_marks) {
-        result += mark.isFirstUsed ? mark.mark : mark.first;
+        addMark(result, mark.isFirstUsed ? mark.mark : mark.first);
         mark.isFirstUsed = true;
     }
     return result;
@@ -40,7 +48,7 @@ QString TextFlow::emptyPrefix() const
     QString result;
     for (const Mark &mark : m_marks) {
         if (mark.mark.startsWith(u'>') && mark.isFirstUsed)
-            result += mark.mark;
+            addMark(result, mark.mark);
     }
     return result;
 }

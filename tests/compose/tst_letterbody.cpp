@@ -37,6 +37,7 @@ private slots:
     void lookingAtAllViewsChangesNothing_data();
     void lookingAtAllViewsChangesNothing();
     void foreignHtmlOpensAsSource();
+    void darkModeIsNoEdit();
     void ourOwnHtmlOpensInTheEditor();
     void sourceAndRichGiveTheSameBytes();
     void sourceThatCannotBeKeptStaysSource();
@@ -137,6 +138,7 @@ void TestLetterBody::lookingAtAllViewsChangesNothing()
 
     for (const View view : {View::Plain, View::Source, View::Rich, View::Plain, View::Rich, View::Source}) {
         body()->setView(view);
+        QCoreApplication::processEvents();
         QCOMPARE(this->html(), html);
         QCOMPARE(this->text(), text);
     }
@@ -155,6 +157,19 @@ void TestLetterBody::foreignHtmlOpensAsSource()
     QTRY_VERIFY(!find("richLosses"));
     QVERIFY(source()->hasFocus());
     QCOMPARE(html(), foreign());
+}
+
+void TestLetterBody::darkModeIsNoEdit()
+{
+    open(foreign(), QStringLiteral("made by somebody else"));
+    QPalette dark = m_window->palette();
+    dark.setColor(QPalette::Base, Qt::black);
+
+    m_window->setPalette(dark);
+    QCoreApplication::processEvents();
+
+    QCOMPARE(text(), QStringLiteral("made by somebody else"));
+    QVERIFY(m_window->isPristine());
 }
 
 void TestLetterBody::ourOwnHtmlOpensInTheEditor()

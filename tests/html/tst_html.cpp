@@ -253,7 +253,7 @@ void TestHtml::plainTextSaysWhatTheHtmlSays_data()
     row("a picture", "a <img src=\"cid:x\" alt=\"map\"> b", "a [map] b");
     row("a picture without a name", "a <img src=\"cid:x\"> b", "a b");
     row("a quote", "<blockquote><p>a</p><p>b</p></blockquote>c", "> a\n>\n> b\n\nc");
-    row("a quote in a quote", "<blockquote>a<blockquote>b</blockquote></blockquote>", "> a\n>\n> > b");
+    row("a quote in a quote", "<blockquote>a<blockquote>b</blockquote></blockquote>", "> a\n>\n>> b");
     row("a list in a quote", "<blockquote><ul><li>a</li></ul></blockquote>", "> - a");
     row("a table", "<table><tr><th>Item</th><th>Qty</th></tr><tr><td>G2</td><td>40</td></tr></table>",
         "Item | Qty\n-----+----\nG2   | 40");

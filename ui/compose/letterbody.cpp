@@ -12,6 +12,8 @@
 #include <QStackedWidget>
 #include <QTextEdit>
 
+#include <utility>
+
 namespace ui::compose
 {
 

@@ -89,8 +89,11 @@ SourceView::SourceView(QWidget *parent)
     m_timer.setInterval(300ms);
     connect(&m_timer, &QTimer::timeout, this, &SourceView::look);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_isFilling)
+        // New colours are told as a change, too.
+        const QString text = m_editor->source();
+        if (m_isFilling || text == m_lastText)
             return;
+        m_lastText = text;
         m_timer.start();
         emit edited();
     });
@@ -158,6 +161,7 @@ void SourceView::setHtml(const QString &html, const QList<core::mail::Attachment
     m_pictures = pictures;
     m_editor->setPlainText(html);
     m_givenText = m_editor->source();
+    m_lastText = m_givenText;
     m_isFilling = false;
     m_browser->setPictures(pictures);
     look();

@@ -77,6 +77,7 @@ private:
     QTimer m_timer;
     QString m_given;
     QString m_givenText; ///< As the editor shows it.
+    QString m_lastText; ///< As of the last change that was one.
     QList<core::mail::Attachment> m_pictures;
     QList<core::html::Problem> m_problems;
     int m_blocked = 0;
