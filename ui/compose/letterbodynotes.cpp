@@ -33,6 +33,7 @@ void LetterBody::showNote(Note note)
         break;
     case Note::Losses:
         m_bar->setObjectName(QStringLiteral("richLosses"));
+        m_bar->setTitle(tr("Shown as HTML source"));
         m_bar->setText(wording::lossSentence(core::html::losses(html())));
         add(Button::Look::Primary, QStringLiteral("editSource"), tr("Edit source"), [this] {
             showNote(Note::None);
@@ -44,13 +45,14 @@ void LetterBody::showNote(Note note)
         break;
     case Note::Converted:
         m_bar->setObjectName(QStringLiteral("converted"));
-        m_bar->setText(tr("The letter was made over for rich editing. The original is kept while this window "
-                          "is open."));
+        m_bar->setTitle(tr("Made over for rich editing"));
+        m_bar->setText(tr("The original is kept while this window is open."));
         add(Button::Look::Secondary, QStringLiteral("backToOriginal"), tr("Back to the original"),
             [this] { restoreOriginal(); });
         break;
     case Note::PlainOnly: {
         m_bar->setObjectName(QStringLiteral("plainOnlyNote"));
+        m_bar->setTitle(tr("Plain text only"));
         const int pictures = int(core::html::referredContentIds(html()).size());
         m_bar->setText(
             pictures == 0 ? tr("Plain text leaves out all formatting.")

@@ -17,6 +17,11 @@ SealedBrowser::SealedBrowser(QWidget *parent)
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(16);
+    // White paper, as letters are made for: their own colours say nothing about a dark ground.
+    QPalette paper = palette();
+    paper.setColor(QPalette::Base, Qt::white);
+    paper.setColor(QPalette::Text, Qt::black);
+    setPalette(paper);
 }
 
 void SealedBrowser::setPictures(const QList<Attachment> &attachments)
@@ -67,9 +72,16 @@ void SealedBrowser::fill()
 
 QVariant SealedBrowser::loadResource(int type, const QUrl &name)
 {
-    if (type != QTextDocument::ImageResource || name.scheme() != QStringLiteral("cid"))
+    if (type != QTextDocument::ImageResource)
         return {};
-    return m_pictures.value(name.path(QUrl::FullyDecoded));
+    QImage image;
+    if (name.scheme() == QStringLiteral("cid"))
+        image = m_pictures.value(name.path(QUrl::FullyDecoded));
+    if (image.isNull()) { // nothing, and not Qt's picture of a broken one
+        image = QImage(1, 1, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+    }
+    return image;
 }
 
 } // namespace ui::source
