@@ -128,6 +128,10 @@ ComposeController *Program::compose(const SavedDraft &draft)
     connect(window, &ComposeWindow::accountSettingsRequested, &m_accounts, &AccountDesk::showAccount);
     connect(window, &ComposeWindow::connectionTestRequested, &m_accounts, &AccountDesk::showTest);
     connectCompose(window);
+    using Links = core::html::PlainTextOptions::Links;
+    window->setPlainTextLinks(Links(std::clamp(m_settings.plainTextLinks(), 0, 2)));
+    connect(window, &ComposeWindow::plainTextLinksChosen, this,
+            [this](Links links) { m_settings.setPlainTextLinks(int(links)); });
     m_letters.push_back(std::move(controller));
     rememberOpenDrafts();
     showChosen();

@@ -18,6 +18,9 @@ public:
     void setLanguage(const QString &locale) { set("language", locale); }
     QString appearance() const { return text("appearance"); }
     void setAppearance(const QString &name) { set("appearance", name); }
+    /// 0: as they fit, 1: in the text, 2: as footnotes; of the plain text of letters.
+    int plainTextLinks() const { return m_store.value(key("plainTextLinks")).toInt(); }
+    void setPlainTextLinks(int links) { set("plainTextLinks", links); }
     QString lastAccount() const { return text("lastAccount"); }
     void setLastAccount(const QString &id) { set("lastAccount", id); }
     QString scenario() const { return text("practice/scenario"); }

@@ -11,7 +11,7 @@ namespace core::delivery
 namespace
 {
 
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 
 /// From one version to the next; the first makes all from nothing.
 const QList<QStringList> migrations = {
@@ -30,6 +30,10 @@ const QList<QStringList> migrations = {
                        "unfinishedCc TEXT NOT NULL, unfinishedBcc TEXT NOT NULL)"),
     },
     {QStringLiteral("ALTER TABLE drafts ADD COLUMN identity TEXT NOT NULL DEFAULT ''")},
+    {
+        QStringLiteral("ALTER TABLE drafts ADD COLUMN writing TEXT NOT NULL DEFAULT 'rich'"),
+        QStringLiteral("ALTER TABLE drafts ADD COLUMN isTextOwn INTEGER NOT NULL DEFAULT 0"),
+    },
 };
 
 bool isDamage(const QSqlError &error)

@@ -34,6 +34,28 @@ QString withStray(QString unfinished, const QStringList &stray)
     return unfinished;
 }
 
+QString nameOf(Writing writing)
+{
+    switch (writing) {
+    case Writing::Rich:
+        break;
+    case Writing::Source:
+        return QStringLiteral("source");
+    case Writing::Plain:
+        return QStringLiteral("plain");
+    }
+    return QStringLiteral("rich");
+}
+
+Writing writingOf(const QString &name)
+{
+    for (const Writing writing : {Writing::Source, Writing::Plain}) {
+        if (name == nameOf(writing))
+            return writing;
+    }
+    return Writing::Rich;
+}
+
 } // namespace
 
 Drafts::Drafts(const Database &database, QString folder)
@@ -61,10 +83,10 @@ Stored<Done> Drafts::save(const SavedDraft &draft)
     const auto saved = m_database.run(
         QStringLiteral(
             "INSERT OR REPLACE INTO drafts (id, account, savedAt, draft, unfinishedTo, unfinishedCc, "
-            "unfinishedBcc, identity) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+            "unfinishedBcc, identity, writing, isTextOwn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {draft.id, filled(draft.accountId), draft.savedAt.toMSecsSinceEpoch(),
          QString::fromUtf8(encoded.json), filled(draft.unfinishedTo), filled(draft.unfinishedCc),
-         filled(draft.unfinishedBcc), filled(draft.identityId)});
+         filled(draft.unfinishedBcc), filled(draft.identityId), nameOf(draft.writing), draft.isTextOwn});
     if (!saved)
         return saved.error();
     tidy(draft.id, blobsOf(encoded.json));
@@ -120,9 +142,9 @@ Stored<Done> Drafts::remove(const QString &id)
 
 Stored<QList<SavedDraft>> Drafts::newest() const
 {
-    auto rows = m_database.run(
-        QStringLiteral("SELECT id, account, savedAt, draft, unfinishedTo, unfinishedCc, "
-                       "unfinishedBcc, identity FROM drafts ORDER BY savedAt DESC, rowid DESC"));
+    auto rows = m_database.run(QStringLiteral(
+        "SELECT id, account, savedAt, draft, unfinishedTo, unfinishedCc, "
+        "unfinishedBcc, identity, writing, isTextOwn FROM drafts ORDER BY savedAt DESC, rowid DESC"));
     if (!rows)
         return rows.error();
     QList<SavedDraft> drafts;
@@ -140,6 +162,8 @@ Stored<QList<SavedDraft>> Drafts::newest() const
         saved.unfinishedCc = withStray(rows->value(5).toString(), decoded->strayCc);
         saved.unfinishedBcc = withStray(rows->value(6).toString(), decoded->strayBcc);
         saved.identityId = rows->value(7).toString();
+        saved.writing = writingOf(rows->value(8).toString());
+        saved.isTextOwn = rows->value(9).toBool();
         drafts.append(saved);
     }
     return drafts;

@@ -8,9 +8,25 @@
 namespace core::html
 {
 
-/// Plain text that says what the HTML says: paragraphs, lists with their marks, links as
-/// "text <address>", tables row by row, quotes with "> ". Line ends LF.
-QString toPlainText(QStringView html);
+/// How plain text is made of HTML.
+struct PlainTextOptions {
+    /// Where the address of a link goes that does not show it itself.
+    enum class Links {
+        Automatic, ///< As footnotes when one is too long to be read past, else inline.
+        Inline, ///< "text <address>"
+        Footnotes, ///< "text [1]", the addresses at the end of the letter, before its signature.
+    };
+    Links links = Links::Automatic;
+    int columns = 72; ///< A table that is wider is written row by row.
+
+    bool operator==(const PlainTextOptions &) const = default;
+};
+
+/// Plain text that says what the HTML says: headings set off with a line under them, lists with their marks
+/// and numbers, check boxes as "[ ]" and "[x]", tables in columns (Chinese counts two), quotes with "> ",
+/// pictures as "[alt]", the line "-- " before a signature. A paragraph is one line: wrapping is the writer's
+/// of the message, RFC 3676. Line ends LF.
+QString toPlainText(QStringView html, const PlainTextOptions &options = {});
 
 /// The HTML without what must not be in a letter or a preview: scripts, event handlers, forms,
 /// frames, objects, comments, javascript: and data: addresses (data: pictures stay).

@@ -22,13 +22,21 @@ bool isBlank(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
 }
 
+/// Quotes in quotes are ">> ", as RFC 3676 §4.5 writes them.
+void addMark(QString &prefix, const QString &mark)
+{
+    if (mark.startsWith(u'>') && prefix.endsWith(QStringLiteral("> ")))
+        prefix.chop(1);
+    prefix += mark;
+}
+
 } // namespace
 
 QString TextFlow::prefix()
 {
     QString result;
     for (Mark &mark : m_marks) {
-        result += mark.isFirstUsed ? mark.mark : mark.first;
+        addMark(result, mark.isFirstUsed ? mark.mark : mark.first);
         mark.isFirstUsed = true;
     }
     return result;
@@ -40,7 +48,7 @@ QString TextFlow::emptyPrefix() const
     QString result;
     for (const Mark &mark : m_marks) {
         if (mark.mark.startsWith(u'>') && mark.isFirstUsed)
-            result += mark.mark;
+            addMark(result, mark.mark);
     }
     return result;
 }
@@ -60,6 +68,8 @@ void TextFlow::endLine()
 {
     if (!m_lineIsOpen)
         return;
+    if (m_line == u"-- ")
+        m_signatureAt = m_out.size();
     m_out += withoutEndBlanks(m_line) + u'\n';
     m_line.clear();
     m_lineIsOpen = false;
@@ -125,16 +135,32 @@ void TextFlow::pop()
     m_marks.removeLast();
 }
 
-QString TextFlow::take()
+namespace
+{
+
+QString withoutEmptyLinesAround(QStringView text)
+{
+    while (text.startsWith(u'\n'))
+        text = text.sliced(1);
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    return text.toString();
+}
+
+} // namespace
+
+QString TextFlow::take(const QStringList &notes)
 {
     endLine();
-    qsizetype from = 0;
-    while (from < m_out.size() && m_out[from] == u'\n')
-        ++from;
-    qsizetype to = m_out.size();
-    while (to > from && m_out[to - 1] == u'\n')
-        --to;
-    return m_out.mid(from, to - from);
+    if (notes.isEmpty())
+        return withoutEmptyLinesAround(m_out);
+    const qsizetype end = hasSignatureLine() ? m_signatureAt : m_out.size();
+    const QStringView text(m_out);
+    QStringList parts{withoutEmptyLinesAround(text.first(end)), notes.join(u'\n')};
+    if (hasSignatureLine())
+        parts.append(withoutEmptyLinesAround(text.sliced(end)));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("\n\n"));
 }
 
 } // namespace core::html

@@ -23,7 +23,9 @@ public:
     void pop();
 
     bool isAtBlockStart() const { return m_line.isEmpty(); }
-    QString take(); ///< Without empty lines at the ends.
+    bool hasSignatureLine() const { return m_signatureAt >= 0; } ///< "-- ", RFC 3676 §4.3, in no quote.
+    /// Without empty lines at the ends; @p notes stand at the end, but before the signature.
+    QString take(const QStringList &notes = {});
 
 private:
     struct Mark {
@@ -38,6 +40,7 @@ private:
     QString emptyPrefix() const;
 
     QString m_out;
+    qsizetype m_signatureAt = -1; ///< Where in m_out its line begins.
     QString m_line;
     QList<Mark> m_marks;
     QStringList m_gapPrefixes;

@@ -36,6 +36,9 @@ private slots:
     void init();
     void draftSurvives();
     void draftOfBeforeIdentitiesIsRead();
+    void waysOfWritingComeBack_data();
+    void waysOfWritingComeBack();
+    void draftOfBeforeWaysOfWritingIsRead();
     void laterOneReplacesTheEarlier();
     void picturesAreWrittenOnce();
     void picturesNoLongerNeededGo();
@@ -111,7 +114,9 @@ void TestDrafts::draftOfBeforeIdentitiesIsRead()
 {
     QVERIFY(save(draftWithPictures({})));
     m_outbox.reset();
-    letters::journalValue(m_folder->path(), QStringLiteral("ALTER TABLE drafts DROP COLUMN identity"));
+    for (const QString &column :
+         {QStringLiteral("identity"), QStringLiteral("writing"), QStringLiteral("isTextOwn")})
+        letters::journalValue(m_folder->path(), QStringLiteral("ALTER TABLE drafts DROP COLUMN ") + column);
     letters::journalValue(m_folder->path(), QStringLiteral("PRAGMA user_version = 1"));
 
     open();
@@ -122,6 +127,55 @@ void TestDrafts::draftOfBeforeIdentitiesIsRead()
     QVERIFY(read.constFirst().identityId.isEmpty());
     QVERIFY(save(draftWithPictures({})));
     QCOMPARE(drafts().constFirst().identityId, QStringLiteral("boss"));
+}
+
+void TestDrafts::waysOfWritingComeBack_data()
+{
+    QTest::addColumn<int>("writing");
+    QTest::addColumn<bool>("isTextOwn");
+
+    QTest::newRow("rich") << int(Writing::Rich) << false;
+    QTest::newRow("source with a text of its own") << int(Writing::Source) << true;
+    QTest::newRow("plain text only") << int(Writing::Plain) << false;
+}
+
+void TestDrafts::waysOfWritingComeBack()
+{
+    QFETCH(const int, writing);
+    QFETCH(const bool, isTextOwn);
+    SavedDraft written = draftWithPictures({});
+    written.writing = Writing(writing);
+    written.isTextOwn = isTextOwn;
+
+    QVERIFY(save(written));
+    open();
+    const auto read = drafts();
+
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(int(read.constFirst().writing), writing);
+    QCOMPARE(read.constFirst().isTextOwn, isTextOwn);
+}
+
+void TestDrafts::draftOfBeforeWaysOfWritingIsRead()
+{
+    SavedDraft written = draftWithPictures({});
+    written.writing = Writing::Plain;
+    QVERIFY(save(written));
+    m_outbox.reset();
+    for (const QString &statement : {QStringLiteral("ALTER TABLE drafts DROP COLUMN writing"),
+                                     QStringLiteral("ALTER TABLE drafts DROP COLUMN isTextOwn"),
+                                     QStringLiteral("PRAGMA user_version = 2")})
+        letters::journalValue(m_folder->path(), statement);
+
+    open();
+    const auto read = drafts();
+
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(read.constFirst().identityId, QStringLiteral("boss"));
+    QVERIFY(read.constFirst().writing == Writing::Rich);
+    QVERIFY(!read.constFirst().isTextOwn);
+    QVERIFY(save(written));
+    QVERIFY(drafts().constFirst().writing == Writing::Plain);
 }
 
 void TestDrafts::laterOneReplacesTheEarlier()

@@ -20,6 +20,8 @@ private slots:
     void previewLoadsNothing();
     void plainTextSaysWhatTheHtmlSays_data();
     void plainTextSaysWhatTheHtmlSays();
+    void linksGoWhereTheyAreWanted_data();
+    void linksGoWhereTheyAreWanted();
     void contentIdsAreFound_data();
     void contentIdsAreFound();
     void plainTextBecomesHtml_data();
@@ -226,10 +228,21 @@ void TestHtml::plainTextSaysWhatTheHtmlSays_data()
     row("an empty paragraph", "<p>a</p><p><br></p><p>b</p>", "a\n\n\n\nb");
     row("line breaks", "a<br>b<br><br>c", "a\nb\n\nc");
     row("divisions", "<div>a</div><div>b<div>c</div></div>d", "a\nb\nc\nd");
-    row("headings", "<h1>a</h1>b", "a\n\nb");
+    row("a first heading", "<h1>Report</h1>b", "Report\n======\n\nb");
+    row("a second heading", "a<h2>第三季度</h2>b", "a\n\n第三季度\n--------\n\nb");
+    row("a short heading is no signature line", "<h2>a</h2>b", "a\n---\n\nb");
+    row("an empty heading", "<h1> </h1>b", "b");
+    row("a third heading", "<h3>a</h3>b", "a\n\nb");
     row("a list", "<p>x</p><ul><li>a</li><li>b</li></ul><p>y</p>", "x\n\n- a\n- b\n\ny");
     row("a numbered list", "<ol><li>a</li><li>b</li></ol>", "1. a\n2. b");
     row("a numbered list that starts later", "<ol start=9><li>a<li>b</ol>", "9. a\n10. b");
+    row("letters", "<ol type=a start=26><li>x<li>y</ol>", "z. x\naa. y");
+    row("Roman numbers", "<ol style='list-style-type: upper-roman' start=4><li>x</ol>", "IV. x");
+    row("backwards", "<ol reversed><li>x<li>y</ol>", "2. x\n1. y");
+    row("a number of its own", "<ol><li>x<li value=7>y<li>z</ol>", "1. x\n7. y\n8. z");
+    row("a check list of characters", "<ul><li>☐ x</li><li>☑ <b>y</b></li></ul>", "- [ ] x\n- [x] y");
+    row("a check list without marks", "<ul style='list-style: none'><li>☑ x</li></ul>", "[x] x");
+    row("a check list of fields", "<ul><li><input type=checkbox checked> x</li></ul>", "- [x] x");
     row("a list in a list", "<ul><li>a<ol><li>b<br>c</li></ol></li><li>d</li></ul>",
         "- a\n  1. b\n     c\n- d");
     row("a link", "<a href=\"https://example.com/\">here</a>", "here <https://example.com/>");
@@ -240,10 +253,30 @@ void TestHtml::plainTextSaysWhatTheHtmlSays_data()
     row("a picture", "a <img src=\"cid:x\" alt=\"map\"> b", "a [map] b");
     row("a picture without a name", "a <img src=\"cid:x\"> b", "a b");
     row("a quote", "<blockquote><p>a</p><p>b</p></blockquote>c", "> a\n>\n> b\n\nc");
-    row("a quote in a quote", "<blockquote>a<blockquote>b</blockquote></blockquote>", "> a\n>\n> > b");
+    row("a quote in a quote", "<blockquote>a<blockquote>b</blockquote></blockquote>", "> a\n>\n>> b");
     row("a list in a quote", "<blockquote><ul><li>a</li></ul></blockquote>", "> - a");
     row("a table", "<table><tr><th>Item</th><th>Qty</th></tr><tr><td>G2</td><td>40</td></tr></table>",
-        "Item | Qty\nG2 | 40");
+        "Item | Qty\n-----+----\nG2   | 40");
+    row("a table of Chinese",
+        "<table><tr><td>苹果</td><td>3</td></tr><tr><td>G2</td><td>40</td></tr></table>",
+        "苹果 | 3\nG2   | 40");
+    row("figures at the right",
+        "<table><tr><td>a</td><td align=right>5</td></tr><tr><td>b</td><td style='text-align: right'>500</td>"
+        "</tr></table>",
+        "a |   5\nb | 500");
+    row("cells over several columns and rows",
+        "<table><tr><td colspan=2>Both of them</td></tr><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td>"
+        "</tr></table>",
+        "Both of them\na | b\n  | c");
+    row("a cell of two lines", "<table><tr><td>a<br>b</td><td>c</td></tr></table>", "a | c\nb |");
+    row("a caption", "<table><caption>T</caption><tr><td>a</td><td>b</td></tr></table>", "T\na | b");
+    row("a table too wide for columns",
+        "<table><tr><th>Name</th><th>About</th></tr><tr><td>A</td><td>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</td></tr><tr><td>B</td><td>b</td></tr></table>",
+        "Name: A\nAbout: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n\nName: "
+        "B\nAbout: b");
+    row("a table that says it is none", "<table role=presentation><tr><td>a</td><td>b</td></tr></table>",
+        "a\nb");
     row("a table that lays out a page", "<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>",
         "a\n\nb\n\nc");
     row("preformatted text", "<pre>a\n  b\n\nc</pre>", "a\n  b\n\nc");
@@ -263,6 +296,48 @@ void TestHtml::plainTextSaysWhatTheHtmlSays()
     QFETCH(const QString, expected);
 
     QCOMPARE(toPlainText(html), expected);
+}
+
+void TestHtml::linksGoWhereTheyAreWanted_data()
+{
+    using Links = PlainTextOptions::Links;
+    QTest::addColumn<Links>("links");
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("expected");
+
+    const auto row = [](const char *name, Links links, const char *html, const char *expected) {
+        QTest::newRow(name) << links << QString::fromUtf8(html) << QString::fromUtf8(expected);
+    };
+    const char *one = "<p><a href='https://a.example/'>one</a> two</p>";
+    row("a short one", Links::Automatic, one, "one <https://a.example/> two");
+    row("as a footnote", Links::Footnotes, one, "one [1] two\n\n[1] https://a.example/");
+    const char *longOne
+        = "<p><a href='https://a.example/news/2026/november/the-letter-of-the-month'>one</a></p>";
+    row("a long one", Links::Automatic, longOne,
+        "one [1]\n\n[1] https://a.example/news/2026/november/the-letter-of-the-month");
+    row("a long one inline", Links::Inline, longOne,
+        "one <https://a.example/news/2026/november/the-letter-of-the-month>");
+    row("each address once", Links::Footnotes,
+        "<a href='https://a.example/'>x</a> <a href='https://b.example/'>y</a> <a "
+        "href='https://a.example/'>z</a>",
+        "x [1] y [2] z [1]\n\n[1] https://a.example/\n[2] https://b.example/");
+    row("one that shows itself", Links::Footnotes, "<a href='https://a.example/'>a.example</a>", "a.example");
+    row("before the signature, and inline in it", Links::Footnotes,
+        "<p><a href='https://a.example/'>x</a></p><p>--&nbsp;<br>Li <a "
+        "href='https://li.example/'>web</a></p>",
+        "x [1]\n\n[1] https://a.example/\n\n-- \nLi web <https://li.example/>");
+    row("in a table", Links::Footnotes,
+        "<table><tr><td><a href='https://a.example/'>x</a></td><td>y</td></tr></table>",
+        "x [1] | y\n\n[1] https://a.example/");
+}
+
+void TestHtml::linksGoWhereTheyAreWanted()
+{
+    QFETCH(const PlainTextOptions::Links, links);
+    QFETCH(const QString, html);
+    QFETCH(const QString, expected);
+
+    QCOMPARE(toPlainText(html, {.links = links}), expected);
 }
 
 void TestHtml::contentIdsAreFound_data()

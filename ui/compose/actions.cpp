@@ -26,6 +26,11 @@ Actions::Actions(QMainWindow *window)
                   Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     format = make(QStringLiteral("actionFormat"), QStringLiteral("format"),
                   Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    richText = make(QStringLiteral("actionRichText"), QStringLiteral("format"), none);
+    source = make(QStringLiteral("actionSource"), QStringLiteral("code"), Keys(Qt::Key_F12));
+    plainText
+        = make(QStringLiteral("actionPlainText"), QStringLiteral("file-text"), Keys(Qt::SHIFT | Qt::Key_F12));
+    views = make(QStringLiteral("actionViews"), QStringLiteral("code"), none);
     preview = make(QStringLiteral("actionPreview"), QStringLiteral("preview"),
                    Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     check = make(QStringLiteral("actionCheck"), QStringLiteral("check"), Keys(Qt::Key_F8));
@@ -55,7 +60,7 @@ Actions::Actions(QMainWindow *window)
         = make(QStringLiteral("actionShortcuts"), QStringLiteral("keyboard"), Keys(Qt::CTRL | Qt::Key_F1));
     about = make(QStringLiteral("actionAbout"), QStringLiteral("info"), none);
     close = make(QStringLiteral("actionClose"), QStringLiteral("close"), Keys(Keys::Close));
-    for (QAction *toggle : {format, preview, log, showMenuBar})
+    for (QAction *toggle : {format, richText, source, plainText, preview, log, showMenuBar})
         toggle->setCheckable(true);
     createMenus();
     createMenuBar();
@@ -81,6 +86,10 @@ void Actions::createMenus()
     m_sendMenu = new QMenu(m_window);
     m_sendMenu->setObjectName(QStringLiteral("sendMenu"));
     m_sendMenu->addActions({send, check, saveAs});
+    m_viewsMenu = new QMenu(m_window);
+    m_viewsMenu->setObjectName(QStringLiteral("viewsMenu"));
+    m_viewsMenu->addActions({richText, source, plainText});
+    setView(0);
 
     m_languageMenu
         = makeChoice(QStringLiteral("language"), {QString(), QStringLiteral("en"), QStringLiteral("zh_CN")});
@@ -131,6 +140,13 @@ void Actions::setChosen(const QString &language, const QString &appearance)
         action->setChecked(action->data().toString() == look);
 }
 
+void Actions::setView(int index)
+{
+    const QList<QAction *> all{richText, source, plainText};
+    for (qsizetype i = 0; i < all.size(); ++i)
+        all[i]->setChecked(i == index);
+}
+
 void Actions::createMenuBar()
 {
     QMenuBar *bar = m_window->menuBar();
@@ -141,6 +157,8 @@ void Actions::createMenuBar()
     m_letterMenu->addSeparator();
     m_letterMenu->addActions({history, practice, accounts, close});
     m_viewMenu = bar->addMenu(QString());
+    m_viewMenu->addActions({richText, source, plainText});
+    m_viewMenu->addSeparator();
     m_viewMenu->addActions({format, preview, log, showMenuBar});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({goToTo, goToCc, goToBcc, nextRegion, previousRegion});
@@ -162,10 +180,10 @@ void Actions::addToMenus(QMenu *formatMenu)
 
 QList<QAction *> Actions::all() const
 {
-    return {send,      undoSending, check,         attach,      format,         preview,        newMessage,
-            open,      save,        saveAs,        goToTo,      goToCc,         goToBcc,        log,
-            history,   practice,    accounts,      showMenuBar, nextRegion,     previousRegion, openMenu,
-            shortcuts, close,       explainBounce, checkDomain, testConnection, console};
+    return {send,     undoSending,   check,       attach,         format,   preview, newMessage, open,
+            save,     saveAs,        goToTo,      goToCc,         goToBcc,  log,     history,    practice,
+            accounts, showMenuBar,   nextRegion,  previousRegion, openMenu, source,  plainText,  shortcuts,
+            close,    explainBounce, checkDomain, testConnection, console};
 }
 
 void Actions::retranslate()
@@ -179,6 +197,10 @@ void Actions::retranslate()
     name(undoSending, tr("&Undo sending"));
     name(attach, tr("&Attach files…"), tr("Attach"));
     name(format, tr("&Format bar"), tr("Format"));
+    name(richText, tr("&Rich text"));
+    name(source, tr("HTML &source"));
+    name(plainText, tr("Plain te&xt"));
+    name(views, tr("Write as rich text, HTML source or plain text"), tr("View"));
     name(preview, tr("&Preview"), tr("Preview"));
     name(check, tr("Chec&k this message"), tr("Check"));
     name(newMessage, tr("&New message"));

@@ -23,6 +23,10 @@ public:
     QAction *undoSending; ///< Escape; enabled only while there is something to undo.
     QAction *attach;
     QAction *format;
+    QAction *richText; ///< The three views of the letter; each goes back to rich text, too.
+    QAction *source;
+    QAction *plainText;
+    QAction *views; ///< Opens their menu.
     QAction *preview;
     QAction *check;
     QAction *newMessage;
@@ -50,6 +54,8 @@ public:
 
     QMenu *mainMenu() const { return m_mainMenu; } ///< Behind the ☰ button.
     void addToMenus(QMenu *formatMenu); ///< The editor's; in the main menu and the menu bar.
+    QMenu *viewsMenu() const { return m_viewsMenu; }
+    void setView(int index); ///< Of rich text, source, plain text: which is shown.
     QMenu *sendMenu() const { return m_sendMenu; } ///< Beside the Send button.
     QList<QAction *> all() const;
 
@@ -69,6 +75,7 @@ private:
     QMainWindow *m_window;
     QMenu *m_mainMenu;
     QMenu *m_sendMenu;
+    QMenu *m_viewsMenu;
     QMenu *m_languageMenu;
     QMenu *m_appearanceMenu;
     QMenu *m_diagnosisMenu;

@@ -7,6 +7,7 @@
 #include "ui/compose/dropzone.h"
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/frombutton.h"
+#include "ui/compose/letterbody.h"
 #include "ui/compose/statusline.h"
 #include "ui/compose/toolbar.h"
 #include "ui/editor/bodyeditor.h"
@@ -109,12 +110,11 @@ void ComposeWindow::setSaved(const SavedDraft &saved)
     fill(Row::Bcc, saved.draft.bcc, saved.unfinishedBcc);
     d->envelope->updateRows();
     d->envelope->subject()->setText(saved.draft.subject);
-    d->body->setBody(saved.draft.body, withRole(saved.draft.attachments, Attachment::Role::Inline));
+    d->letterBody->open(saved);
     d->strip->setAttachments(withRole(saved.draft.attachments, Attachment::Role::Attached));
     d->status->setSaved(saved.savedAt);
     d->isFilling = false;
     d->isTouched = false;
-    d->isBodyTouched = false;
     const Identity *identity = d->savedIdentity();
     if (identity && !saved.identityId.isEmpty())
         d->letterhead->resume(*identity);
@@ -138,7 +138,10 @@ bool ComposeWindow::isBlank() const
 {
     const SavedDraft letter = saved();
     // What came with a letter and the editor cannot show is something too.
-    const bool isAllShown = d->isBodyTouched || letter.draft.body.text == d->body->body().text;
+    const bool isRich = letter.writing == core::delivery::Writing::Rich;
+    const QString shown = isRich ? d->body->body().text : QString();
+    const bool isAllShown
+        = (isRich && d->letterBody->isEdited()) || letter.draft.body.text.trimmed() == shown.trimmed();
     return d->letterhead->isBare() && isAllShown && letter.draft.subject.isEmpty()
         && letter.draft.attachments.isEmpty() && letter.unfinishedTo.isEmpty()
         && letter.unfinishedCc.isEmpty() && letter.unfinishedBcc.isEmpty();
@@ -166,11 +169,10 @@ SavedDraft ComposeWindow::saved() const
     saved.unfinishedBcc = d->envelope->field(Row::Bcc)->unfinishedText();
     draft.subject = d->envelope->subject()->text();
     // A body that nobody touched goes back as it came, to the last octet.
-    const QList<Attachment> pictures
-        = d->isBodyTouched ? d->body->pictures() : withRole(draft.attachments, Attachment::Role::Inline);
-    if (d->isBodyTouched)
-        draft.body = d->body->body();
-    draft.attachments = d->strip->attachments() + pictures;
+    draft.body = d->letterBody->body();
+    draft.attachments = d->strip->attachments() + d->letterBody->pictures();
+    saved.writing = d->letterBody->writing();
+    saved.isTextOwn = d->letterBody->isTextOwn();
     return saved;
 }
 
@@ -207,6 +209,11 @@ void ComposeWindow::attachFiles(const QStringList &paths)
 ComposeWindow::Phase ComposeWindow::phase() const
 {
     return d->phase;
+}
+
+void ComposeWindow::setPlainTextLinks(core::html::PlainTextOptions::Links links)
+{
+    d->letterBody->setLinks(links);
 }
 
 void ComposeWindow::setUndoDelay(std::chrono::seconds delay)

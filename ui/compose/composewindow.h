@@ -2,6 +2,7 @@
 
 #include "core/account/account.h"
 #include "core/delivery/types.h"
+#include "core/html/html.h"
 #include "ui/verdict/lettercase.h"
 
 #include <QMainWindow>
@@ -48,6 +49,7 @@ public:
 
     Phase phase() const;
     void setUndoDelay(std::chrono::seconds delay); ///< 0: send at once. 10 s by default.
+    void setPlainTextLinks(core::html::PlainTextOptions::Links links); ///< As plainTextLinksChosen() says.
     ui::protocol::ProtocolPanel *protocol() const;
     /// What is chosen now, as languageChosen() and appearanceChosen() would say it.
     void setChosen(const QString &language, const QString &appearance);
@@ -84,6 +86,7 @@ signals:
     void saveAsFileRequested(const QString &path); ///< saved() as an unsent .eml.
     void languageChosen(const QString &locale); ///< "en", "zh_CN", or empty for the system's.
     void appearanceChosen(const QString &name); ///< "light", "dark", or "system".
+    void plainTextLinksChosen(core::html::PlainTextOptions::Links links);
     void historyRequested(); ///< The list of what was sent.
     void bounceRequested(); ///< A bounce is to be explained.
     void domainCheckRequested(const QString &domain); ///< Of the address in From; may be empty.

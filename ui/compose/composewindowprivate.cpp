@@ -6,6 +6,7 @@
 #include "ui/compose/dropzone.h"
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/frombutton.h"
+#include "ui/compose/letterbody.h"
 #include "ui/compose/previewpage.h"
 #include "ui/compose/remarks.h"
 #include "ui/compose/shortcutsheet.h"
@@ -102,11 +103,12 @@ void ComposeWindow::Private::createLayout()
     rows->addLayout(bars);
     envelope = new EnvelopePanel(letter);
     body = new editor::BodyEditor(letter);
+    letterBody = new LetterBody(body, letter);
     strip = new AttachmentStrip(letter);
     strip->setAutoFillBackground(true);
     strip->setBackgroundRole(QPalette::Window);
     rows->addWidget(envelope);
-    rows->addWidget(body, 1);
+    rows->addWidget(letterBody, 1);
     rows->addWidget(strip);
     dock = new protocol::ProtocolPanel(splitter);
     dock->setObjectName(QStringLiteral("protocol"));
@@ -115,7 +117,7 @@ void ComposeWindow::Private::createLayout()
     dock->hide();
     // Small enough together for a screen of 700 lines with a verdict on top; the rest is the person's choice.
     dock->setMinimumHeight(q->fontMetrics().height() * 8);
-    body->setMinimumHeight(q->fontMetrics().height() * 3);
+    letterBody->setMinimumHeight(q->fontMetrics().height() * 3);
     splitter->addWidget(letter);
     splitter->addWidget(dock);
     splitter->setStretchFactor(0, 1);
@@ -139,14 +141,15 @@ void ComposeWindow::Private::connectParts()
     connect(&refreshTimer, &QTimer::timeout, q, [this] { refresh(); });
     connect(envelope, &EnvelopePanel::changed, q, [this] { touched(); });
     connect(strip, &AttachmentStrip::changed, q, [this] { touched(); });
-    connect(body, &editor::BodyEditor::changed, q, [this] {
-        isBodyTouched = isBodyTouched || !isFilling;
-        touched();
-    });
+    connect(letterBody, &LetterBody::changed, q, [this] { touched(); });
+    connect(letterBody, &LetterBody::viewChanged, q, [this] { followView(); });
+    connect(letterBody, &LetterBody::linksChosen, q, &ComposeWindow::plainTextLinksChosen);
     connect(body, &editor::BodyEditor::filesDropped, q, &ComposeWindow::attachFiles);
     connect(strip, &AttachmentStrip::addRequested, q, [this] { chooseFiles(); });
     connect(dropZone, &DropZone::filesDropped, q, &ComposeWindow::attachFiles);
     connect(dropZone, &DropZone::picturesDropped, q, [this](const QStringList &paths) {
+        if (letterBody->view() != LetterBody::View::Rich)
+            return q->attachFiles(paths);
         for (const QString &path : paths)
             body->insertPicture(path);
     });
@@ -169,6 +172,19 @@ void ComposeWindow::Private::connectActions()
     on(actions->format, [this](bool visible) { body->setFormatBarVisible(visible); });
     actions->addToMenus(body->formatMenu());
     connect(body, &editor::BodyEditor::formatBarVisibilityChanged, actions->format, &QAction::setChecked);
+    using View = LetterBody::View;
+    on(actions->source, [this] {
+        letterBody->setView(letterBody->view() == View::Source ? View::Rich : View::Source);
+        letterBody->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(actions->plainText, [this] {
+        letterBody->setView(letterBody->view() == View::Plain ? View::Rich : View::Plain);
+        letterBody->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(actions->richText, [this] {
+        letterBody->setView(View::Rich);
+        letterBody->setFocus(Qt::ShortcutFocusReason);
+    });
     on(actions->preview, [this](bool open) { setPreviewOpen(open); });
     on(actions->check, [this] { showRemarks(); });
     on(actions->newMessage, [this] { emit q->newMessageRequested(); });
@@ -282,9 +298,9 @@ void ComposeWindow::Private::takeChoice()
 void ComposeWindow::Private::putInLetterhead(const std::function<void()> &change)
 {
     isFilling = true;
+    letterhead->setTextOpen(letterBody->writing() == core::delivery::Writing::Rich);
     change();
     isFilling = false;
-    isBodyTouched = isBodyTouched || letterhead->hasChangedBody();
 }
 
 void ComposeWindow::Private::followAccount()
@@ -297,11 +313,20 @@ void ComposeWindow::Private::followAccount()
 void ComposeWindow::Private::setReadOnly(bool readOnly)
 {
     envelope->setReadOnly(readOnly);
-    body->setReadOnly(readOnly);
+    letterBody->setReadOnly(readOnly);
     strip->setReadOnly(readOnly);
     dropZone->setReadOnly(readOnly);
     actions->attach->setEnabled(!readOnly);
-    actions->format->setEnabled(!readOnly);
+    actions->format->setEnabled(!readOnly && letterBody->view() == LetterBody::View::Rich);
+}
+
+void ComposeWindow::Private::followView()
+{
+    using View = LetterBody::View;
+    actions->setView(int(letterBody->view()));
+    actions->format->setEnabled(phase == Phase::Writing && letterBody->view() == View::Rich);
+    // From the subject into the text, whichever view has it.
+    QWidget::setTabOrder(envelope->subject(), letterBody->focusTarget());
 }
 
 void ComposeWindow::Private::chooseFiles()
@@ -375,7 +400,7 @@ void ComposeWindow::Private::setPreviewOpen(bool open)
 /// F6: tool bar, envelope, body, attachments, dock, and round.
 void ComposeWindow::Private::focusRegion(int step)
 {
-    QList<QWidget *> regions{toolbar, envelope, body};
+    QList<QWidget *> regions{toolbar, envelope, letterBody};
     if (!strip->isHidden())
         regions += strip;
     if (!dock->isHidden())
@@ -388,8 +413,8 @@ void ComposeWindow::Private::focusRegion(int step)
     QWidget *region = regions[at == count ? 0 : (at + step + count) % count];
     if (region == envelope)
         return envelope->focusRow(Row::To);
-    if (region == body)
-        return body->textEdit()->setFocus(Qt::ShortcutFocusReason);
+    if (region == letterBody)
+        return letterBody->focusTarget()->setFocus(Qt::ShortcutFocusReason);
     for (QWidget *widget = region->nextInFocusChain(); widget != region;
          widget = widget->nextInFocusChain()) {
         if (region->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()

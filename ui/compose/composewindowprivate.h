@@ -28,6 +28,7 @@ class Actions;
 class AttachmentStrip;
 class DropZone;
 class EnvelopePanel;
+class LetterBody;
 class PreviewPage;
 class StatusLine;
 class Toolbar;
@@ -59,6 +60,7 @@ public:
     void addFiles(const QStringList &paths);
     void showRemarks();
     void focusRegion(int step);
+    void followView();
     void setDockOpen(bool open);
     void setPreviewOpen(bool open);
 
@@ -98,7 +100,8 @@ public:
     QBoxLayout *bars;
     QSplitter *splitter;
     EnvelopePanel *envelope;
-    editor::BodyEditor *body;
+    editor::BodyEditor *body; ///< The rich view of letterBody.
+    LetterBody *letterBody;
     AttachmentStrip *strip;
     protocol::ProtocolPanel *dock;
     PreviewPage *preview;
@@ -126,7 +129,6 @@ public:
     int percent = -1;
     bool isFilling = false;
     bool isTouched = false;
-    bool isBodyTouched = false;
     bool isAccountChosen = false; ///< By the person, so that it overrules the draft's own From.
 };
 

@@ -5,6 +5,7 @@
 #include "ui/compose/composewindowprivate.h"
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/frombutton.h"
+#include "ui/compose/letterbody.h"
 #include "ui/compose/statusline.h"
 #include "ui/compose/toolbar.h"
 #include "ui/editor/bodyeditor.h"
@@ -167,7 +168,7 @@ void ComposeWindow::Private::undo()
         return;
     countdown.stop();
     setPhase(Phase::Writing);
-    body->textEdit()->setFocus();
+    letterBody->focusTarget()->setFocus();
 }
 
 void ComposeWindow::Private::countdownIsOver()

@@ -72,7 +72,6 @@ void Letterhead::resume(const Identity &identity)
     m_isFollowing = true;
     m_isSigning = true;
     m_declined.clear();
-    m_hasChangedBody = false;
     m_signature = signatureLines(identity);
     m_cc = common(m_envelope->field(Row::Cc)->addresses(), identity.cc);
     m_bcc = common(m_envelope->field(Row::Bcc)->addresses(), identity.bcc);
@@ -82,7 +81,6 @@ void Letterhead::leaveAlone()
 {
     m_isFollowing = false;
     m_isSigning = false;
-    m_hasChangedBody = false;
     m_signature.clear();
     m_cc.clear();
     m_bcc.clear();
@@ -95,6 +93,8 @@ void Letterhead::follow(const Identity &identity, const QList<Account> &accounts
         swapCopies(Row::Bcc, m_bcc, identity.bcc);
         m_envelope->updateRows();
     }
+    if (!m_isTextOpen)
+        return;
     const QString standing = m_body->signature();
     const QString wanted = signatureLines(identity);
     if (!standing.isEmpty() && isOurs(standing, accounts)) {
@@ -113,7 +113,6 @@ void Letterhead::sign(const QString &lines)
     if (lines == m_body->signature())
         return;
     m_body->setSignature(lines);
-    m_hasChangedBody = true;
 }
 
 /// After an undo the signature of one identity can stand under the letter of another.

@@ -31,7 +31,8 @@ public:
     /// Swaps what the identity before put in. @p accounts tell which signatures are ours.
     void follow(const core::account::Identity &identity, const QList<core::account::Account> &accounts);
 
-    bool hasChangedBody() const { return m_hasChangedBody; } ///< begin() or follow() did.
+    /// False while the text is no rich text: nothing of it is swapped then.
+    void setTextOpen(bool isOpen) { m_isTextOpen = isOpen; }
     /// Nothing stands in the letter but what was put in.
     bool isBare() const;
 
@@ -49,7 +50,7 @@ private:
     QString m_signature; ///< As last put in, or as the identity has it.
     bool m_isFollowing = false; ///< Copies and a signature may still go in.
     bool m_isSigning = false; ///< Until the person takes the signature out.
-    bool m_hasChangedBody = false;
+    bool m_isTextOpen = true;
 };
 
 } // namespace ui::compose

@@ -1,67 +1,21 @@
 #include "ui/compose/previewpage.h"
 
 #include "core/html/html.h"
-#include "ui/compose/attachmentfacts.h"
+#include "ui/source/sealedbrowser.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QHash>
-#include <QImage>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
-#include <QTextBrowser>
 
 namespace ui::compose
 {
 
-/// Answers for the letter's own pictures and for nothing else: no file, no resource, no network.
-class SealedBrowser : public QTextBrowser
-{
-    Q_OBJECT
-
-public:
-    using QTextBrowser::QTextBrowser;
-
-    /// Pictures in files are read in another thread and appear when they are there.
-    void setPictures(const QList<core::mail::Attachment> &attachments)
-    {
-        m_pictures.clear();
-        for (const auto &attachment : attachments) {
-            const QString id = QString::fromUtf8(attachment.contentId);
-            if (id.isEmpty())
-                continue;
-            m_pictures.insert(id, QImage());
-            connect(Thumbnail::make(attachment.content, QSize()), &Thumbnail::made, this,
-                    [this, id](const QImage &image) {
-                        if (!m_pictures.contains(id))
-                            return;
-                        m_pictures.insert(id, image);
-                        setHtml(m_html);
-                    });
-        }
-    }
-
-    void showHtml(const QString &html)
-    {
-        m_html = html;
-        setHtml(html);
-    }
-
-    QVariant loadResource(int type, const QUrl &name) override
-    {
-        if (type != QTextDocument::ImageResource || name.scheme() != QStringLiteral("cid"))
-            return {};
-        return m_pictures.value(name.path(QUrl::FullyDecoded));
-    }
-
-private:
-    QString m_html;
-    QHash<QString, QImage> m_pictures;
-};
+using source::SealedBrowser;
 
 PreviewPage::PreviewPage(QWidget *parent)
     : QWidget(parent)
@@ -81,9 +35,6 @@ PreviewPage::PreviewPage(QWidget *parent)
         side->setCheckable(true);
         side->setAutoExclusive(true);
     }
-    m_browser->setOpenLinks(false);
-    m_browser->setFrameShape(QFrame::NoFrame);
-    m_browser->document()->setDocumentMargin(16);
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -118,7 +69,7 @@ void PreviewPage::showDraft(const core::mail::Draft &draft)
     m_blocked = 0;
     m_browser->setPictures(draft.attachments);
     if (draft.body.html.isEmpty())
-        m_browser->setPlainText(draft.body.text);
+        m_browser->showText(draft.body.text);
     else
         m_browser->showHtml(core::html::cleanedForPreview(draft.body.html, &m_blocked));
     m_text->setPlainText(draft.body.text);
@@ -145,5 +96,3 @@ void PreviewPage::changeEvent(QEvent *event)
 }
 
 } // namespace ui::compose
-
-#include "previewpage.moc"

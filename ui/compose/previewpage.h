@@ -12,11 +12,13 @@ namespace ui
 {
 class Button;
 }
+namespace ui::source
+{
+class SealedBrowser;
+}
 
 namespace ui::compose
 {
-
-class SealedBrowser;
 
 /// How the letter reads on the other side: rendered, or as its plain-text twin. Loads nothing from
 /// anywhere; the letter's own pictures are shown.
@@ -40,7 +42,7 @@ private:
     Button *m_plain;
     QLabel *m_note;
     QStackedWidget *m_sides;
-    SealedBrowser *m_browser;
+    source::SealedBrowser *m_browser;
     QPlainTextEdit *m_text;
     int m_blocked = 0;
 };

@@ -16,6 +16,7 @@ Toolbar::Toolbar(Actions *actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_send(new SendButton(this))
+    , m_views(new Button(Button::Look::Flat, this))
     , m_menu(new Button(Button::Look::Flat, this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -35,6 +36,12 @@ Toolbar::Toolbar(Actions *actions, QWidget *parent)
         m_buttons += button;
     }
     layout->addStretch(1);
+    m_views->setObjectName(QStringLiteral("viewsButton"));
+    m_views->setIconName(QStringLiteral("code"));
+    m_views->setCompact(true);
+    m_views->setAction(actions->views);
+    layout->addWidget(m_views);
+    connect(actions->views, &QAction::triggered, this, &Toolbar::openViews);
     m_menu->setObjectName(QStringLiteral("menuButton"));
     m_menu->setIconName(QStringLiteral("menu"));
     m_menu->setCompact(true);
@@ -50,11 +57,18 @@ void Toolbar::openMenu()
     menu->popup(corner - QPoint(menu->sizeHint().width(), 0));
 }
 
+void Toolbar::openViews()
+{
+    QMenu *menu = m_actions->viewsMenu();
+    const QPoint corner = m_views->mapToGlobal(QPoint(m_views->width(), m_views->height() + 2));
+    menu->popup(corner - QPoint(menu->sizeHint().width(), 0));
+}
+
 /// Texts go when there is no room for all of them, and come back when there is.
 void Toolbar::fit()
 {
     int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right()
-        + m_send->sizeHint().width() + m_menu->sizeHint().width() + 8;
+        + m_send->sizeHint().width() + m_views->sizeHint().width() + m_menu->sizeHint().width() + 12;
     for (const Button *button : m_buttons)
         needed += button->fullSizeHint().width() + layout()->spacing();
     for (Button *button : std::as_const(m_buttons))
@@ -64,7 +78,7 @@ void Toolbar::fit()
 QSize Toolbar::minimumSizeHint() const
 {
     const int iconOnly = fontMetrics().height() * 9 / 4 + layout()->spacing();
-    return QSize(m_send->sizeHint().width() + int(m_buttons.size() + 1) * iconOnly + 36,
+    return QSize(m_send->sizeHint().width() + int(m_buttons.size() + 2) * iconOnly + 36,
                  QWidget::minimumSizeHint().height());
 }
 

@@ -23,6 +23,7 @@ public:
 
     SendButton *sendButton() const { return m_send; }
     void openMenu();
+    void openViews();
 
     QSize minimumSizeHint() const override;
 
@@ -36,6 +37,7 @@ private:
     Actions *m_actions;
     SendButton *m_send;
     QList<Button *> m_buttons;
+    Button *m_views;
     Button *m_menu;
 };
 

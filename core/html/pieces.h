@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace core::html
+{
+
+/// A stretch of the source, in UTF-16 units.
+struct Span {
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    qsizetype end() const { return start + length; }
+    bool holds(qsizetype position) const { return position >= start && position <= end(); }
+    bool operator==(const Span &) const = default;
+};
+
+/// One piece of HTML source with its place in it, as the HTML tokenizer divides it (HTML §13.2.5). Unlike the
+/// parsed tree it repairs nothing: what is wrong in the source is still to be seen.
+struct Markup {
+    enum class Kind {
+        Text,
+        StartTag,
+        EndTag,
+        Comment, ///< Conditional ones, too.
+        Declaration, ///< A doctype, "<![endif]>", "<?xml …>".
+        Raw, ///< The content of <style>, <script>, <title> or <textarea>.
+    };
+    struct Attribute {
+        QString name; ///< Lower case.
+        Span span; ///< With its value.
+        Span value; ///< Without quotes; empty at the end of the name where there is none.
+
+        bool operator==(const Attribute &) const = default;
+    };
+
+    Kind kind = Kind::Text;
+    Span span = {};
+    QString name = {}; ///< Of a tag, lower case; of Raw the tag it stands in.
+    QList<Attribute> attributes = {};
+    bool isSelfClosing = false; ///< Ends in "/>".
+    bool isUnfinished = false; ///< The source ends inside of it.
+
+    const Attribute *attribute(QStringView name) const; ///< Null if it is not there.
+    bool operator==(const Markup &) const = default;
+};
+
+/// The whole of @p html in pieces without gaps. Never fails, takes linear time.
+QList<Markup> markupOf(QStringView html);
+
+/// For every piece the index of the tag that belongs to it: of a start tag its end tag and the other way
+/// round; -1 for all others, and for tags that have no partner. Takes linear time.
+QList<int> partnersOf(const QList<Markup> &markup);
+
+/// A tag whose end tag may be left out, HTML §13.1.2.4.
+bool mayStayOpen(QStringView tag);
+
+/// The value of an attribute with its entities decoded; only those that can hide a scheme or a blank.
+QString decodedValue(QStringView html, const Span &value);
+
+} // namespace core::html

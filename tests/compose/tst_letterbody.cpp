@@ -1,0 +1,403 @@
+#include "compose/newsletters.h"
+#include "core/html/html.h"
+#include "core/html/subset.h"
+#include "core/mime/read.h"
+#include "core/mime/write.h"
+#include "ui/compose/composewindow.h"
+#include "ui/compose/letterbody.h"
+#include "ui/editor/bodyeditor.h"
+#include "ui/source/plainview.h"
+#include "ui/source/sourceeditor.h"
+#include "ui/source/sourceview.h"
+
+#include <QBuffer>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTextEdit>
+#include <QtTest>
+
+using core::delivery::SavedDraft;
+using core::delivery::Writing;
+using core::mail::AddrSpec;
+using core::mail::Mailbox;
+using ui::compose::ComposeWindow;
+using ui::compose::LetterBody;
+using View = LetterBody::View;
+
+/// One body in three views: what is not edited stays as it is, and no switch loses anything.
+class TestLetterBody : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void newslettersGoOutAsTheyCame();
+    void lookingAtAllViewsChangesNothing_data();
+    void lookingAtAllViewsChangesNothing();
+    void foreignHtmlOpensAsSource();
+    void darkModeIsNoEdit();
+    void ourOwnHtmlOpensInTheEditor();
+    void sourceAndRichGiveTheSameBytes();
+    void sourceThatCannotBeKeptStaysSource();
+    void convertingHasAWayBack();
+    void theTwinFollows();
+    void aTextEditedByHandStays();
+    void typingBackFollowsAgain();
+    void followingAgainCanBeUndone();
+    void plainTextOnlyIsSaidBeforeAndHasAWayBack();
+    void textWrittenPlainIsNotLost();
+    void draftsOpenAsTheyWereWritten();
+    void undoStaysWithItsView();
+    void invalidSourceCanBeLeftAtAnyTime();
+    void fromDoesNotTouchTheSource();
+    void keysReachEveryView();
+
+private:
+    template<typename Widget = QWidget>
+    Widget *find(const char *name) const
+    {
+        return m_window->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    LetterBody *body() const { return m_window->findChild<LetterBody *>(); }
+    QTextEdit *rich() const { return find<QTextEdit>("bodyText"); }
+    ui::source::SourceEditor *source() const { return m_window->findChild<ui::source::SourceEditor *>(); }
+    QPlainTextEdit *plain() const { return find<QPlainTextEdit>("plainText"); }
+    QString html() const { return m_window->saved().draft.body.html; }
+    QString text() const { return m_window->saved().draft.body.text; }
+    void press(const char *name) { QTest::keyClick(find(name), Qt::Key_Space); }
+    void open(const QString &html, const QString &plainText = {}, Writing writing = Writing::Rich)
+    {
+        SavedDraft saved;
+        saved.id = QStringLiteral("x");
+        saved.draft.from = Mailbox{{}, *AddrSpec::parse(u"a@b.example")};
+        saved.draft.body = {plainText, html};
+        saved.writing = writing;
+        m_window->setSaved(saved);
+    }
+
+    std::unique_ptr<ComposeWindow> m_window;
+};
+
+static QString foreign()
+{
+    return newsletter(3);
+}
+
+void TestLetterBody::init()
+{
+    m_window = std::make_unique<ComposeWindow>();
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestLetterBody::newslettersGoOutAsTheyCame()
+{
+    QTemporaryDir folder;
+    for (int i = 0; i < 300; ++i) {
+        const QString given = newsletter(i);
+        open(given, core::html::toPlainText(given));
+        const SavedDraft saved = m_window->saved();
+        QCOMPARE(saved.draft.body.html, given);
+        QVERIFY2(saved.writing == Writing::Source, qPrintable(given));
+
+        QBuffer message;
+        QVERIFY(message.open(QBuffer::ReadWrite));
+        const core::mime::Stamp stamp{QDateTime::fromSecsSinceEpoch(0), "<a@b.example>", "x"};
+        QVERIFY(core::mime::write(saved.draft, stamp, message));
+        message.seek(0);
+        const auto read = core::mime::toDraft(message, folder.path());
+        QVERIFY(bool(read));
+        // Line ends are the message's: CRLF on the way, LF in a draft.
+        QString expected = given;
+        expected.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+        QString came = read->body.html;
+        came.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+        QCOMPARE(came, expected);
+    }
+}
+
+void TestLetterBody::lookingAtAllViewsChangesNothing_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("a newsletter") << foreign() << QStringLiteral("made by somebody else");
+    QTest::newRow("simple HTML of elsewhere") << QStringLiteral("<P>a<BR>b") << QStringLiteral("a b");
+    QTest::newRow("only text") << QString() << QStringLiteral("a\n\nb");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("HTML without a twin") << QStringLiteral("<p>a</p>") << QString();
+}
+
+void TestLetterBody::lookingAtAllViewsChangesNothing()
+{
+    QFETCH(const QString, html);
+    QFETCH(const QString, text);
+    open(html, text);
+
+    for (const View view : {View::Plain, View::Source, View::Rich, View::Plain, View::Rich, View::Source}) {
+        body()->setView(view);
+        QCoreApplication::processEvents();
+        QCOMPARE(this->html(), html);
+        QCOMPARE(this->text(), text);
+    }
+
+    QVERIFY(m_window->isPristine());
+}
+
+void TestLetterBody::foreignHtmlOpensAsSource()
+{
+    open(foreign());
+
+    QCOMPARE(body()->view(), View::Source);
+    QVERIFY(find("richLosses") && find("richLosses")->isVisible());
+    press("editSource");
+
+    QTRY_VERIFY(!find("richLosses"));
+    QVERIFY(source()->hasFocus());
+    QCOMPARE(html(), foreign());
+}
+
+void TestLetterBody::darkModeIsNoEdit()
+{
+    open(foreign(), QStringLiteral("made by somebody else"));
+    QPalette dark = m_window->palette();
+    dark.setColor(QPalette::Base, Qt::black);
+
+    m_window->setPalette(dark);
+    QCoreApplication::processEvents();
+
+    QCOMPARE(text(), QStringLiteral("made by somebody else"));
+    QVERIFY(m_window->isPristine());
+}
+
+void TestLetterBody::ourOwnHtmlOpensInTheEditor()
+{
+    open(QStringLiteral("<p>a <strong>b</strong></p>\n"));
+
+    QCOMPARE(body()->view(), View::Rich);
+    QVERIFY(!find("richLosses"));
+    QVERIFY(m_window->saved().writing == Writing::Rich);
+}
+
+void TestLetterBody::sourceAndRichGiveTheSameBytes()
+{
+    open({});
+    QTest::keyClicks(rich(), QStringLiteral("Hello there"));
+    const QString written = html();
+    QVERIFY(written.contains(QStringLiteral("Hello there")));
+
+    body()->setView(View::Source);
+    QCOMPARE(html(), written);
+    QVERIFY(m_window->saved().writing == Writing::Source);
+    body()->setView(View::Rich);
+    QCOMPARE(html(), written);
+    QTest::keyClicks(rich(), QStringLiteral("x"));
+    QTest::keyClick(rich(), Qt::Key_Backspace);
+
+    QCOMPARE(html(), written);
+}
+
+void TestLetterBody::sourceThatCannotBeKeptStaysSource()
+{
+    open({});
+    body()->setView(View::Source);
+    const QString odd = QStringLiteral("<style>@media print { p { color: red } }</style><p>a</p>");
+    source()->replaceSource(odd);
+
+    body()->setView(View::Rich);
+
+    QCOMPARE(body()->view(), View::Source);
+    QVERIFY(find("richLosses"));
+    QCOMPARE(html(), odd);
+}
+
+void TestLetterBody::convertingHasAWayBack()
+{
+    open(foreign());
+
+    press("editAsRich");
+    QCOMPARE(body()->view(), View::Rich);
+    QVERIFY(html() != foreign());
+    QVERIFY(core::html::losses(html()).isEmpty());
+    QTest::keyClicks(rich(), QStringLiteral("added"));
+    press("backToOriginal");
+    QCOMPARE(body()->view(), View::Source);
+    QCOMPARE(html(), foreign());
+    press("editAsRich");
+
+    QVERIFY(html().contains(QStringLiteral("added")));
+}
+
+void TestLetterBody::theTwinFollows()
+{
+    open({});
+    QTest::keyClicks(rich(), QStringLiteral("one"));
+    body()->setView(View::Plain);
+    QCOMPARE(plain()->toPlainText(), QStringLiteral("one"));
+
+    body()->setView(View::Rich);
+    QTest::keyClicks(rich(), QStringLiteral(" two"));
+    body()->setView(View::Plain);
+
+    QCOMPARE(plain()->toPlainText(), text());
+    QVERIFY(text().contains(QStringLiteral("two")));
+    QVERIFY(!m_window->saved().isTextOwn);
+}
+
+void TestLetterBody::aTextEditedByHandStays()
+{
+    open(QStringLiteral("<p>one</p>"), QStringLiteral("one"));
+    body()->setView(View::Plain);
+    QVERIFY(!find("followAgain")->isVisible());
+    QTest::keyClicks(plain(), QStringLiteral("My "));
+
+    QVERIFY(m_window->saved().isTextOwn);
+    QVERIFY(find("followAgain")->isVisible());
+    QCOMPARE(html(), QStringLiteral("<p>one</p>"));
+    body()->setView(View::Rich);
+    QTest::keyClicks(rich(), QStringLiteral("x"));
+
+    QCOMPARE(text(), QStringLiteral("My one"));
+    QVERIFY(html().contains(QStringLiteral("xone")));
+}
+
+void TestLetterBody::typingBackFollowsAgain()
+{
+    open(QStringLiteral("<p>one</p>"), QStringLiteral("one"));
+    body()->setView(View::Plain);
+
+    QTest::keyClicks(plain(), QStringLiteral("x"));
+    QVERIFY(m_window->saved().isTextOwn);
+    plain()->undo();
+
+    QVERIFY(!m_window->saved().isTextOwn);
+}
+
+void TestLetterBody::followingAgainCanBeUndone()
+{
+    open(QStringLiteral("<p>one</p>"), QStringLiteral("one"));
+    body()->setView(View::Plain);
+    QTest::keyClicks(plain(), QStringLiteral("My "));
+
+    press("followAgain");
+    QCOMPARE(text(), QStringLiteral("one"));
+    QVERIFY(!m_window->saved().isTextOwn);
+    plain()->undo();
+
+    QCOMPARE(text(), QStringLiteral("My one"));
+    QVERIFY(m_window->saved().isTextOwn);
+}
+
+void TestLetterBody::plainTextOnlyIsSaidBeforeAndHasAWayBack()
+{
+    const QString given = QStringLiteral("<p>a <strong>b</strong></p>");
+    open(given, QStringLiteral("a b"));
+    body()->setView(View::Plain);
+
+    press("plainOnly");
+    QVERIFY(find("plainOnlyNote"));
+    QCOMPARE(html(), given);
+    press("makePlainOnly");
+    QCOMPARE(html(), QString());
+    QCOMPARE(text(), QStringLiteral("a b"));
+    QVERIFY(m_window->saved().writing == Writing::Plain);
+    press("backToFormatted");
+
+    QCOMPARE(html(), given);
+    QCOMPARE(body()->view(), View::Rich);
+    QVERIFY(!m_window->saved().isTextOwn);
+}
+
+void TestLetterBody::textWrittenPlainIsNotLost()
+{
+    const QString given = QStringLiteral("<p>a <strong>b</strong></p>");
+    open(given, QStringLiteral("a b"));
+    body()->setView(View::Plain);
+    press("plainOnly");
+    press("makePlainOnly");
+    QTest::keyClicks(plain(), QStringLiteral("new "));
+
+    body()->setView(View::Rich);
+
+    QCOMPARE(html(), given);
+    QCOMPARE(text(), QStringLiteral("new a b"));
+    QVERIFY(m_window->saved().isTextOwn);
+}
+
+void TestLetterBody::draftsOpenAsTheyWereWritten()
+{
+    open(QStringLiteral("<p>a</p>"), QStringLiteral("a"), Writing::Source);
+    QCOMPARE(body()->view(), View::Source);
+    QVERIFY(!find("richLosses"));
+
+    open({}, QStringLiteral("a\nb"), Writing::Plain);
+    QCOMPARE(body()->view(), View::Plain);
+    QTest::keyClicks(plain(), QStringLiteral("x"));
+    QCOMPARE(text(), QStringLiteral("xa\nb"));
+    QCOMPARE(html(), QString());
+    body()->setView(View::Rich);
+
+    QVERIFY(html().contains(QStringLiteral("xa")));
+}
+
+void TestLetterBody::undoStaysWithItsView()
+{
+    open({});
+    QTest::keyClicks(rich(), QStringLiteral("one"));
+    const QString written = html();
+    body()->setView(View::Source);
+    body()->setView(View::Rich);
+
+    rich()->undo();
+    QVERIFY(!html().contains(QStringLiteral("one")));
+    rich()->redo();
+
+    QCOMPARE(html(), written);
+}
+
+void TestLetterBody::invalidSourceCanBeLeftAtAnyTime()
+{
+    open({});
+    body()->setView(View::Source);
+    for (const char *odd : {"<p", "<p><b", "</", "<table><td>", "<!--", "<a href='", "&#;", "<style>p{"}) {
+        source()->replaceSource(QString::fromLatin1(odd));
+        for (const View view : {View::Plain, View::Source, View::Rich, View::Source}) {
+            body()->setView(view);
+            QCOMPARE(html(), QString::fromLatin1(odd));
+        }
+    }
+}
+
+void TestLetterBody::fromDoesNotTouchTheSource()
+{
+    core::account::Account account;
+    account.id = QStringLiteral("work");
+    account.identities = {{.id = QStringLiteral("one"), .address = AddrSpec::parse(u"a@b.example")}};
+    account.identities[0].signature = QStringLiteral("Li");
+    m_window->setAccounts({account});
+    open(foreign());
+
+    m_window->applyIdentity();
+
+    QCOMPARE(html(), foreign());
+}
+
+void TestLetterBody::keysReachEveryView()
+{
+    open({});
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::Key_F12));
+    QCOMPARE(body()->view(), View::Source);
+    QVERIFY(source()->hasFocus());
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::SHIFT | Qt::Key_F12));
+    QCOMPARE(body()->view(), View::Plain);
+    QVERIFY(plain()->hasFocus());
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::SHIFT | Qt::Key_F12));
+
+    QCOMPARE(body()->view(), View::Rich);
+    QVERIFY(rich()->hasFocus());
+}
+
+QTEST_MAIN(TestLetterBody)
+#include "tst_letterbody.moc"

@@ -1,0 +1,354 @@
+#include "ui/compose/letterbody.h"
+
+#include "core/html/subset.h"
+#include "ui/editor/bodyeditor.h"
+#include "ui/source/plainview.h"
+#include "ui/source/sourceeditor.h"
+#include "ui/source/sourceview.h"
+#include "ui/widgets/inlinebar.h"
+
+#include <QBoxLayout>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QTextEdit>
+
+#include <utility>
+
+namespace ui::compose
+{
+
+using core::mail::Attachment;
+using core::mail::Body;
+using source::PlainView;
+
+LetterBody::LetterBody(editor::BodyEditor *rich, QWidget *parent)
+    : QWidget(parent)
+    , m_rich(rich)
+    , m_source(new source::SourceView(this))
+    , m_plain(new PlainView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_richHtml(QString())
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notes = new QVBoxLayout;
+    m_notes->setSpacing(0);
+    column->addLayout(m_notes);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_rich);
+    m_stack->addWidget(m_source);
+    m_stack->addWidget(m_plain);
+    connect(m_rich, &editor::BodyEditor::changed, this, &LetterBody::noteRichChange);
+    connect(m_source, &source::SourceView::edited, this, &LetterBody::edit);
+    connect(m_plain, &PlainView::edited, this, &LetterBody::takeText);
+    connect(m_plain, &PlainView::followRequested, this, &LetterBody::followAgain);
+    connect(m_plain, &PlainView::onlyRequested, this, &LetterBody::askForPlainOnly);
+    connect(m_plain, &PlainView::formattedRequested, this, [this] { leavePlainOnly(View::Rich); });
+    connect(m_plain, &PlainView::linksChosen, this, [this](Links links) {
+        setLinks(links);
+        edit();
+        emit linksChosen(links);
+    });
+}
+
+LetterBody::~LetterBody() = default;
+
+void LetterBody::open(const core::delivery::SavedDraft &saved)
+{
+    m_isFilling = true;
+    m_given = saved.draft.body;
+    m_givenPictures.clear();
+    for (const Attachment &attachment : saved.draft.attachments) {
+        if (attachment.role == Attachment::Role::Inline)
+            m_givenPictures.append(attachment);
+    }
+    m_pictures = m_givenPictures;
+    m_html = m_given.html;
+    m_text = m_given.text;
+    m_original.clear();
+    m_converted.clear();
+    m_formattedText = m_given.text;
+    m_richHtml.reset();
+    m_isRichEdited = false;
+    m_isEdited = false;
+    m_isTextOwn = saved.isTextOwn && saved.writing != Writing::Plain;
+    m_writing = saved.writing;
+    m_formattedAs = Writing::Rich;
+    showNote(Note::None);
+    if (m_writing == Writing::Rich && !core::html::losses(m_html).isEmpty()) {
+        m_writing = Writing::Source;
+        showNote(Note::Losses);
+    }
+    m_isFilling = false;
+    show(m_writing == Writing::Plain        ? View::Plain
+             : m_writing == Writing::Source ? View::Source
+                                            : View::Rich);
+}
+
+QString LetterBody::html() const
+{
+    if (m_writing == Writing::Source && m_view == View::Source)
+        return m_source->html();
+    if (m_writing == Writing::Rich && m_isRichEdited)
+        return m_rich->body().html;
+    return m_html;
+}
+
+QString LetterBody::derivedText() const
+{
+    const QString now = html();
+    if (now != m_derivedFrom || m_derived.isNull()) {
+        m_derivedFrom = now;
+        m_derived = core::html::toPlainText(now, {.links = m_links});
+    }
+    return m_derived;
+}
+
+Body LetterBody::body() const
+{
+    if (!m_isEdited)
+        return m_given;
+    if (m_writing == Writing::Plain)
+        return {m_text, {}};
+    return {m_isTextOwn ? m_text : derivedText(), html()};
+}
+
+QList<Attachment> LetterBody::pictures() const
+{
+    if (!m_isEdited)
+        return m_givenPictures;
+    if (m_writing == Writing::Plain)
+        return {};
+    if (m_writing == Writing::Rich && m_isRichEdited)
+        return m_rich->pictures();
+    QList<Attachment> shown;
+    const QStringList ids = core::html::referredContentIds(html());
+    for (const Attachment &picture : m_pictures) {
+        if (ids.contains(QString::fromUtf8(picture.contentId)))
+            shown.append(picture);
+    }
+    return shown;
+}
+
+void LetterBody::edit()
+{
+    if (m_isFilling)
+        return;
+    m_isEdited = true;
+    emit changed();
+}
+
+void LetterBody::noteRichChange()
+{
+    if (m_isFilling || m_writing != Writing::Rich)
+        return;
+    m_isRichEdited = true;
+    m_isEdited = true;
+    if (m_view == View::Plain && !m_isTextOwn)
+        m_plain->setText(derivedText());
+    emit changed();
+}
+
+/// What the view that is about to be left has made of the letter.
+void LetterBody::settle()
+{
+    const QString now = html();
+    if (m_writing == Writing::Rich && m_isRichEdited) {
+        for (const Attachment &picture : m_rich->pictures()) {
+            if (!m_pictures.contains(picture))
+                m_pictures.append(picture);
+        }
+        m_richHtml = now;
+        m_isRichEdited = false;
+    }
+    m_html = now;
+}
+
+void LetterBody::setView(View next)
+{
+    if (next == m_view)
+        return;
+    if (m_writing == Writing::Plain)
+        return next == View::Plain ? void() : leavePlainOnly(next);
+    settle();
+    if (next == View::Rich && m_html != m_richHtml && !core::html::losses(m_html).isEmpty()) {
+        if (m_view == View::Plain)
+            show(View::Source);
+        return showNote(Note::Losses);
+    }
+    if (next == View::Rich && m_writing == Writing::Source)
+        m_writing = Writing::Rich;
+    else if (next == View::Source)
+        m_writing = Writing::Source;
+    if (m_note == Note::PlainOnly || (m_note == Note::Losses && next == View::Rich))
+        showNote(Note::None);
+    show(next);
+}
+
+void LetterBody::show(View next)
+{
+    m_isFilling = true;
+    m_view = next;
+    switch (next) {
+    case View::Rich:
+        showRich();
+        break;
+    case View::Source:
+        showSource();
+        break;
+    case View::Plain:
+        showPlain();
+        break;
+    }
+    m_isFilling = false;
+    m_stack->setCurrentIndex(int(next));
+    setFocusProxy(focusTarget());
+    emit viewChanged(next);
+}
+
+/// Its steps to undo stay where it shows the letter already.
+void LetterBody::showRich()
+{
+    if (m_richHtml == m_html)
+        return;
+    m_rich->setBody({m_text, m_html}, m_pictures);
+    m_richHtml = m_html;
+    m_isRichEdited = false;
+}
+
+/// A letter of plain text has no source yet; what the rich editor would make of it is a good beginning.
+void LetterBody::showSource()
+{
+    if (m_html.isEmpty() && !m_text.isEmpty() && !m_isTextOwn)
+        m_html = core::html::fromPlainText(m_text);
+    if (m_source->html() != m_html)
+        m_source->setHtml(m_html, m_pictures);
+}
+
+void LetterBody::showPlain()
+{
+    using Role = PlainView::Role;
+    if (m_writing == Writing::Plain) {
+        m_plain->setText(m_text);
+        return m_plain->setRole(Role::Only);
+    }
+    // Not edited, the letter goes out with the text that it came with.
+    const bool isGiven = !m_isEdited && !m_given.text.isEmpty();
+    m_plain->setText(m_isTextOwn ? m_text : isGiven ? m_given.text : derivedText());
+    m_plain->setRole(m_isTextOwn ? Role::Own : Role::Follows);
+}
+
+/// Typed in the plain view. To type it back is to follow again.
+void LetterBody::takeText()
+{
+    m_text = m_plain->text();
+    if (m_writing != Writing::Plain) {
+        const bool isGiven = !m_isEdited && m_text == m_given.text;
+        m_isTextOwn = m_text != derivedText() && !isGiven;
+        m_plain->setRole(m_isTextOwn ? PlainView::Role::Own : PlainView::Role::Follows);
+    }
+    edit();
+}
+
+void LetterBody::followAgain()
+{
+    m_isTextOwn = false;
+    m_plain->replaceText(derivedText());
+    m_plain->setRole(PlainView::Role::Follows);
+    m_plain->editor()->setFocus(Qt::OtherFocusReason);
+    edit();
+}
+
+void LetterBody::setLinks(Links links)
+{
+    m_links = links;
+    m_derived = QString();
+    m_plain->setLinks(links);
+    if (m_view == View::Plain && m_writing != Writing::Plain && !m_isTextOwn)
+        m_plain->setText(derivedText());
+}
+
+void LetterBody::askForPlainOnly()
+{
+    settle();
+    if (m_html.isEmpty())
+        return makePlainOnly();
+    showNote(Note::PlainOnly);
+}
+
+void LetterBody::makePlainOnly()
+{
+    showNote(Note::None);
+    m_formattedAs = m_writing;
+    m_text = m_plain->text();
+    m_formattedText = m_text;
+    m_writing = Writing::Plain;
+    show(View::Plain);
+    edit();
+}
+
+/// What was written since then without formatting is kept as the letter's own text.
+void LetterBody::leavePlainOnly(View next)
+{
+    const bool isChanged = m_text != m_formattedText;
+    m_isTextOwn = m_isTextOwn || (isChanged && !m_html.isEmpty());
+    m_writing = next == View::Source ? Writing::Source : m_formattedAs;
+    if (m_writing == Writing::Rich && m_html.isEmpty())
+        m_richHtml.reset();
+    const bool isKept = m_writing == Writing::Rich || next == View::Source;
+    show(isKept ? next : View::Source);
+    if (m_writing == Writing::Rich && m_html.isEmpty() && !m_text.isEmpty())
+        m_isRichEdited = true; // its paragraphs are what is sent from now on
+    edit();
+}
+
+void LetterBody::convert()
+{
+    settle();
+    m_original = m_html;
+    m_writing = Writing::Rich;
+    if (!m_converted.isEmpty())
+        m_html = std::exchange(m_converted, QString());
+    show(View::Rich);
+    m_isRichEdited = true;
+    showNote(Note::Converted);
+    edit();
+}
+
+void LetterBody::restoreOriginal()
+{
+    const QString made = html();
+    settle();
+    m_converted = made;
+    m_html = m_original;
+    m_writing = Writing::Source;
+    m_isEdited = m_isTextOwn || m_html != m_given.html;
+    show(View::Source);
+    showNote(Note::Losses);
+    emit changed();
+}
+
+void LetterBody::setReadOnly(bool readOnly)
+{
+    m_rich->setReadOnly(readOnly);
+    m_source->setReadOnly(readOnly);
+    m_plain->setReadOnly(readOnly);
+    if (m_bar)
+        m_bar->setEnabled(!readOnly);
+}
+
+QWidget *LetterBody::focusTarget() const
+{
+    switch (m_view) {
+    case View::Rich:
+        break;
+    case View::Source:
+        return m_source->editor();
+    case View::Plain:
+        return m_plain->editor();
+    }
+    return m_rich->textEdit();
+}
+
+} // namespace ui::compose

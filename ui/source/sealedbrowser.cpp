@@ -1,0 +1,87 @@
+#include "ui/source/sealedbrowser.h"
+
+#include "ui/editor/pictures.h"
+
+#include <QFutureWatcher>
+#include <QScrollBar>
+
+namespace ui::source
+{
+
+using core::mail::Attachment;
+using editor::Picture;
+
+SealedBrowser::SealedBrowser(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(16);
+    // White paper, as letters are made for: their own colours say nothing about a dark ground.
+    QPalette paper = palette();
+    paper.setColor(QPalette::Base, Qt::white);
+    paper.setColor(QPalette::Text, Qt::black);
+    setPalette(paper);
+}
+
+void SealedBrowser::setPictures(const QList<Attachment> &attachments)
+{
+    if (attachments == m_attachments)
+        return;
+    m_attachments = attachments;
+    m_pictures.clear();
+    QList<Attachment> shown;
+    for (const Attachment &attachment : attachments) {
+        if (!attachment.contentId.isEmpty())
+            shown.append(attachment);
+    }
+    if (shown.isEmpty())
+        return;
+    auto *watcher = new QFutureWatcher<QList<Picture>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, attachments] {
+        watcher->deleteLater();
+        if (attachments != m_attachments)
+            return;
+        for (const Picture &picture : watcher->result())
+            m_pictures.insert(QString::fromUtf8(picture.attachment.contentId), picture.image);
+        fill();
+    });
+    watcher->setFuture(editor::decodedPictures(shown));
+}
+
+void SealedBrowser::showHtml(const QString &html)
+{
+    m_html = html;
+    fill();
+}
+
+void SealedBrowser::showText(const QString &text)
+{
+    m_html.clear();
+    setPlainText(text);
+}
+
+void SealedBrowser::fill()
+{
+    if (m_html.isEmpty())
+        return clear();
+    const int place = verticalScrollBar()->value();
+    setHtml(m_html);
+    verticalScrollBar()->setValue(place);
+}
+
+QVariant SealedBrowser::loadResource(int type, const QUrl &name)
+{
+    if (type != QTextDocument::ImageResource)
+        return {};
+    QImage image;
+    if (name.scheme() == QStringLiteral("cid"))
+        image = m_pictures.value(name.path(QUrl::FullyDecoded));
+    if (image.isNull()) { // nothing, and not Qt's picture of a broken one
+        image = QImage(1, 1, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+    }
+    return image;
+}
+
+} // namespace ui::source
