@@ -20,6 +20,10 @@ namespace ui::editor
 {
 class BodyEditor;
 }
+namespace ui::preview
+{
+class PreviewPage;
+}
 
 namespace ui::compose
 {
@@ -28,7 +32,6 @@ class Actions;
 class AttachmentStrip;
 class DropZone;
 class EnvelopePanel;
-class PreviewPage;
 class StatusLine;
 class Toolbar;
 
@@ -101,7 +104,7 @@ public:
     editor::BodyEditor *body;
     AttachmentStrip *strip;
     protocol::ProtocolPanel *dock;
-    PreviewPage *preview;
+    preview::PreviewPage *preview;
     StatusLine *status;
     DropZone *dropZone;
     std::unique_ptr<Letterhead> letterhead;
