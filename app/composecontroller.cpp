@@ -1,6 +1,8 @@
 #include "app/composecontroller.h"
 
+#include "app/inbackground.h"
 #include "app/judging.h"
+#include "app/messagesource.h"
 #include "core/mime/write.h"
 #include "ui/account/passworddialog.h"
 #include "ui/protocol/protocolpanel.h"
@@ -43,10 +45,25 @@ ComposeController::ComposeController(Services &services, Settings &settings, con
     m_saveTimer.setInterval(restBeforeSaving);
     connect(&m_saveTimer, &QTimer::timeout, this, &ComposeController::saveNow);
     connectWindow();
+    connectPreview();
     connectOutbox();
 }
 
 ComposeController::~ComposeController() = default;
+
+void ComposeController::connectPreview()
+{
+    if (const QString engine = PageRenderer::program(); !engine.isEmpty()) {
+        m_renderer = std::make_unique<PageRenderer>(engine);
+        m_window->setPreviewRenderer(m_renderer.get());
+    }
+    connect(m_window.get(), &ComposeWindow::messageSourceRequested, this,
+            [this](const core::mail::Draft &draft) {
+                inBackground(
+                    this, [draft] { return messageSource(draft); },
+                    [this](const QString &message) { m_window->showMessageSource(message); });
+            });
+}
 
 void ComposeController::connectWindow()
 {

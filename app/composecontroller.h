@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/pagerenderer.h"
 #include "app/services.h"
 #include "app/settings.h"
 #include "ui/compose/composewindow.h"
@@ -42,6 +43,7 @@ signals:
 private:
     void connectWindow();
     void connectOutbox();
+    void connectPreview();
     void scheduleSave();
     void send(const QList<core::mail::AddrSpec> &onlyTo);
     void enqueue(const core::account::Account &account, const Route &route,
@@ -70,6 +72,7 @@ private:
 
     Services &m_services;
     Settings &m_settings;
+    std::unique_ptr<PageRenderer> m_renderer; ///< Null where there is no engine.
     std::unique_ptr<ui::compose::ComposeWindow> m_window;
     QString m_draftId;
     QString m_recordId;

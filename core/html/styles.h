@@ -10,6 +10,8 @@ namespace core::html
 struct Declaration {
     QString property;
     QString value;
+
+    bool operator==(const Declaration &) const = default;
 };
 
 /// The declarations of a style attribute as CSS divides them: a semicolon inside quotes or brackets

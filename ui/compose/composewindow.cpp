@@ -11,6 +11,7 @@
 #include "ui/compose/statusline.h"
 #include "ui/compose/toolbar.h"
 #include "ui/editor/bodyeditor.h"
+#include "ui/preview/previewpage.h"
 #include "ui/protocol/protocolpanel.h"
 #include "ui/widgets/chipfield.h"
 
@@ -224,6 +225,16 @@ void ComposeWindow::setUndoDelay(std::chrono::seconds delay)
 protocol::ProtocolPanel *ComposeWindow::protocol() const
 {
     return d->dock;
+}
+
+void ComposeWindow::setPreviewRenderer(preview::Renderer *renderer)
+{
+    d->preview->setRenderer(renderer);
+}
+
+void ComposeWindow::showMessageSource(const QString &message)
+{
+    d->preview->setSource(message);
 }
 
 void ComposeWindow::changeEvent(QEvent *event)

@@ -9,6 +9,10 @@
 
 #include <memory>
 
+namespace ui::preview
+{
+class Renderer;
+}
 namespace ui::protocol
 {
 class ProtocolPanel;
@@ -51,6 +55,9 @@ public:
     void setUndoDelay(std::chrono::seconds delay); ///< 0: send at once. 10 s by default.
     void setPlainTextLinks(core::html::PlainTextOptions::Links links); ///< As plainTextLinksChosen() says.
     ui::protocol::ProtocolPanel *protocol() const;
+    /// Draws the preview from now on; see PreviewPage::setRenderer().
+    void setPreviewRenderer(preview::Renderer *renderer);
+    void showMessageSource(const QString &message); ///< The answer to messageSourceRequested().
     /// What is chosen now, as languageChosen() and appearanceChosen() would say it.
     void setChosen(const QString &language, const QString &appearance);
 
@@ -75,6 +82,7 @@ signals:
     void sendInPortionsRequested(int limit);
     /// What helps is not in this window: the account's provider, secret or server, the domain.
     void remedyRequested(const core::diagnosis::Remedy &remedy);
+    void messageSourceRequested(const core::mail::Draft &draft); ///< To be shown in the preview.
     void cancelRequested(); ///< While sending.
     void changed(); ///< Something of saved() is different now.
     void newMessageRequested();

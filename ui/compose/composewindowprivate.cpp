@@ -7,12 +7,12 @@
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/frombutton.h"
 #include "ui/compose/letterbody.h"
-#include "ui/compose/previewpage.h"
 #include "ui/compose/remarks.h"
 #include "ui/compose/shortcutsheet.h"
 #include "ui/compose/statusline.h"
 #include "ui/compose/toolbar.h"
 #include "ui/editor/bodyeditor.h"
+#include "ui/preview/previewpage.h"
 #include "ui/protocol/protocolpanel.h"
 #include "ui/widgets/chipfield.h"
 #include "ui/widgets/hairline.h"
@@ -112,7 +112,7 @@ void ComposeWindow::Private::createLayout()
     rows->addWidget(strip);
     dock = new protocol::ProtocolPanel(splitter);
     dock->setObjectName(QStringLiteral("protocol"));
-    preview = new PreviewPage(dock);
+    preview = new preview::PreviewPage(dock);
     dock->addPage(preview, tr("Preview"));
     dock->hide();
     // Small enough together for a screen of 700 lines with a verdict on top; the rest is the person's choice.
@@ -155,6 +155,7 @@ void ComposeWindow::Private::connectParts()
     });
     connect(envelope->from(), &FromButton::accountsRequested, q, &ComposeWindow::accountsRequested);
     connect(envelope->from(), &FromButton::chosen, q, [this] { takeChoice(); });
+    connect(preview, &preview::PreviewPage::sourceRequested, q, &ComposeWindow::messageSourceRequested);
     connect(&countdown, &Countdown::ticked, q,
             [this](int seconds, qreal fraction) { tellCountdown(seconds, fraction); });
     connect(&countdown, &Countdown::over, q, [this] { countdownIsOver(); });

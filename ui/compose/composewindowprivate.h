@@ -20,6 +20,10 @@ namespace ui::editor
 {
 class BodyEditor;
 }
+namespace ui::preview
+{
+class PreviewPage;
+}
 
 namespace ui::compose
 {
@@ -29,7 +33,6 @@ class AttachmentStrip;
 class DropZone;
 class EnvelopePanel;
 class LetterBody;
-class PreviewPage;
 class StatusLine;
 class Toolbar;
 
@@ -104,7 +107,7 @@ public:
     LetterBody *letterBody;
     AttachmentStrip *strip;
     protocol::ProtocolPanel *dock;
-    PreviewPage *preview;
+    preview::PreviewPage *preview;
     StatusLine *status;
     DropZone *dropZone;
     std::unique_ptr<Letterhead> letterhead;

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/html/dom.h"
+
+namespace core::html
+{
+
+/// The tree as HTML that parses to the same tree: text escaped, but not in <style>. For documents of our
+/// own making from a tree that was changed; a letter that nobody changed is never written anew.
+QString toText(const Node &node);
+
+/// A whole document of the <html> element @p root.
+QString toDocument(const Node &root);
+
+} // namespace core::html
