@@ -10,6 +10,7 @@
 #include "ui/editor/linkdialog.h"
 #include "ui/editor/pictures.h"
 #include "ui/editor/signature.h"
+#include "ui/editor/spelling.h"
 #include "ui/editor/structure.h"
 #include "ui/editor/textarea.h"
 #include "ui/widgets/hairline.h"
@@ -44,6 +45,11 @@ BodyEditor::Private::Private(BodyEditor *editor)
     , barArea(new QWidget(editor))
 {
     bar = new FormatBar(actions, barArea);
+    spelling = new Spelling(text, dress);
+    connect(spelling, &Spelling::nothingFound, this, [this] {
+        showNote(Tone::Positive, QStringLiteral("spellingNote"))
+            ->setText(BodyEditor::tr("No misspelt word was found."));
+    });
     text->document()->documentLayout()->registerHandler(QTextFormat::ImageObject, pictures);
     connect(text, &TextArea::pasted, this, &Private::take);
     connect(text, &TextArea::linkClicked, this,
@@ -371,6 +377,21 @@ void BodyEditor::setReadOnly(bool readOnly)
 QTextEdit *BodyEditor::textEdit() const
 {
     return d->text;
+}
+
+void BodyEditor::setSpellSource(SpellSource *source)
+{
+    d->spelling->setSource(source);
+}
+
+QMenu *BodyEditor::spellingMenu() const
+{
+    return d->spelling->menu();
+}
+
+void BodyEditor::goToNextMisspelt()
+{
+    d->spelling->goToNext();
 }
 
 bool BodyEditor::isFormatBarVisible() const
