@@ -2,6 +2,8 @@
 
 #include <QSettings>
 
+#include <optional>
+
 namespace app
 {
 
@@ -40,6 +42,16 @@ public:
     }
     QStringList editorChoices() const { return m_store.value(key("editor/choices")).toStringList(); }
     void setEditorChoices(const QStringList &values) { set("editor/choices", values); }
+    bool isSpellingOn() const { return m_store.value(key("spelling/on"), true).toBool(); }
+    void setSpellingOn(bool on) { set("spelling/on", on); }
+    /// Nothing: those that suit the desktop's languages.
+    std::optional<QStringList> spellingLanguages() const
+    {
+        if (!m_store.contains(key("spelling/languages")))
+            return {};
+        return m_store.value(key("spelling/languages")).toStringList();
+    }
+    void setSpellingLanguages(const QStringList &codes) { set("spelling/languages", codes); }
     QByteArray windowGeometry() const { return m_store.value(key("composeGeometry")).toByteArray(); }
     void setWindowGeometry(const QByteArray &geometry) { set("composeGeometry", geometry); }
 

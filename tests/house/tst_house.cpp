@@ -91,6 +91,7 @@ void TestHouse::includesFollowTheArrows_data()
     row("core/doctor", {mail, smtp});
     row("core/diagnosis", {mail, smtp, account});
     row("core/console", {smtp});
+    row("core/spelling", {});
     row("core/domain", {smtp, QStringLiteral("core/discovery/names.h")});
     row("core/bounce", {mail, html, mime, smtp, QStringLiteral("core/diagnosis/")});
     row("ui", {QStringLiteral("core/"), QStringLiteral("ui/")});

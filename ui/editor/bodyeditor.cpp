@@ -13,6 +13,7 @@
 #include "ui/editor/linkdialog.h"
 #include "ui/editor/pictures.h"
 #include "ui/editor/signature.h"
+#include "ui/editor/spelling.h"
 #include "ui/editor/structure.h"
 #include "ui/editor/textarea.h"
 #include "ui/widgets/hairline.h"
@@ -47,6 +48,11 @@ BodyEditor::Private::Private(BodyEditor *editor)
     , barArea(new QWidget(editor))
 {
     bar = new FormatBar(actions, barArea);
+    spelling = new Spelling(text, dress);
+    connect(spelling, &Spelling::nothingFound, this, [this] {
+        showNote(Tone::Positive, QStringLiteral("spellingNote"))
+            ->setText(BodyEditor::tr("No misspelt word was found."));
+    });
     text->document()->documentLayout()->registerHandler(QTextFormat::ImageObject, pictures);
     connect(text, &TextArea::pasted, this, &Private::take);
     connect(text, &TextArea::linkClicked, this,
@@ -392,6 +398,21 @@ QMenu *BodyEditor::formatMenu() const
 QList<QAction *> BodyEditor::formatActions() const
 {
     return d->actions->withKeys();
+}
+
+void BodyEditor::setSpellSource(SpellSource *source)
+{
+    d->spelling->setSource(source);
+}
+
+QMenu *BodyEditor::spellingMenu() const
+{
+    return d->spelling->menu();
+}
+
+void BodyEditor::goToNextMisspelt()
+{
+    d->spelling->goToNext();
 }
 
 bool BodyEditor::isFormatBarVisible() const

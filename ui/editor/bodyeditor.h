@@ -13,6 +13,8 @@ class QTextEdit;
 namespace ui::editor
 {
 
+class SpellSource;
+
 /// The letter's body: a rich text area with a format bar that is shown on demand.
 ///
 /// Reads and writes HTML of our own making: semantic tags, styles only where the writer chose
@@ -47,8 +49,12 @@ public:
     QList<QAction *> formatActions() const; ///< Those with keys.
 
     bool isFormatBarVisible() const;
+    /// Checks the spelling with @p source from now on; null: no longer. Must outlive the editor.
+    void setSpellSource(SpellSource *source);
+    QMenu *spellingMenu() const; ///< On or off, the languages.
 
 public slots:
+    void goToNextMisspelt(); ///< With its suggestions; a note if there is none.
     void setFormatBarVisible(bool visible);
     void insertPicture(const QString &path); ///< At the cursor; also offered by drop and paste.
 

@@ -16,6 +16,7 @@ namespace ui::editor
 class Dress;
 class FormatActions;
 class FormatBar;
+class Spelling;
 class TextArea;
 
 /// What a BodyEditor is made of. Each thing that can be done with the text is an object of its own that is
@@ -43,6 +44,7 @@ public:
     Dress *dress;
     FormatActions *actions;
     FormatBar *bar;
+    Spelling *spelling;
     QWidget *barArea;
     QBoxLayout *notes; ///< Between bar and text: quiet bars about what was just done.
 
