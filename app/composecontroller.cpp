@@ -57,6 +57,7 @@ void ComposeController::connectPreview()
         m_renderer = std::make_unique<PageRenderer>(engine);
         m_window->setPreviewRenderer(m_renderer.get());
     }
+    m_window->setSpellSource(&m_services.spelling());
     connect(m_window.get(), &ComposeWindow::messageSourceRequested, this,
             [this](const core::mail::Draft &draft) {
                 inBackground(

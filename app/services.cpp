@@ -88,6 +88,14 @@ SignIns &Services::signIns()
     return *m_signIns;
 }
 
+SpellService &Services::spelling()
+{
+    if (!m_spelling)
+        m_spelling = std::make_unique<SpellService>(m_settings, core::spelling::dictionaryFolders(),
+                                                    m_folders.config + QStringLiteral("/words.txt"));
+    return *m_spelling;
+}
+
 QList<Account> Services::accounts() const
 {
     return m_profiles.profiles().accounts + QList{practiceAccount()};

@@ -12,6 +12,8 @@
 namespace app
 {
 
+class SpellService;
+
 /// Where the program keeps things; made on first use, readable by nobody else.
 struct Folders {
     QString data; ///< Letters, drafts, the practice mailbox.
@@ -66,6 +68,7 @@ public:
     const core::account::Catalogue &catalogue(); ///< Read on first use.
     const core::diagnosis::Rules &rules(); ///< Read on first use.
     SignIns &signIns();
+    SpellService &spelling(); ///< Made on first use.
 
     /// The person's accounts, the practice account last.
     QList<core::account::Account> accounts() const;
@@ -112,6 +115,7 @@ private:
     std::optional<core::account::Catalogue> m_catalogue;
     std::optional<core::diagnosis::Rules> m_rules;
     std::unique_ptr<SignIns> m_signIns;
+    std::unique_ptr<SpellService> m_spelling;
     core::delivery::Outbox m_outbox;
     core::practice::Server m_practice;
     QSet<QString> m_distrusted; ///< Accounts whose password or token was refused.

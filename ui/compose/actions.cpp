@@ -33,6 +33,7 @@ Actions::Actions(QMainWindow *window)
     views = make(QStringLiteral("actionViews"), QStringLiteral("code"), none);
     preview = make(QStringLiteral("actionPreview"), QStringLiteral("preview"),
                    Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    spelling = make(QStringLiteral("actionSpelling"), QStringLiteral("check"), Keys(Qt::Key_F7));
     check = make(QStringLiteral("actionCheck"), QStringLiteral("check"), Keys(Qt::Key_F8));
     newMessage = make(QStringLiteral("actionNew"), QStringLiteral("new"), Keys(Keys::New));
     open = make(QStringLiteral("actionOpen"), QStringLiteral("open"), Keys(Keys::Open));
@@ -171,19 +172,24 @@ void Actions::createMenuBar()
     bar->hide();
 }
 
-void Actions::addToMenus(QMenu *formatMenu)
+void Actions::addToMenus(QMenu *formatMenu, QMenu *spellingMenu)
 {
+    m_spellingMenu = spellingMenu;
+    spellingMenu->setIcon(icon(QStringLiteral("language")));
     m_mainMenu->insertMenu(history, formatMenu);
+    m_mainMenu->insertMenu(history, spellingMenu);
     m_mainMenu->insertSeparator(history);
     m_window->menuBar()->insertMenu(m_viewMenu->menuAction(), formatMenu);
+    m_letterMenu->insertMenu(attach, spellingMenu);
+    m_letterMenu->insertAction(attach, spelling);
 }
 
 QList<QAction *> Actions::all() const
 {
-    return {send,     undoSending,   check,       attach,         format,   preview, newMessage, open,
-            save,     saveAs,        goToTo,      goToCc,         goToBcc,  log,     history,    practice,
-            accounts, showMenuBar,   nextRegion,  previousRegion, openMenu, source,  plainText,  shortcuts,
-            close,    explainBounce, checkDomain, testConnection, console};
+    return {send,      undoSending, check,         spelling,    attach,         format,   preview, newMessage,
+            open,      save,        saveAs,        goToTo,      goToCc,         goToBcc,  log,     history,
+            practice,  accounts,    showMenuBar,   nextRegion,  previousRegion, openMenu, source,  plainText,
+            shortcuts, close,       explainBounce, checkDomain, testConnection, console};
 }
 
 void Actions::retranslate()
@@ -196,6 +202,9 @@ void Actions::retranslate()
     name(send, tr("&Send"), tr("Send"));
     name(undoSending, tr("&Undo sending"));
     name(attach, tr("&Attach files…"), tr("Attach"));
+    name(spelling, tr("Ne&xt misspelt word"));
+    if (m_spellingMenu)
+        m_spellingMenu->setTitle(tr("Sp&elling"));
     name(format, tr("&Format bar"), tr("Format"));
     name(richText, tr("&Rich text"));
     name(source, tr("HTML &source"));

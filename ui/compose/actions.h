@@ -29,6 +29,7 @@ public:
     QAction *views; ///< Opens their menu.
     QAction *preview;
     QAction *check;
+    QAction *spelling; ///< F7: the next misspelt word.
     QAction *newMessage;
     QAction *open;
     QAction *save;
@@ -53,7 +54,8 @@ public:
     QAction *close;
 
     QMenu *mainMenu() const { return m_mainMenu; } ///< Behind the ☰ button.
-    void addToMenus(QMenu *formatMenu); ///< The editor's; in the main menu and the menu bar.
+    void addToMenus(QMenu *formatMenu,
+                    QMenu *spellingMenu); ///< The editor's; in the main menu and the menu bar.
     QMenu *viewsMenu() const { return m_viewsMenu; }
     void setView(int index); ///< Of rich text, source, plain text: which is shown.
     QMenu *sendMenu() const { return m_sendMenu; } ///< Beside the Send button.
@@ -79,6 +81,7 @@ private:
     QMenu *m_languageMenu;
     QMenu *m_appearanceMenu;
     QMenu *m_diagnosisMenu;
+    QMenu *m_spellingMenu = nullptr;
     QMenu *m_letterMenu;
     QMenu *m_viewMenu;
     QMenu *m_helpMenu;

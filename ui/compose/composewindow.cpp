@@ -227,6 +227,11 @@ protocol::ProtocolPanel *ComposeWindow::protocol() const
     return d->dock;
 }
 
+void ComposeWindow::setSpellSource(editor::SpellSource *source)
+{
+    d->body->setSpellSource(source);
+}
+
 void ComposeWindow::setPreviewRenderer(preview::Renderer *renderer)
 {
     d->preview->setRenderer(renderer);

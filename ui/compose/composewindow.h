@@ -9,6 +9,10 @@
 
 #include <memory>
 
+namespace ui::editor
+{
+class SpellSource;
+}
 namespace ui::preview
 {
 class Renderer;
@@ -55,6 +59,8 @@ public:
     void setUndoDelay(std::chrono::seconds delay); ///< 0: send at once. 10 s by default.
     void setPlainTextLinks(core::html::PlainTextOptions::Links links); ///< As plainTextLinksChosen() says.
     ui::protocol::ProtocolPanel *protocol() const;
+    /// Checks the spelling from now on; see BodyEditor::setSpellSource().
+    void setSpellSource(editor::SpellSource *source);
     /// Draws the preview from now on; see PreviewPage::setRenderer().
     void setPreviewRenderer(preview::Renderer *renderer);
     void showMessageSource(const QString &message); ///< The answer to messageSourceRequested().

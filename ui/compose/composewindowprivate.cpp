@@ -171,7 +171,7 @@ void ComposeWindow::Private::connectActions()
     on(actions->undoSending, [this] { undo(); });
     on(actions->attach, [this] { chooseFiles(); });
     on(actions->format, [this](bool visible) { body->setFormatBarVisible(visible); });
-    actions->addToMenus(body->formatMenu());
+    actions->addToMenus(body->formatMenu(), body->spellingMenu());
     connect(body, &editor::BodyEditor::formatBarVisibilityChanged, actions->format, &QAction::setChecked);
     using View = LetterBody::View;
     on(actions->source, [this] {
@@ -187,6 +187,7 @@ void ComposeWindow::Private::connectActions()
         letterBody->setFocus(Qt::ShortcutFocusReason);
     });
     on(actions->preview, [this](bool open) { setPreviewOpen(open); });
+    on(actions->spelling, [this] { body->goToNextMisspelt(); });
     on(actions->check, [this] { showRemarks(); });
     on(actions->newMessage, [this] { emit q->newMessageRequested(); });
     on(actions->open, [this] { emit q->openFileRequested(); });
@@ -212,7 +213,8 @@ void ComposeWindow::Private::connectActions()
     on(actions->showMenuBar, [this](bool visible) { q->menuBar()->setVisible(visible); });
     on(actions->nextRegion, [this] { focusRegion(1); });
     on(actions->previousRegion, [this] { focusRegion(-1); });
-    on(actions->shortcuts, [this] { (new ShortcutSheet(actions->all() + body->formatActions(), q))->open(); });
+    on(actions->shortcuts,
+       [this] { (new ShortcutSheet(actions->all() + body->formatActions(), q))->open(); });
     on(actions->about, [this] {
         auto *box = new QMessageBox(
             QMessageBox::NoIcon, tr("About Hongyan"),
