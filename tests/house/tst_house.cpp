@@ -93,6 +93,8 @@ void TestHouse::includesFollowTheArrows_data()
     row("core/console", {smtp});
     row("core/domain", {smtp, QStringLiteral("core/discovery/names.h")});
     row("core/bounce", {mail, html, mime, smtp, QStringLiteral("core/diagnosis/")});
+    row("core/picture", {});
+    row("core/archive", {});
     row("ui", {QStringLiteral("core/"), QStringLiteral("ui/")});
 }
 
