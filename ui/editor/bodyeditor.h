@@ -11,6 +11,8 @@ class QTextEdit;
 namespace ui::editor
 {
 
+struct PictureWay;
+
 /// The letter's body: a rich text area with a format bar that is shown on demand.
 ///
 /// Reads and writes HTML of our own making: semantic tags, styles only where the writer chose
@@ -37,6 +39,9 @@ public:
     /// stays.
     void setSignature(const QString &lines);
 
+    /// How pictures that are put in from now on are read, see picturefiles.h.
+    void setPictureWay(const PictureWay &way);
+
     bool isEmpty() const;
     void setReadOnly(bool readOnly);
     QTextEdit *textEdit() const; ///< For focus and tests.
@@ -46,12 +51,16 @@ public:
 public slots:
     void setFormatBarVisible(bool visible);
     void insertPicture(const QString &path); ///< At the cursor; also offered by drop and paste.
+    void insertPictures(const QStringList &paths);
+    void insertAttached(const core::mail::Attachment &attachment); ///< One that was beside the letter.
 
 signals:
     void changed();
     void formatBarVisibilityChanged(bool visible);
     /// Files were dropped or pasted that are not pictures for the text.
     void filesDropped(const QStringList &paths);
+    /// A picture was taken out of the text to be attached.
+    void attachmentWanted(const core::mail::Attachment &attachment);
     /// A link was activated with Ctrl+click.
     void linkActivated(const QUrl &address);
 
