@@ -42,6 +42,7 @@ signals:
 private:
     void connectWindow();
     void connectOutbox();
+    void tellLimits();
     void scheduleSave();
     void send(const QList<core::mail::AddrSpec> &onlyTo);
     void enqueue(const core::account::Account &account, const Route &route,

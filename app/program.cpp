@@ -3,10 +3,12 @@
 #include "app/appearance.h"
 #include "app/letterfile.h"
 #include "app/practiceroom.h"
+#include "core/picture/copies.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QThreadPool>
 #include <QUuid>
 
 namespace app
@@ -196,6 +198,23 @@ void Program::restore(const QList<SavedDraft> &drafts)
         if (m_restorable.contains(draft.id))
             compose(draft);
     }
+    tidyCopies(drafts);
+}
+
+/// Of letters that were sent or thrown away. Those of the last month stay: a draft that could not be read
+/// today may be read tomorrow.
+void Program::tidyCopies(const QList<SavedDraft> &drafts)
+{
+    QSet<QString> needed;
+    for (const SavedDraft &draft : drafts) {
+        for (const core::mail::Attachment &attachment : draft.draft.attachments) {
+            if (const auto *file = std::get_if<core::mail::FileContent>(&attachment.content))
+                needed.insert(file->path);
+        }
+    }
+    QThreadPool::globalInstance()->start([folder = m_services.folders().copies(), needed] {
+        core::picture::tidyCopies(folder, needed, QDateTime::currentDateTimeUtc().addDays(-30));
+    });
 }
 
 void Program::connectAccounts()

@@ -35,6 +35,9 @@ public:
     {
         m_store.setValue(QStringLiteral("oauth/") + serverId, clientId);
     }
+    /// Photos travel with where, when and with what they were taken.
+    bool keepsPhotoDetails() const { return m_store.value(key("keepPhotoDetails")).toBool(); }
+    void setKeepsPhotoDetails(bool keeps) { set("keepPhotoDetails", keeps); }
     QByteArray windowGeometry() const { return m_store.value(key("composeGeometry")).toByteArray(); }
     void setWindowGeometry(const QByteArray &geometry) { set("composeGeometry", geometry); }
 
