@@ -85,7 +85,9 @@ void Program::open(const Options &options)
                 openFile(path);
             return;
         }
-        return composeLetter(*letter, options);
+        composeLetter(*letter, options);
+        // Files that the call named are attached as if by hand.
+        return m_letters.back()->window()->cleanPhotos();
     }
     composeNew();
     m_letters.back()->window()->showCannotSend(tr("The letter could not be opened as asked"),

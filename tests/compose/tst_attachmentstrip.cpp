@@ -312,10 +312,10 @@ void TestAttachmentStrip::aHeavyPhotoIsOfferedSmaller()
             line[x] = 0xff000000U | ((state = state * 1664525U + 1013904223U) >> 8);
     }
     m_strip->addFiles({write(QStringLiteral("beach.jpg"), photos::telling(photos::encoded(image, "jpeg")))});
-    QTRY_VERIFY_WITH_TIMEOUT(m_strip->findChild<QPushButton *>(QStringLiteral("rescale1024")), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_strip->findChild<QAction *>(QStringLiteral("rescale1024")), 20000);
     const auto before = m_strip->attachments();
 
-    press("rescale1024");
+    m_strip->findChild<QAction *>(QStringLiteral("rescale1024"))->trigger();
 
     QCOMPARE(QImage::fromData(contents(m_strip->attachments().first())).size(), QSize(1024, 768));
     QVERIFY2(card(0)->accessibleName().contains(QStringLiteral("location removed")),

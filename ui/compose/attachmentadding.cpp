@@ -64,7 +64,12 @@ void AttachmentStrip::add(const QList<Attachment> &fresh)
     m_cards += cards;
     arrange();
     emit changed();
-    for (AttachmentCard *card : std::as_const(cards)) {
+    cleanPhotos(cards);
+}
+
+void AttachmentStrip::cleanPhotos(const QList<AttachmentCard *> &cards)
+{
+    for (AttachmentCard *card : cards) {
         const auto *file = std::get_if<FileContent>(&card->attachment().content);
         const bool isPhoto = card->attachment().mediaType.startsWith("image/");
         if (file && isPhoto && !m_way.keepsDetails && !card->facts().origin)

@@ -45,6 +45,9 @@ public:
     /// Adds files; one that is there already is asked about, as is a folder.
     void addFiles(const QStringList &paths);
     void addAttachment(const core::mail::Attachment &attachment);
+    /// Takes out of those that are photos what they tell, unless the person keeps it; offers heavy ones
+    /// smaller.
+    void cleanPhotos(const QList<AttachmentCard *> &cards);
     void refresh(); ///< Looks at the files' entries again: one may be gone by now.
     qint64 encodedBytes() const; ///< What they take up in the message.
     QStringList unreadable() const; ///< Names of files that cannot be read.

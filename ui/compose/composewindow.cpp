@@ -86,6 +86,11 @@ void ComposeWindow::setSizeLimits(const QHash<QString, SizeLimit> &byAccount)
     d->refresh();
 }
 
+void ComposeWindow::cleanPhotos()
+{
+    d->strip->cleanPhotos(d->strip->cards());
+}
+
 void ComposeWindow::setPictureWay(const editor::PictureWay &way)
 {
     d->pictureWay = way;

@@ -54,6 +54,8 @@ public:
     /// Attachments that a mailto: link named: shown in a bar that asks, never attached by themselves.
     void offerAttachments(const QStringList &paths);
     void attachFiles(const QStringList &paths);
+    void
+    cleanPhotos(); ///< Treats the attachments of setSaved() as newly attached: photos lose their details.
 
     Phase phase() const;
     void setUndoDelay(std::chrono::seconds delay); ///< 0: send at once. 10 s by default.

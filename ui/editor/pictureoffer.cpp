@@ -5,6 +5,7 @@
 #include "ui/widgets/inlinebar.h"
 #include "ui/wording/wording.h"
 
+#include <QMenu>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -116,19 +117,31 @@ void PictureOffer::show(const QList<OfferedSize> &sizes, const QSize &pixels)
     else
         m_bar->setText(
             tr("Photo %1 × %2, %3. It can be smaller.").arg(pixels.width()).arg(pixels.height()).arg(before));
-    for (const OfferedSize &size : sizes) {
-        const auto *button = m_bar->addButton(size.longestSide == largeSide ? Button::Look::Primary
-                                                                            : Button::Look::Secondary,
-                                              QStringLiteral("rescale%1").arg(size.longestSide), label(size));
-        connect(button, &QPushButton::clicked, this, [this, after = size.after] {
-            emit chosen(m_pictures, after);
-            m_bar->deleteLater();
-        });
+    // One button for what nearly everybody wants: four would not fit into a narrow window.
+    const OfferedSize &best = sizes.last();
+    const auto *take = m_bar->addButton(Button::Look::Primary,
+                                        QStringLiteral("rescale%1").arg(best.longestSide), label(best));
+    connect(take, &QPushButton::clicked, this, [this, after = best.after] { choose(after); });
+    auto *menu = new QMenu(m_bar);
+    for (const OfferedSize &size : sizes.first(sizes.size() - 1)) {
+        QAction *action = menu->addAction(label(size));
+        action->setObjectName(QStringLiteral("rescale%1").arg(size.longestSide));
+        connect(action, &QAction::triggered, this, [this, after = size.after] { choose(after); });
     }
-    const auto *keep
-        = m_bar->addButton(Button::Look::Secondary, QStringLiteral("keepOriginal"), tr("Original"));
-    connect(keep, &QPushButton::clicked, m_bar, &QObject::deleteLater);
+    QAction *keep = menu->addAction(tr("Original, %1").arg(before));
+    keep->setObjectName(QStringLiteral("keepOriginal"));
+    connect(keep, &QAction::triggered, m_bar, &QObject::deleteLater);
+    auto *others = m_bar->addButton(Button::Look::Secondary, QStringLiteral("otherSizes"), tr("Other sizes"));
+    connect(others, &QPushButton::clicked, menu,
+            [others, menu] { menu->popup(others->mapToGlobal(others->rect().bottomLeft())); });
     m_bar->show();
+}
+
+void PictureOffer::choose(const QList<Attachment> &after)
+{
+    emit chosen(m_pictures, after);
+    if (m_bar)
+        m_bar->deleteLater();
 }
 
 } // namespace ui::editor

@@ -43,6 +43,7 @@ signals:
 private:
     void measure();
     void show(const QList<OfferedSize> &sizes, const QSize &pixels);
+    void choose(const QList<core::mail::Attachment> &after);
     QString label(const OfferedSize &size) const;
 
     QList<core::mail::Attachment> m_pictures;
