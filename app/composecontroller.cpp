@@ -40,6 +40,8 @@ ComposeController::ComposeController(Services &services, Settings &settings, con
     , m_draftId(draft.id)
 {
     m_window->setAccounts(services.accounts());
+    tellLimits();
+    m_window->setPictureWay({settings.keepsPhotoDetails(), services.folders().copies()});
     m_window->setSaved(draft);
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(restBeforeSaving);
@@ -85,8 +87,23 @@ void ComposeController::connectWindow()
             m_services.outbox().removeDraft(m_draftId);
         emit closed(this);
     });
-    connect(&m_services, &Services::accountsChanged, window,
-            [this] { m_window->setAccounts(m_services.accounts()); });
+    connect(&m_services, &Services::accountsChanged, window, [this] {
+        m_window->setAccounts(m_services.accounts());
+        tellLimits();
+    });
+    connect(window, &ComposeWindow::photoDetailsChosen, this,
+            [this](bool keep) { m_settings.setKeepsPhotoDetails(keep); });
+}
+
+void ComposeController::tellLimits()
+{
+    QHash<QString, ComposeWindow::SizeLimit> limits;
+    for (const Account &account : m_services.accounts()) {
+        const auto *provider = m_services.catalogue().forHost(account.host);
+        if (provider && provider->limits.messageBytes)
+            limits.insert(account.id, {*provider->limits.messageBytes, providerName(account)});
+    }
+    m_window->setSizeLimits(limits);
 }
 
 void ComposeController::connectOutbox()

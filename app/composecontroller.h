@@ -44,6 +44,7 @@ private:
     void connectWindow();
     void connectOutbox();
     void connectPreview();
+    void tellLimits();
     void scheduleSave();
     void send(const QList<core::mail::AddrSpec> &onlyTo);
     void enqueue(const core::account::Account &account, const Route &route,

@@ -4,10 +4,12 @@
 #include "app/letterfile.h"
 #include "app/practiceroom.h"
 #include "ui/editor/choices.h"
+#include "core/picture/copies.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QThreadPool>
 #include <QUuid>
 
 namespace app
@@ -88,7 +90,9 @@ void Program::open(const Options &options)
                 openFile(path);
             return;
         }
-        return composeLetter(*letter, options);
+        composeLetter(*letter, options);
+        // Files that the call named are attached as if by hand.
+        return m_letters.back()->window()->cleanPhotos();
     }
     composeNew();
     m_letters.back()->window()->showCannotSend(tr("The letter could not be opened as asked"),
@@ -205,6 +209,23 @@ void Program::restore(const QList<SavedDraft> &drafts)
         if (m_restorable.contains(draft.id))
             compose(draft);
     }
+    tidyCopies(drafts);
+}
+
+/// Of letters that were sent or thrown away. Those of the last month stay: a draft that could not be read
+/// today may be read tomorrow.
+void Program::tidyCopies(const QList<SavedDraft> &drafts)
+{
+    QSet<QString> needed;
+    for (const SavedDraft &draft : drafts) {
+        for (const core::mail::Attachment &attachment : draft.draft.attachments) {
+            if (const auto *file = std::get_if<core::mail::FileContent>(&attachment.content))
+                needed.insert(file->path);
+        }
+    }
+    QThreadPool::globalInstance()->start([folder = m_services.folders().copies(), needed] {
+        core::picture::tidyCopies(folder, needed, QDateTime::currentDateTimeUtc().addDays(-30));
+    });
 }
 
 void Program::connectAccounts()

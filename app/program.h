@@ -42,6 +42,7 @@ private:
     void forget(ComposeController *controller);
     void connectCompose(ui::compose::ComposeWindow *window);
     void restore(const QList<core::delivery::SavedDraft> &drafts);
+    void tidyCopies(const QList<core::delivery::SavedDraft> &drafts);
     void rememberOpenDrafts();
 
     void connectAccounts();

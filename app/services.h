@@ -23,6 +23,10 @@ struct Folders {
     QString accountsFile() const { return config + QStringLiteral("/accounts.json"); }
     QString settingsFile() const { return config + QStringLiteral("/settings.ini"); }
     QString practice() const { return data + QStringLiteral("/practice"); }
+    QString copies() const
+    {
+        return data + QStringLiteral("/copies");
+    } ///< Made for letters, see core/picture.
     QString locks() const { return config + QStringLiteral("/locks"); }
 };
 

@@ -52,6 +52,9 @@ public:
         return m_store.value(key("spelling/languages")).toStringList();
     }
     void setSpellingLanguages(const QStringList &codes) { set("spelling/languages", codes); }
+    /// Photos travel with where, when and with what they were taken.
+    bool keepsPhotoDetails() const { return m_store.value(key("keepPhotoDetails")).toBool(); }
+    void setKeepsPhotoDetails(bool keeps) { set("keepPhotoDetails", keeps); }
     QByteArray windowGeometry() const { return m_store.value(key("composeGeometry")).toByteArray(); }
     void setWindowGeometry(const QByteArray &geometry) { set("composeGeometry", geometry); }
 

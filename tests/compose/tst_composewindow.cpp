@@ -681,7 +681,7 @@ void TestComposeWindow::aFolderIsNotAttached()
     m_window->attachFiles({m_folder.path()});
 
     QVERIFY(m_window->saved().draft.attachments.isEmpty());
-    QVERIFY(isShown("notice"));
+    QVERIFY(isShown("folderOffer"));
 }
 
 void TestComposeWindow::attachmentsAreRenamedAndRemovedByKeys()

@@ -94,6 +94,8 @@ void TestHouse::includesFollowTheArrows_data()
     row("core/spelling", {});
     row("core/domain", {smtp, QStringLiteral("core/discovery/names.h")});
     row("core/bounce", {mail, html, mime, smtp, QStringLiteral("core/diagnosis/")});
+    row("core/picture", {});
+    row("core/archive", {});
     row("ui", {QStringLiteral("core/"), QStringLiteral("ui/")});
 }
 

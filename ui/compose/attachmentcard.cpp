@@ -4,16 +4,14 @@
 #include "ui/widgets/icon.h"
 #include "ui/wording/wording.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
-#include <QUrl>
 
 namespace ui::compose
 {
@@ -62,20 +60,60 @@ AttachmentCard::AttachmentCard(core::mail::Attachment attachment, QWidget *paren
     m_remove->setCompact(true);
     m_remove->setFocusPolicy(Qt::NoFocus); // Delete on the card does the same
     connect(m_remove, &QPushButton::clicked, this, &AttachmentCard::removeRequested);
-    refresh();
-    if (m_attachment.mediaType.startsWith("image/")) {
-        const int side = qRound(pictureSide() * devicePixelRatioF());
-        connect(Thumbnail::make(m_attachment.content, QSize(side, side)), &Thumbnail::made, this,
-                [this](const QImage &image) {
-                    m_thumbnail = image;
-                    update();
-                });
-    }
+    setAttachment(m_attachment);
+}
+
+void AttachmentCard::setAttachment(const core::mail::Attachment &attachment, qint64 wasBytes)
+{
+    m_attachment = attachment;
+    m_wasBytes = wasBytes;
+    m_facts = factsOf(m_attachment);
+    m_modified = m_facts.modified;
+    m_sizeBytes = m_facts.sizeBytes;
+    m_hasChanged = false;
+    retranslate();
+    makeThumbnail();
+}
+
+void AttachmentCard::makeThumbnail()
+{
+    if (!m_attachment.mediaType.startsWith("image/"))
+        return;
+    const int side = qRound(pictureSide() * devicePixelRatioF());
+    connect(Thumbnail::make(m_attachment.content, QSize(side, side)), &Thumbnail::made, this,
+            [this](const QImage &image) {
+                m_thumbnail = image;
+                update();
+            });
+}
+
+void AttachmentCard::takeAsNew(const QDateTime &since)
+{
+    m_hasChanged = m_hasChanged || (since.isValid() && m_modified.isValid() && m_modified > since);
+    retranslate();
 }
 
 void AttachmentCard::refresh()
 {
-    m_facts = factsOf(m_attachment);
+    const AttachmentFacts now = factsOf(m_attachment);
+    if (now == m_facts)
+        return;
+    m_facts = now;
+    m_hasChanged
+        = m_hasChanged || (now.isReadable && (now.modified != m_modified || now.sizeBytes != m_sizeBytes));
+    retranslate();
+    makeThumbnail();
+}
+
+void AttachmentCard::setSelected(bool selected)
+{
+    m_isSelected = selected;
+    retranslate();
+}
+
+void AttachmentCard::setNote(const QString &note)
+{
+    m_note = note;
     retranslate();
 }
 
@@ -100,22 +138,62 @@ QString AttachmentCard::sizeText() const
         return file && !QFileInfo::exists(file->path) ? tr("The file is gone")
                                                       : tr("The file cannot be read");
     }
+    if (m_facts.sizeBytes == 0)
+        return tr("The file is empty");
+    //: The size of a photo before and after it was made smaller.
+    if (m_wasBytes > 0)
+        return tr("%1 → %2").arg(wording::size(m_wasBytes), wording::size(m_facts.sizeBytes));
     //: The size of a file, and what it takes up in the message.
     return tr("%1 → %2 sent")
         .arg(wording::size(m_facts.sizeBytes), wording::size(encodedBytes(m_facts.sizeBytes)));
+}
+
+/// What matters most comes first; there is room for one.
+QString AttachmentCard::stateText() const
+{
+    const QString size = sizeText();
+    if (!m_facts.isReadable || m_facts.sizeBytes == 0)
+        return size;
+    //: A file's size, and something to know about it.
+    const auto with = [&size](const QString &what) { return tr("%1 · %2").arg(size, what); };
+    if (m_hasChanged || m_facts.hasOriginChanged)
+        return with(tr("changed"));
+    if (isProgram(m_attachment.fileName))
+        return with(tr("often refused"));
+    if (!m_note.isEmpty())
+        return with(m_note);
+    if (!m_facts.origin || m_facts.origin->removed.isEmpty())
+        return size;
+    return with(m_facts.origin->removed.hasLocation ? tr("location removed") : tr("photo details removed"));
+}
+
+Tone AttachmentCard::stateTone() const
+{
+    if (!m_facts.isReadable)
+        return Tone::Negative;
+    const bool isOdd = m_facts.sizeBytes == 0 || m_hasChanged || m_facts.hasOriginChanged
+        || isProgram(m_attachment.fileName);
+    return isOdd ? Tone::Warning : Tone::Neutral;
 }
 
 void AttachmentCard::retranslate()
 {
     //: An attachment read aloud: name, size, place in the list.
     setAccessibleName(
-        tr("%1, %2, %3 of %4").arg(m_attachment.fileName, sizeText()).arg(m_number).arg(m_count));
+        tr("%1, %2, %3 of %4").arg(m_attachment.fileName, stateText()).arg(m_number).arg(m_count));
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove %1").arg(m_attachment.fileName));
     m_remove->setToolTip(tr("Remove (Delete)"));
     m_nameEdit->setAccessibleName(tr("Name of the attachment"));
     const auto *file = std::get_if<FileContent>(&m_attachment.content);
-    setToolTip(file ? file->path : m_attachment.fileName);
+    const QString path = m_facts.origin ? m_facts.origin->path : file ? file->path : m_attachment.fileName;
+    if (m_hasChanged || m_facts.hasOriginChanged)
+        setToolTip(tr("%1\nChanged since you attached it: the new version will be sent.").arg(path));
+    else if (isProgram(m_attachment.fileName))
+        setToolTip(tr("%1\nGmail, QQ Mail and others refuse files of this kind.").arg(path));
+    else
+        setToolTip(path);
+    setAccessibleDescription(m_isSelected ? tr("Selected") : QString());
     updateGeometry();
     update();
 }
@@ -128,7 +206,7 @@ int AttachmentCard::pictureSide() const
 QSize AttachmentCard::sizeHint() const
 {
     const int name = fontMetrics().horizontalAdvance(m_attachment.fileName);
-    const int size = fontMetrics().horizontalAdvance(sizeText());
+    const int size = QFontMetrics(smallFont()).horizontalAdvance(stateText());
     const int text = std::min(std::max(name, size), fontMetrics().averageCharWidth() * 34);
     return QSize(pictureSide() + 30 + text + (m_isReadOnly ? 0 : m_remove->sizeHint().width()),
                  std::max(pictureSide(), fontMetrics().height() + QFontMetrics(smallFont()).height()) + 14);
@@ -185,10 +263,13 @@ void AttachmentCard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath outline;
     outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    const QColor ground = palette().color(QPalette::Base);
     painter.fillPath(outline,
-                     m_facts.isReadable ? palette().color(QPalette::Base)
-                                        : toneBackground(Tone::Negative, palette()));
-    painter.setPen(hasFocus() ? QPen(accentColour(palette()), 1.5) : QPen(hairlineColour(palette())));
+                     !m_facts.isReadable ? toneBackground(Tone::Negative, palette())
+                         : m_isSelected  ? mixed(ground, accentColour(palette()), 0.14)
+                                         : ground);
+    painter.setPen(hasFocus() || m_isSelected ? QPen(accentColour(palette()), 1.5)
+                                              : QPen(hairlineColour(palette())));
     painter.drawPath(outline);
     const QRect picture(8, (height() - pictureSide()) / 2, pictureSide(), pictureSide());
     paintKind(painter, QStyle::visualRect(layoutDirection(), rect(), picture));
@@ -199,10 +280,11 @@ void AttachmentCard::paintEvent(QPaintEvent *)
                      fontMetrics().elidedText(m_attachment.fileName, Qt::ElideMiddle, name.width()));
     const QFont small = smallFont();
     painter.setFont(small);
-    painter.setPen(m_facts.isReadable ? quietTextColour(palette()) : toneColour(Tone::Negative, palette()));
+    const Tone state = stateTone();
+    painter.setPen(state == Tone::Neutral ? quietTextColour(palette()) : toneColour(state, palette()));
     painter.drawText(QRect(name.left(), name.bottom() + 1, name.width(), QFontMetrics(small).height()),
                      int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     QFontMetrics(small).elidedText(sizeText(), Qt::ElideRight, name.width()));
+                     QFontMetrics(small).elidedText(stateText(), Qt::ElideRight, name.width()));
 }
 
 void AttachmentCard::rename()
@@ -224,19 +306,9 @@ void AttachmentCard::endRenaming(Rename what)
     const QString name = cleanName(m_nameEdit->text());
     if (what == Rename::Drop || name.isEmpty() || name == m_attachment.fileName)
         return;
-    m_attachment.fileName = name;
+    const QString before = std::exchange(m_attachment.fileName, name);
     retranslate();
-    emit renamed();
-}
-
-void AttachmentCard::open()
-{
-    const auto *file = std::get_if<FileContent>(&m_attachment.content);
-    if (!file || !m_facts.isReadable)
-        return;
-    // A program that came with an opened letter must not start because someone pressed Enter on it.
-    const QString path = isProgram(file->path) ? QFileInfo(file->path).absolutePath() : file->path;
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    emit renamed(before);
 }
 
 bool AttachmentCard::eventFilter(QObject *watched, QEvent *event)
@@ -256,48 +328,45 @@ bool AttachmentCard::eventFilter(QObject *watched, QEvent *event)
 
 void AttachmentCard::keyPressEvent(QKeyEvent *event)
 {
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (event->modifiers() ? 0 : event->key()) {
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        emit removeRequested();
-        return;
-    case Qt::Key_F2:
-        rename();
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        open();
-        return;
-    case Qt::Key_Left:
-        emit walkRequested(-forward);
-        return;
-    case Qt::Key_Right:
-        emit walkRequested(forward);
-        return;
-    default:
+    if (event->key() == Qt::Key_F2 && !event->modifiers())
+        return rename();
+    event->ignore();
+    emit keyPressed(event);
+    if (!event->isAccepted())
         QWidget::keyPressEvent(event);
+}
+
+void AttachmentCard::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->position().toPoint();
+    m_mayDrag = event->button() == Qt::LeftButton;
+    emit pressed(event->button() == Qt::LeftButton ? event->modifiers() : Qt::NoModifier);
+}
+
+void AttachmentCard::mouseMoveEvent(QMouseEvent *event)
+{
+    const int way = (event->position().toPoint() - m_pressedAt).manhattanLength();
+    if (m_mayDrag && event->buttons() & Qt::LeftButton && way >= QApplication::startDragDistance()) {
+        m_mayDrag = false;
+        emit dragStarted();
     }
+}
+
+void AttachmentCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_mayDrag, false))
+        emit released(event->modifiers());
 }
 
 void AttachmentCard::mouseDoubleClickEvent(QMouseEvent *)
 {
-    open();
+    emit openRequested();
 }
 
 void AttachmentCard::contextMenuEvent(QContextMenuEvent *event)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(QStringLiteral("open")), tr("&Open")), &QAction::triggered, this,
-            &AttachmentCard::open);
-    if (!m_isReadOnly) {
-        QAction *renaming = menu->addAction(icon(QStringLiteral("edit")), tr("&Rename…"));
-        connect(renaming, &QAction::triggered, this, &AttachmentCard::rename);
-        QAction *removing = menu->addAction(icon(QStringLiteral("trash")), tr("Re&move"));
-        connect(removing, &QAction::triggered, this, &AttachmentCard::removeRequested);
-    }
-    menu->popup(event->globalPos());
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuRequested(isByKey ? mapToGlobal(rect().bottomLeft()) : event->globalPos());
 }
 
 void AttachmentCard::focusInEvent(QFocusEvent *event)

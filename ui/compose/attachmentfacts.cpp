@@ -17,9 +17,17 @@ using core::mail::FileContent;
 AttachmentFacts factsOf(const Attachment &attachment)
 {
     if (const auto *octets = std::get_if<QByteArray>(&attachment.content))
-        return {octets->size(), true};
+        return {octets->size(), true, {}, {}, false};
     const QFileInfo file(std::get<FileContent>(attachment.content).path);
-    return {file.size(), file.isFile() && file.isReadable()};
+    AttachmentFacts facts{file.size(), file.isFile() && file.isReadable(), file.lastModified(), {}, false};
+    facts.origin = core::picture::originOf(file.absoluteFilePath());
+    // A folder's own time tells little of what is in it, and an original that is gone changed nothing.
+    if (facts.origin && facts.origin->made == core::picture::Origin::Made::WithoutDetails
+        && QFileInfo::exists(facts.origin->path)) {
+        const auto now = core::picture::originFor(facts.origin->path, facts.origin->made);
+        facts.hasOriginChanged = now.bytes != facts.origin->bytes || now.modified != facts.origin->modified;
+    }
+    return facts;
 }
 
 qint64 encodedBytes(qint64 sizeBytes)

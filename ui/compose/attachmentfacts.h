@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/mail/draft.h"
+#include "core/picture/copies.h"
 
+#include <QDateTime>
 #include <QImage>
 #include <QObject>
 
@@ -12,6 +14,12 @@ namespace ui::compose
 struct AttachmentFacts {
     qint64 sizeBytes = 0;
     bool isReadable = true;
+    QDateTime modified = {}; ///< Of a file.
+    /// What it was made from if it is a copy of ours: a photo without its details, a packed folder.
+    std::optional<core::picture::Origin> origin = {};
+    bool hasOriginChanged = false; ///< Since the copy was made.
+
+    bool operator==(const AttachmentFacts &) const = default;
 };
 
 AttachmentFacts factsOf(const core::mail::Attachment &attachment);

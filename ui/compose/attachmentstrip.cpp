@@ -1,14 +1,15 @@
 #include "ui/compose/attachmentstrip.h"
 
 #include "ui/compose/attachmentcard.h"
-#include "ui/widgets/button.h"
+#include "ui/compose/shrinking.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowarea.h"
-#include "ui/widgets/icon.h"
+#include "ui/wording/wording.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QFileInfo>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -17,18 +18,47 @@ namespace ui::compose
 
 using core::mail::Attachment;
 
+namespace
+{
+
+/// From here on the weight is worth words.
+constexpr double nearlyFull = 0.8;
+
+} // namespace
+
 AttachmentStrip::AttachmentStrip(QWidget *parent)
     : QWidget(parent)
+    , m_news(new QVBoxLayout)
     , m_area(new FlowArea(8, this))
     , m_add(new Button(Button::Look::Quiet, this))
+    , m_words(new ElidedLabel(this))
+    , m_shrink(new Button(Button::Look::Link, this))
 {
+    setAcceptDrops(true);
     m_area->setMaximumLines(3);
     m_add->setObjectName(QStringLiteral("addAttachment"));
     m_add->setIconName(QStringLiteral("add"));
+    m_words->setObjectName(QStringLiteral("attachmentWeight"));
+    m_words->hide();
+    m_shrink->setObjectName(QStringLiteral("shrinkHere"));
+    m_shrink->hide();
     connect(m_add, &QPushButton::clicked, this, &AttachmentStrip::addRequested);
+    connect(m_shrink, &QPushButton::clicked, this, &AttachmentStrip::shrinkRequested);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 10, 16, 10);
-    layout->addWidget(m_area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_news->setSpacing(0);
+    layout->addLayout(m_news);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(16, 10, 16, 10);
+    inner->setSpacing(8);
+    inner->addWidget(m_area);
+    auto *weight = new QHBoxLayout;
+    weight->setSpacing(8);
+    weight->addWidget(m_words, 1);
+    weight->addWidget(m_shrink);
+    inner->addLayout(weight);
+    layout->addLayout(inner);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -36,11 +66,38 @@ AttachmentStrip::AttachmentStrip(QWidget *parent)
     arrange();
 }
 
-void AttachmentStrip::setAttachments(const QList<Attachment> &attachments)
+/// The bars tell us when they go; they must go while there is somebody to be told.
+AttachmentStrip::~AttachmentStrip()
 {
-    qDeleteAll(std::exchange(m_cards, {}));
-    for (const Attachment &attachment : attachments)
-        m_cards += makeCard(attachment);
+    qDeleteAll(findChildren<InlineBar *>(Qt::FindDirectChildrenOnly));
+}
+
+void AttachmentStrip::setPictureWay(const editor::PictureWay &way)
+{
+    m_way = way;
+}
+
+void AttachmentStrip::setAttachments(const QList<Attachment> &attachments, const QDateTime &since)
+{
+    QList<AttachmentCard *> before = std::exchange(m_cards, {});
+    for (const Attachment &attachment : attachments) {
+        const auto same = std::find_if(before.begin(), before.end(), [&](const AttachmentCard *card) {
+            return card->attachment() == attachment;
+        });
+        if (same == before.end()) {
+            m_cards += makeCard(attachment);
+            m_cards.last()->takeAsNew(since);
+        } else {
+            m_cards += *same;
+            before.erase(same);
+        }
+    }
+    for (AttachmentCard *card : std::as_const(before)) {
+        card->hide();
+        card->deleteLater();
+    }
+    if (!m_cards.contains(m_anchor))
+        m_anchor = nullptr;
     arrange();
 }
 
@@ -52,61 +109,38 @@ QList<Attachment> AttachmentStrip::attachments() const
     return list;
 }
 
-QStringList AttachmentStrip::addFiles(const QStringList &paths)
-{
-    QStringList folders;
-    QList<Attachment> present = attachments();
-    for (const QString &path : paths) {
-        if (QFileInfo(path).isDir()) {
-            folders += path;
-            continue;
-        }
-        const Attachment attachment = attachmentFrom(path);
-        const bool isThere
-            = std::any_of(present.begin(), present.end(), [&attachment](const Attachment &other) {
-                  return other.content == attachment.content;
-              });
-        if (isThere)
-            continue;
-        present += attachment;
-        m_cards += makeCard(attachment);
-    }
-    arrange();
-    emit changed();
-    return folders;
-}
-
 AttachmentCard *AttachmentStrip::makeCard(const Attachment &attachment)
 {
     auto *card = new AttachmentCard(attachment, m_area->widget());
     card->setReadOnly(m_isReadOnly);
-    connect(card, &AttachmentCard::removeRequested, this, [this, card] { remove(card); });
-    connect(card, &AttachmentCard::walkRequested, this, [this, card](int step) { walk(card, step); });
-    connect(card, &AttachmentCard::renamed, this, &AttachmentStrip::changed);
+    connect(card, &AttachmentCard::removeRequested, this, [this, card] { remove({card}); });
+    connect(card, &AttachmentCard::pressed, this,
+            [this, card](Qt::KeyboardModifiers modifiers) { press(card, modifiers); });
+    connect(card, &AttachmentCard::released, this, [this, card](Qt::KeyboardModifiers modifiers) {
+        if (!modifiers)
+            select(card, card);
+    });
+    connect(card, &AttachmentCard::keyPressed, this,
+            [this, card](QKeyEvent *event) { handleKey(card, event); });
+    connect(card, &AttachmentCard::openRequested, this, [this, card] { open({card}); });
+    connect(card, &AttachmentCard::menuRequested, this,
+            [this, card](const QPoint &place) { showMenu(card, place); });
+    connect(card, &AttachmentCard::dragStarted, this, [this, card] { startDrag(card); });
+    connect(card, &AttachmentCard::renamed, this, [this, card](const QString &before) {
+        QList<Attachment> old = attachments();
+        old[m_cards.indexOf(card)].fileName = before;
+        InlineBar *bar = say(QStringLiteral("attachmentUndo"), Tone::Neutral,
+                             tr("%1 is called %2 in the message.").arg(before, card->attachment().fileName));
+        const auto *undo
+            = bar->addButton(Button::Look::Secondary, QStringLiteral("undoAttachments"), tr("Undo"));
+        connect(undo, &QPushButton::clicked, this, [this, bar, old] {
+            bar->deleteLater();
+            setAttachments(old);
+            emit changed();
+        });
+        emit changed();
+    });
     return card;
-}
-
-void AttachmentStrip::remove(AttachmentCard *card)
-{
-    if (m_isReadOnly)
-        return;
-    const qsizetype at = m_cards.indexOf(card);
-    m_cards.removeOne(card);
-    arrange();
-    if (!m_cards.isEmpty())
-        m_cards[std::min(at, m_cards.size() - 1)]->setFocus();
-    card->hide();
-    card->deleteLater();
-    emit changed();
-}
-
-void AttachmentStrip::walk(AttachmentCard *from, int step)
-{
-    const qsizetype next = m_cards.indexOf(from) + step;
-    if (next >= 0 && next < m_cards.size())
-        m_cards[next]->setFocus();
-    else if (next == m_cards.size() && !m_isReadOnly)
-        m_add->setFocus();
 }
 
 void AttachmentStrip::arrange()
@@ -124,13 +158,98 @@ void AttachmentStrip::arrange()
             setTabOrder(before, widget);
         before = widget;
     }
-    setVisible(!m_cards.isEmpty());
+    showWeight();
+    updateVisibility();
+}
+
+void AttachmentStrip::updateVisibility()
+{
+    bool hasNews = false;
+    for (int i = 0; i < m_news->count(); ++i)
+        hasNews = hasNews || (m_news->itemAt(i)->widget() && !m_news->itemAt(i)->widget()->isHidden());
+    setVisible(!m_cards.isEmpty() || hasNews);
+    m_area->setVisible(!m_cards.isEmpty());
+}
+
+InlineBar *AttachmentStrip::say(const QString &name, Tone tone, const QString &text)
+{
+    if (auto *before = findChild<InlineBar *>(name)) {
+        before->hide();
+        before->setObjectName({});
+        for (auto *button : before->findChildren<Button *>())
+            button->setObjectName({});
+        before->deleteLater(); // one of its buttons may be what brought us here
+    }
+    auto *bar = new InlineBar(InlineBar::Shape::Bar, tone, this);
+    bar->setObjectName(name);
+    bar->setText(text);
+    bar->setClosable(true);
+    m_news->addWidget(bar);
+    connect(bar, &InlineBar::closed, bar, &QObject::deleteLater);
+    connect(bar, &QObject::destroyed, this, &AttachmentStrip::updateVisibility);
+    bar->show();
+    updateVisibility();
+    return bar;
+}
+
+void AttachmentStrip::change(const QList<Attachment> &after, const QString &what)
+{
+    const QList<Attachment> before = attachments();
+    setAttachments(after);
+    InlineBar *bar = say(QStringLiteral("attachmentUndo"), Tone::Neutral, what);
+    const auto *undo = bar->addButton(Button::Look::Secondary, QStringLiteral("undoAttachments"), tr("Undo"));
+    connect(undo, &QPushButton::clicked, this, [this, bar, before] {
+        bar->deleteLater();
+        setAttachments(before);
+        if (!m_cards.isEmpty())
+            m_cards.first()->setFocus();
+        emit changed();
+    });
+    emit changed();
+}
+
+void AttachmentStrip::setWeight(qint64 bytes, qint64 limitBytes, const QString &receiver)
+{
+    m_bytes = bytes;
+    m_limitBytes = limitBytes;
+    m_receiver = receiver;
+    showWeight();
+}
+
+void AttachmentStrip::showWeight()
+{
+    const double part = m_limitBytes > 0 ? double(m_bytes) / double(m_limitBytes) : 0;
+    const bool isWorthWords = part > nearlyFull && !m_cards.isEmpty();
+    m_words->setVisible(isWorthWords);
+    m_shrink->setVisible(isWorthWords && !m_isReadOnly && Shrinking::isWorthTrying(attachments()));
+    if (isWorthWords) {
+        const QString size = wording::size(m_bytes);
+        const QString limit = wording::size(m_limitBytes);
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText,
+                         part > 1 ? toneColour(Tone::Negative, palette()) : quietTextColour(palette()));
+        m_words->setPalette(colours);
+        if (part <= 1)
+            m_words->setText(tr("%1 of %2: nearly all that fits.").arg(size, limit));
+        else if (m_receiver.isEmpty())
+            m_words->setText(tr("%1 of %2: too big for the server. Remove a file, or send it another way.")
+                                 .arg(size, limit));
+        else
+            m_words->setText(tr("%1 of %2: too big for %3. Remove a file, or send it another way.")
+                                 .arg(size, limit, m_receiver));
+        m_words->setToolTip(m_words->text());
+    }
+    update();
 }
 
 void AttachmentStrip::refresh()
 {
-    for (AttachmentCard *card : std::as_const(m_cards))
+    for (AttachmentCard *card : std::as_const(m_cards)) {
         card->refresh();
+        // The new version is to be sent, and it is to tell as little as the old one.
+        if (card->facts().hasOriginChanged)
+            clean(card, card->facts().origin->path);
+    }
 }
 
 qint64 AttachmentStrip::encodedBytes() const
@@ -146,6 +265,26 @@ QStringList AttachmentStrip::unreadable() const
     QStringList names;
     for (const AttachmentCard *card : m_cards) {
         if (!card->facts().isReadable)
+            names += card->attachment().fileName;
+    }
+    return names;
+}
+
+QStringList AttachmentStrip::changedFiles() const
+{
+    QStringList names;
+    for (const AttachmentCard *card : m_cards) {
+        if (card->facts().isReadable && (card->hasChanged() || card->facts().hasOriginChanged))
+            names += card->attachment().fileName;
+    }
+    return names;
+}
+
+QStringList AttachmentStrip::emptyFiles() const
+{
+    QStringList names;
+    for (const AttachmentCard *card : m_cards) {
+        if (card->facts().isReadable && card->facts().sizeBytes == 0)
             names += card->attachment().fileName;
     }
     return names;
@@ -173,7 +312,9 @@ void AttachmentStrip::retranslate()
 {
     m_add->setText(tr("Add"));
     m_add->setAccessibleName(tr("Add attachments"));
+    m_shrink->setText(tr("Make pictures smaller"));
     setAccessibleName(tr("Attachments"));
+    showWeight();
 }
 
 void AttachmentStrip::changeEvent(QEvent *event)
@@ -183,9 +324,27 @@ void AttachmentStrip::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// The hairline above the strip is the gauge, too.
 void AttachmentStrip::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(QRect(0, 0, width(), 1), hairlineColour(palette()));
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), hairlineColour(palette()));
+    if (m_limitBytes > 0 && !m_cards.isEmpty()) {
+        const double part = double(m_bytes) / double(m_limitBytes);
+        const QColor colour = part > 1 ? toneColour(Tone::Negative, palette())
+            : part > nearlyFull        ? toneColour(Tone::Warning, palette())
+                                       : accentColour(palette());
+        const QRect filled(0, 0, int(width() * std::min(part, 1.0)), 2);
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), filled), colour);
+    }
+    if (m_dropIndex < 0 || m_cards.isEmpty())
+        return;
+    const AttachmentCard *card = m_cards[std::min<qsizetype>(m_dropIndex, m_cards.size() - 1)];
+    const QRect place(card->mapTo(this, QPoint()), card->size());
+    const bool isBehind = m_dropIndex >= m_cards.size();
+    const bool isAtRight = isBehind == (layoutDirection() == Qt::LeftToRight);
+    painter.fillRect(QRect(isAtRight ? place.right() + 3 : place.left() - 5, place.top(), 3, place.height()),
+                     accentColour(palette()));
 }
 
 } // namespace ui::compose

@@ -82,6 +82,24 @@ void ComposeWindow::setAccounts(const QList<Account> &accounts)
     }
 }
 
+void ComposeWindow::setSizeLimits(const QHash<QString, SizeLimit> &byAccount)
+{
+    d->providerLimits = byAccount;
+    d->refresh();
+}
+
+void ComposeWindow::cleanPhotos()
+{
+    d->strip->cleanPhotos(d->strip->cards());
+}
+
+void ComposeWindow::setPictureWay(const editor::PictureWay &way)
+{
+    d->pictureWay = way;
+    d->body->setPictureWay(way);
+    d->strip->setPictureWay(way);
+}
+
 QString ComposeWindow::accountId() const
 {
     const Account *account = d->envelope->from()->account();
@@ -112,7 +130,7 @@ void ComposeWindow::setSaved(const SavedDraft &saved)
     d->envelope->updateRows();
     d->envelope->subject()->setText(saved.draft.subject);
     d->letterBody->open(saved);
-    d->strip->setAttachments(withRole(saved.draft.attachments, Attachment::Role::Attached));
+    d->strip->setAttachments(withRole(saved.draft.attachments, Attachment::Role::Attached), saved.savedAt);
     d->status->setSaved(saved.savedAt);
     d->isFilling = false;
     d->isTouched = false;

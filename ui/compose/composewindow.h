@@ -3,6 +3,7 @@
 #include "core/account/account.h"
 #include "core/delivery/types.h"
 #include "core/html/html.h"
+#include "ui/editor/picturefiles.h"
 #include "ui/verdict/lettercase.h"
 
 #include <QMainWindow>
@@ -38,6 +39,14 @@ public:
 
     /// What From can be chosen of; the order is the person's. Keeps the choice if it is still there.
     void setAccounts(const QList<core::account::Account> &accounts);
+    /// The most that a provider takes, and what people call it.
+    struct SizeLimit {
+        qint64 bytes = 0;
+        QString receiver;
+    };
+    void setSizeLimits(const QHash<QString, SizeLimit> &byAccount);
+    /// How pictures become part of the letter from now on.
+    void setPictureWay(const editor::PictureWay &way);
     QString accountId() const;
     QString identityId() const; ///< Of accountId()'s identities: who writes.
 
@@ -54,6 +63,8 @@ public:
     /// Attachments that a mailto: link named: shown in a bar that asks, never attached by themselves.
     void offerAttachments(const QStringList &paths);
     void attachFiles(const QStringList &paths);
+    void
+    cleanPhotos(); ///< Treats the attachments of setSaved() as newly attached: photos lose their details.
 
     Phase phase() const;
     void setUndoDelay(std::chrono::seconds delay); ///< 0: send at once. 10 s by default.
@@ -101,6 +112,7 @@ signals:
     void languageChosen(const QString &locale); ///< "en", "zh_CN", or empty for the system's.
     void appearanceChosen(const QString &name); ///< "light", "dark", or "system".
     void plainTextLinksChosen(core::html::PlainTextOptions::Links links);
+    void photoDetailsChosen(bool keep); ///< What photos tell travels with them, or not.
     void historyRequested(); ///< The list of what was sent.
     void bounceRequested(); ///< A bounce is to be explained.
     void domainCheckRequested(const QString &domain); ///< Of the address in From; may be empty.

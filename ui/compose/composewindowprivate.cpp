@@ -150,8 +150,15 @@ void ComposeWindow::Private::connectParts()
     connect(dropZone, &DropZone::picturesDropped, q, [this](const QStringList &paths) {
         if (letterBody->view() != LetterBody::View::Rich)
             return q->attachFiles(paths);
-        for (const QString &path : paths)
-            body->insertPicture(path);
+        body->insertPictures(paths);
+    });
+    connect(body, &editor::BodyEditor::attachmentWanted, strip, &AttachmentStrip::addAttachment);
+    connect(strip, &AttachmentStrip::showInTextRequested, body, &editor::BodyEditor::insertAttached);
+    connect(strip, &AttachmentStrip::shrinkRequested, q, [this] { shrinkPictures(); });
+    connect(strip, &AttachmentStrip::photoDetailsChosen, q, [this](bool keep) {
+        pictureWay.keepsDetails = keep;
+        body->setPictureWay(pictureWay);
+        emit q->photoDetailsChosen(keep);
     });
     connect(envelope->from(), &FromButton::accountsRequested, q, &ComposeWindow::accountsRequested);
     connect(envelope->from(), &FromButton::chosen, q, [this] { takeChoice(); });
@@ -254,12 +261,20 @@ void ComposeWindow::Private::refresh()
     for (const Row row : {Row::To, Row::Cc, Row::Bcc})
         misspelt += envelope->field(row)->misspelt();
     remarks = Remarks::about(letter, misspelt, strip->unreadable());
+    for (const QString &name : strip->changedFiles())
+        remarks += tr("%1 changed since you attached it: the new version will be sent.").arg(name);
+    for (const QString &name : strip->emptyFiles())
+        remarks += tr("%1 is empty.").arg(name);
     // A subject that is not written yet is no news to whoever is still writing.
     thingsToLookAt = int(remarks.size()) - (letter.draft.subject.trimmed().isEmpty() ? 1 : 0);
     qint64 bytes = letter.draft.body.text.toUtf8().size() + letter.draft.body.html.toUtf8().size() + 1024;
     for (const core::mail::Attachment &part : letter.draft.attachments)
         bytes += encodedBytes(factsOf(part).sizeBytes);
-    status->setSize(bytes, limits.value(q->accountId()));
+    // What the server announced counts; before it was asked, what its provider says.
+    const SizeLimit known = providerLimits.value(q->accountId());
+    const qint64 limit = limits.value(q->accountId(), known.bytes);
+    status->setSize(bytes, limit);
+    strip->setWeight(bytes, limit, known.receiver);
     if (preview->isVisible())
         preview->showDraft(letter.draft);
     const QString subject = letter.draft.subject.simplified();
@@ -358,13 +373,7 @@ void ComposeWindow::Private::addFiles(const QStringList &paths)
 {
     if (phase == Phase::Sending || phase == Phase::Done)
         return;
-    const QStringList folders = strip->addFiles(paths);
-    if (folders.isEmpty())
-        return;
-    InlineBar *bar = showBar(noticeBar, InlineBar::Shape::Bar, Tone::Warning, QStringLiteral("notice"));
-    bar->setText(tr("%1 is a folder and was not attached. Attach its files, or an archive of it.")
-                     .arg(QFileInfo(folders.first()).fileName()));
-    bar->setClosable(true);
+    strip->addFiles(paths);
 }
 
 void ComposeWindow::Private::showRemarks()

@@ -126,6 +126,8 @@ public:
     int thingsToLookAt = 0;
     QString countdownWarning;
     Waiting waiting = Waiting::ToBeUndone;
+    QHash<QString, SizeLimit> providerLimits; ///< By account, from what is known of providers.
+    editor::PictureWay pictureWay;
     QHash<QString, qint64> limits; ///< SIZE as each account's server announced it.
     Phase phase = Phase::Writing;
     core::delivery::State lastState = core::delivery::State::Queued;

@@ -1,5 +1,6 @@
 #include "ui/compose/dropzone.h"
 
+#include "ui/compose/attachmentstrip.h"
 #include "ui/widgets/icon.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,11 @@ bool DropZone::eventFilter(QObject *watched, QEvent *event)
         return false;
     auto *drag = static_cast<QDragEnterEvent *>(event);
     const QStringList paths = localFiles(drag->mimeData());
-    if (paths.isEmpty())
+    // Attachments of this letter that are being moved are no news to it.
+    const auto *source = qobject_cast<QWidget *>(drag->source());
+    const bool isFromHere
+        = AttachmentStrip::isOurs(drag->mimeData()) && source && source->window() == window();
+    if (paths.isEmpty() || isFromHere)
         return false;
     m_takesPictures = areAllPictures(paths);
     m_isOverText = false;

@@ -12,6 +12,7 @@
 #include "ui/editor/htmlwriter.h"
 #include "ui/editor/linkdialog.h"
 #include "ui/editor/pictures.h"
+#include "ui/editor/picturetools.h"
 #include "ui/editor/signature.h"
 #include "ui/editor/spelling.h"
 #include "ui/editor/structure.h"
@@ -53,6 +54,9 @@ BodyEditor::Private::Private(BodyEditor *editor)
         showNote(Tone::Positive, QStringLiteral("spellingNote"))
             ->setText(BodyEditor::tr("No misspelt word was found."));
     });
+    pictureTools = new PictureTools(
+        text, pictures, [this](const QString &name) { return showNote(Tone::Neutral, name); }, editor);
+    connect(pictureTools, &PictureTools::attachmentWanted, editor, &BodyEditor::attachmentWanted);
     text->document()->documentLayout()->registerHandler(QTextFormat::ImageObject, pictures);
     connect(text, &TextArea::pasted, this, &Private::take);
     connect(text, &TextArea::linkClicked, this,
@@ -110,7 +114,7 @@ void BodyEditor::Private::decode(const QList<Attachment> &attachments)
         return;
     whenRead(decodedPictures(attachments), [this](const QList<Picture> &decoded) {
         for (const Picture &picture : decoded)
-            pictures->setImage(picture.attachment.contentId, picture.image, picture.size);
+            pictures->setSize(picture.attachment.contentId, picture.size);
         text->document()->markContentsDirty(0, text->document()->characterCount());
     });
 }
@@ -154,7 +158,7 @@ bool BodyEditor::Private::takeFiles(const QList<QUrl> &urls)
             (isPictureFile(url.toLocalFile()) ? shown : others).append(url.toLocalFile());
     }
     if (!shown.isEmpty())
-        insertPictures(readPictures(shown), shown);
+        insertPictures(readPictures(shown, pictureTools->way()), shown);
     if (!others.isEmpty())
         emit q->filesDropped(others);
     return !shown.isEmpty() || !others.isEmpty();
@@ -224,8 +228,9 @@ void BodyEditor::Private::choosePictures()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilter(BodyEditor::tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp)"));
-    connect(dialog, &QFileDialog::filesSelected, this,
-            [this](const QStringList &paths) { insertPictures(readPictures(paths), paths); });
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        insertPictures(readPictures(paths, pictureTools->way()), paths);
+    });
     dialog->open();
 }
 
@@ -236,31 +241,18 @@ void BodyEditor::Private::insertPictures(const QFuture<QList<Picture>> &future, 
     const QTextCursor cursor = text->textCursor();
     whenRead(future, [this, cursor, paths](const QList<Picture> &all) {
         QStringList unreadable;
+        QList<Picture> shown;
         for (qsizetype i = 0; i < all.size(); ++i) {
-            if (!all[i].image.isNull())
-                insertPicture(cursor, all[i]);
+            if (all[i].size.isValid())
+                shown.append(all[i]);
             else if (i < paths.size())
                 unreadable.append(paths[i]);
         }
+        if (!shown.isEmpty())
+            pictureTools->insert(cursor, shown);
         if (!unreadable.isEmpty())
             emit q->filesDropped(unreadable);
     });
-}
-
-void BodyEditor::Private::insertPicture(QTextCursor cursor, const Picture &picture)
-{
-    constexpr int widest = 640; // what mail programs show without scrolling
-    pictures->add(picture.attachment);
-    pictures->setImage(picture.attachment.contentId, picture.image, picture.size);
-    QSize size = picture.size;
-    if (size.width() > widest)
-        size.scale(widest, size.height(), Qt::KeepAspectRatio);
-    QTextImageFormat format;
-    format.setName(Pictures::nameFor(picture.attachment.contentId));
-    format.setProperty(QTextFormat::ImageAltText, picture.attachment.fileName);
-    format.setWidth(size.width());
-    format.setHeight(size.height());
-    cursor.insertImage(format);
 }
 
 void BodyEditor::Private::followPalette()
@@ -430,7 +422,25 @@ void BodyEditor::setFormatBarVisible(bool visible)
 
 void BodyEditor::insertPicture(const QString &path)
 {
-    d->insertPictures(readPictures({path}), {path});
+    insertPictures({path});
+}
+
+void BodyEditor::insertPictures(const QStringList &paths)
+{
+    d->insertPictures(readPictures(paths, d->pictureTools->way()), paths);
+}
+
+void BodyEditor::insertAttached(const Attachment &attachment)
+{
+    Attachment shown = attachment;
+    shown.role = Attachment::Role::Inline;
+    shown.contentId = newContentId();
+    d->insertPictures(decodedPictures({shown}));
+}
+
+void BodyEditor::setPictureWay(const PictureWay &way)
+{
+    d->pictureTools->setWay(way);
 }
 
 } // namespace ui::editor

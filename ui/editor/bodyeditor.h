@@ -14,6 +14,7 @@ namespace ui::editor
 {
 
 class SpellSource;
+struct PictureWay;
 
 /// The letter's body: a rich text area with a format bar that is shown on demand.
 ///
@@ -41,6 +42,9 @@ public:
     /// stays.
     void setSignature(const QString &lines);
 
+    /// How pictures that are put in from now on are read, see picturefiles.h.
+    void setPictureWay(const PictureWay &way);
+
     bool isEmpty() const;
     void setReadOnly(bool readOnly);
     QTextEdit *textEdit() const; ///< For focus and tests.
@@ -57,12 +61,16 @@ public slots:
     void goToNextMisspelt(); ///< With its suggestions; a note if there is none.
     void setFormatBarVisible(bool visible);
     void insertPicture(const QString &path); ///< At the cursor; also offered by drop and paste.
+    void insertPictures(const QStringList &paths);
+    void insertAttached(const core::mail::Attachment &attachment); ///< One that was beside the letter.
 
 signals:
     void changed();
     void formatBarVisibilityChanged(bool visible);
     /// Files were dropped or pasted that are not pictures for the text.
     void filesDropped(const QStringList &paths);
+    /// A picture was taken out of the text to be attached.
+    void attachmentWanted(const core::mail::Attachment &attachment);
     /// A link was activated with Ctrl+click.
     void linkActivated(const QUrl &address);
 

@@ -17,6 +17,7 @@ class Dress;
 class FormatActions;
 class FormatBar;
 class Spelling;
+class PictureTools;
 class TextArea;
 
 /// What a BodyEditor is made of. Each thing that can be done with the text is an object of its own that is
@@ -41,6 +42,7 @@ public:
     BodyEditor *q;
     TextArea *text;
     Pictures *pictures;
+    PictureTools *pictureTools;
     Dress *dress;
     FormatActions *actions;
     FormatBar *bar;
@@ -49,7 +51,6 @@ public:
     QBoxLayout *notes; ///< Between bar and text: quiet bars about what was just done.
 
 private:
-    void insertPicture(QTextCursor cursor, const Picture &picture);
     QString nameForPasted(const QString &address, QList<core::mail::Attachment> &fresh);
     void decode(const QList<core::mail::Attachment> &attachments);
     void whenRead(const QFuture<QList<Picture>> &future, std::function<void(const QList<Picture> &)> then);

@@ -1,16 +1,10 @@
 #include "ui/editor/pictures.h"
 
-#include "core/html/address.h"
 #include "ui/editor/structure.h"
 
-#include <QBuffer>
-#include <QFile>
-#include <QFileInfo>
-#include <QImageReader>
-#include <QMimeDatabase>
+#include <QFutureWatcher>
 #include <QPainter>
 #include <QPromise>
-#include <QRandomGenerator>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QThreadPool>
@@ -27,135 +21,16 @@ namespace
 
 using core::mail::Attachment;
 
-constexpr int mostShownPixels = 1600;
 constexpr int textWidth = 720;
-
-QByteArray newContentId()
-{
-    quint64 random[2];
-    QRandomGenerator::system()->fillRange(random);
-    return QByteArray::number(random[0], 16) + QByteArray::number(random[1], 16) + "@letter";
-}
-
-template<typename Work>
-QFuture<QList<Picture>> inBackground(Work work)
-{
-    auto promise = std::make_shared<QPromise<QList<Picture>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
-
-void decode(Picture &picture, QIODevice *device)
-{
-    QImageReader reader(device);
-    reader.setAutoTransform(true);
-    QSize size = reader.size();
-    if (size.isValid() && std::max(size.width(), size.height()) > mostShownPixels)
-        reader.setScaledSize(size.scaled(mostShownPixels, mostShownPixels, Qt::KeepAspectRatio));
-    if (reader.transformation() & QImageIOHandler::TransformationRotate90)
-        size.transpose();
-    picture.image = reader.read();
-    picture.size = size.isValid() ? size : picture.image.size();
-    if (picture.attachment.mediaType.isEmpty() && !picture.image.isNull())
-        picture.attachment.mediaType = "image/" + reader.format();
-}
-
-Picture decoded(const Attachment &attachment)
-{
-    Picture picture{attachment, {}, {}};
-    if (const auto *file = std::get_if<core::mail::FileContent>(&attachment.content)) {
-        QFile device(file->path);
-        if (device.open(QFile::ReadOnly))
-            decode(picture, &device);
-    } else {
-        QBuffer device;
-        device.setData(std::get<QByteArray>(attachment.content));
-        device.open(QBuffer::ReadOnly);
-        decode(picture, &device);
-    }
-    return picture;
-}
-
-Attachment inlinePicture(const QString &fileName, const QByteArray &mediaType, const QByteArray &octets)
-{
-    Attachment attachment;
-    attachment.fileName = fileName;
-    attachment.mediaType = mediaType;
-    attachment.content = octets;
-    attachment.role = Attachment::Role::Inline;
-    attachment.contentId = newContentId();
-    return attachment;
-}
-
-Picture readFile(const QString &path)
-{
-    QFile file(path);
-    const QByteArray octets = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    return decoded(inlinePicture(QFileInfo(path).fileName(), {}, octets));
-}
-
-Picture packed(const QImage &image, const QString &fileName)
-{
-    QByteArray octets;
-    QBuffer device(&octets);
-    device.open(QBuffer::WriteOnly);
-    image.save(&device, "PNG");
-    return decoded(inlinePicture(fileName, "image/png", octets));
-}
+/// Some ten screens full of pictures.
+constexpr qsizetype cacheBytes = 96 * 1024 * 1024;
 
 } // namespace
 
-bool isPictureFile(const QString &path)
+Pictures::Pictures(QObject *parent)
+    : QObject(parent)
+    , m_shown(cacheBytes)
 {
-    static const QStringList types{QStringLiteral("image/png"), QStringLiteral("image/jpeg"),
-                                   QStringLiteral("image/gif"), QStringLiteral("image/webp")};
-    const QString type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name();
-    return types.contains(type) && QImageReader::supportedMimeTypes().contains(type.toLatin1());
-}
-
-QFuture<QList<Picture>> readPictures(const QStringList &paths)
-{
-    return inBackground([paths] {
-        QList<Picture> pictures;
-        for (const QString &path : paths)
-            pictures.append(readFile(path));
-        return pictures;
-    });
-}
-
-QFuture<QList<Picture>> packedPicture(const QImage &image, const QString &fileName)
-{
-    return inBackground([image, fileName] { return QList<Picture>{packed(image, fileName)}; });
-}
-
-QFuture<QList<Picture>> decodedPictures(const QList<Attachment> &attachments)
-{
-    return inBackground([attachments] {
-        QList<Picture> pictures;
-        for (const Attachment &attachment : attachments)
-            pictures.append(decoded(attachment));
-        return pictures;
-    });
-}
-
-std::optional<Attachment> unpacked(const QString &dataAddress)
-{
-    if (!core::html::isDataPicture(dataAddress))
-        return {};
-    const qsizetype comma = dataAddress.indexOf(u',');
-    const QString type = dataAddress.mid(5, dataAddress.indexOf(u';') - 5).trimmed().toLower();
-    QByteArray base64 = dataAddress.mid(comma + 1).toLatin1();
-    if (base64.contains('%'))
-        base64 = QByteArray::fromPercentEncoding(base64);
-    const QByteArray octets = QByteArray::fromBase64(base64);
-    if (octets.isEmpty())
-        return {};
-    const QString ending = type.mid(6) == u"jpeg" ? QStringLiteral("jpg") : type.mid(6);
-    return inlinePicture(QStringLiteral("picture.") + ending, type.toLatin1(), octets);
 }
 
 QString Pictures::nameFor(const QByteArray &contentId)
@@ -166,20 +41,29 @@ QString Pictures::nameFor(const QByteArray &contentId)
 void Pictures::clear()
 {
     m_entries.clear();
+    m_shown.clear();
+    m_asked.clear();
 }
 
 void Pictures::add(const Attachment &attachment)
 {
-    m_entries.insert(QString::fromUtf8(attachment.contentId), {attachment, {}, {}});
+    const QString id = QString::fromUtf8(attachment.contentId);
+    m_entries.insert(id, {attachment, {}, false});
+    m_shown.remove(id);
 }
 
-void Pictures::setImage(const QByteArray &contentId, const QImage &image, const QSize &size)
+void Pictures::setSize(const QByteArray &contentId, const QSize &size)
 {
     const auto entry = m_entries.find(QString::fromUtf8(contentId));
-    if (entry == m_entries.end())
-        return;
-    entry->image = image;
-    entry->size = size;
+    if (entry != m_entries.end())
+        entry->size = size;
+}
+
+QString Pictures::idOf(const QTextFormat &format)
+{
+    const QString name = format.toImageFormat().name();
+    return name.startsWith(u"cid:", Qt::CaseInsensitive) ? QUrl::fromPercentEncoding(name.mid(4).toUtf8())
+                                                         : QString();
 }
 
 bool Pictures::has(const QString &name) const
@@ -194,25 +78,33 @@ std::optional<Attachment> Pictures::attachment(const QString &contentId) const
     return entry == m_entries.cend() ? std::nullopt : std::optional(entry->attachment);
 }
 
-const Pictures::Entry *Pictures::entryFor(const QTextFormat &format) const
+std::optional<Attachment> Pictures::attachmentOf(const QTextImageFormat &format) const
 {
-    const QString name = format.toImageFormat().name();
-    const auto entry = m_entries.constFind(QUrl::fromPercentEncoding(name.mid(4).toUtf8()));
-    return entry == m_entries.cend() || !name.startsWith(u"cid:", Qt::CaseInsensitive) ? nullptr : &*entry;
+    return attachment(idOf(format));
 }
 
-QSizeF Pictures::intrinsicSize(QTextDocument *document, int position, const QTextFormat &format)
+const Pictures::Entry *Pictures::entryFor(const QTextFormat &format) const
 {
-    const QTextImageFormat picture = format.toImageFormat();
+    const auto entry = m_entries.constFind(idOf(format));
+    return entry == m_entries.cend() ? nullptr : &*entry;
+}
+
+QSize Pictures::naturalSize(const QTextImageFormat &format) const
+{
     const Entry *entry = entryFor(format);
-    const QSizeF natural = entry && entry->size.isValid() ? QSizeF(entry->size) : QSizeF(64, 48);
+    return entry ? entry->size : QSize();
+}
+
+QSizeF Pictures::shownSize(const QTextDocument *document, int position, const QTextImageFormat &format) const
+{
+    const QSize known = naturalSize(format);
+    const QSizeF natural = known.isEmpty() ? QSizeF(64, 48) : QSizeF(known);
     QSizeF size = natural;
-    if (picture.width() > 0)
-        size = {picture.width(),
-                picture.height() > 0 ? picture.height()
-                                     : picture.width() * natural.height() / natural.width()};
-    else if (picture.height() > 0)
-        size = {picture.height() * natural.width() / natural.height(), picture.height()};
+    if (format.width() > 0)
+        size = {format.width(),
+                format.height() > 0 ? format.height() : format.width() * natural.height() / natural.width()};
+    else if (format.height() > 0)
+        size = {format.height() * natural.width() / natural.height(), format.height()};
     const QTextBlock block = document->findBlock(position);
     const qreal page = document->textWidth() > 0 ? document->textWidth() : textWidth;
     const qreal room
@@ -220,19 +112,71 @@ QSizeF Pictures::intrinsicSize(QTextDocument *document, int position, const QTex
     return size.width() > room ? size * (room / size.width()) : size;
 }
 
+QSizeF Pictures::intrinsicSize(QTextDocument *document, int position, const QTextFormat &format)
+{
+    return shownSize(document, position, format.toImageFormat());
+}
+
 void Pictures::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int,
                           const QTextFormat &format)
 {
     const Entry *entry = entryFor(format);
-    if (entry && !entry->image.isNull()) {
-        painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        painter->drawImage(rect, entry->image);
+    const QString id = idOf(format);
+    const QPixmap *shown = entry ? m_shown.object(id) : nullptr;
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const QSize pixels = (rect.size() * ratio).toSize().expandedTo({1, 1});
+    // Never more pixels than there are: enlarging is the painter's work and costs no memory.
+    const QSize wanted = entry && entry->size.isValid() ? pixels.boundedTo(entry->size) : pixels;
+    const bool isSharp
+        = shown && shown->width() >= wanted.width() - 1 && shown->width() <= 2 * wanted.width();
+    if (entry && !entry->isBroken && !isSharp)
+        ask(id, *entry, wanted);
+    if (shown) {
+        painter->setRenderHint(QPainter::SmoothPixmapTransform, shown->size() != pixels);
+        painter->drawPixmap(rect, *shown, QRectF(shown->rect()));
         return;
     }
     // Not here yet, or from elsewhere and not asked for.
     painter->fillRect(rect, headerGround());
     painter->drawText(rect.adjusted(4, 4, -4, -4), int(Qt::AlignCenter) | Qt::TextWordWrap,
                       format.stringProperty(QTextFormat::ImageAltText));
+}
+
+void Pictures::ask(const QString &id, const Entry &entry, const QSize &pixels)
+{
+    if (m_asked.contains(id))
+        return;
+    m_asked.insert(id);
+    // A picture that is stretched one way needs the larger of its sides.
+    const QSize natural = entry.size.isValid() ? entry.size : pixels;
+    const QSize room = natural.scaled(pixels, Qt::KeepAspectRatioByExpanding).boundedTo(natural);
+    auto promise = std::make_shared<QPromise<QImage>>();
+    promise->start();
+    auto *watcher = new QFutureWatcher<QImage>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id] {
+        take(id, watcher->result());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, content = entry.attachment.content, room] {
+        promise->addResult(readImage(content, room));
+        promise->finish();
+    });
+}
+
+void Pictures::take(const QString &id, const QImage &image)
+{
+    m_asked.remove(id);
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end())
+        return;
+    if (image.isNull()) {
+        entry->isBroken = true;
+        return;
+    }
+    m_shown.insert(id, new QPixmap(QPixmap::fromImage(image)), // owned by the cache
+                   std::max<qsizetype>(image.sizeInBytes(), 1));
+    emit ready();
 }
 
 } // namespace ui::editor

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/mail/draft.h"
+#include "ui/editor/picturefiles.h"
 
-#include <QFuture>
+#include <QCache>
 #include <QHash>
-#include <QImage>
 #include <QObject>
+#include <QPixmap>
+#include <QSet>
 #include <QTextObjectInterface>
 
 class QTextImageFormat;
@@ -13,57 +14,52 @@ class QTextImageFormat;
 namespace ui::editor
 {
 
-/// A picture as it travels, and as it is shown (no larger than a screen needs).
-struct Picture {
-    core::mail::Attachment attachment;
-    QImage image; ///< Null if it could not be read.
-    QSize size; ///< Of the original, in pixels, turned as its EXIF says.
-};
-
-/// True for files that go into the text as they are: PNG, JPEG, GIF, WebP, by their names.
-bool isPictureFile(const QString &path);
-
-/// Reads files, packs a bitmap as PNG, or unpacks data: addresses, on another thread. What cannot be read
-/// has a null image.
-QFuture<QList<Picture>> readPictures(const QStringList &paths);
-QFuture<QList<Picture>> packedPicture(const QImage &image, const QString &fileName);
-QFuture<QList<Picture>> decodedPictures(const QList<core::mail::Attachment> &attachments);
-
-/// The picture of a data: address with a new content id, not decoded yet; nothing if it is none.
-std::optional<core::mail::Attachment> unpacked(const QString &dataAddress);
-
 /// The pictures of one letter by their content ids, and how the text area draws them: never wider than
-/// the text, whatever the window's width.
+/// the text, whatever the window's width. Each is decoded on another thread at the size it is shown in, and
+/// only while it is in sight; what was shown last is kept up to a limit, however many pictures there are.
 class Pictures : public QObject, public QTextObjectInterface
 {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)
 
 public:
-    using QObject::QObject;
+    explicit Pictures(QObject *parent = nullptr);
 
     /// "cid:…" for the picture's content id.
     static QString nameFor(const QByteArray &contentId);
 
     void clear();
-    void add(const core::mail::Attachment &attachment); ///< Its image may come later, or never.
-    void setImage(const QByteArray &contentId, const QImage &image, const QSize &size);
+    void add(const core::mail::Attachment &attachment); ///< Its size may come later, or never.
+    void setSize(const QByteArray &contentId, const QSize &size);
     bool has(const QString &name) const;
     std::optional<core::mail::Attachment> attachment(const QString &contentId) const;
+    std::optional<core::mail::Attachment> attachmentOf(const QTextImageFormat &format) const;
+    QSize naturalSize(const QTextImageFormat &format) const; ///< In pixels; not valid while not known.
+    /// As it is shown in @p document at @p position.
+    QSizeF shownSize(const QTextDocument *document, int position, const QTextImageFormat &format) const;
+    qint64 cachedBytes() const { return m_shown.totalCost(); }
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                     const QTextFormat &format) override;
 
+signals:
+    void ready(); ///< A picture that was asked for can be drawn now.
+
 private:
     struct Entry {
         core::mail::Attachment attachment;
-        QImage image;
         QSize size;
+        bool isBroken = false;
     };
+    static QString idOf(const QTextFormat &format);
     const Entry *entryFor(const QTextFormat &format) const;
+    void ask(const QString &id, const Entry &entry, const QSize &pixels);
+    void take(const QString &id, const QImage &image);
 
     QHash<QString, Entry> m_entries; ///< By content id.
+    QCache<QString, QPixmap> m_shown; ///< By content id, cost in octets.
+    QSet<QString> m_asked;
 };
 
 } // namespace ui::editor

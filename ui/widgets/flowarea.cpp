@@ -3,6 +3,7 @@
 #include "ui/widgets/flowcontent.h"
 
 #include <QEvent>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -59,6 +60,14 @@ QSize FlowArea::sizeHint() const
 QSize FlowArea::minimumSizeHint() const
 {
     return m_content->minimumSizeHint();
+}
+
+/// The lines break elsewhere now; layouts remember the height of the old width until they are told.
+void FlowArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 /// A widget in the flow changed its size: the lines may break elsewhere, so our own height may change.

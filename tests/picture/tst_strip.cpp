@@ -1,0 +1,238 @@
+#include "core/picture/strip.h"
+
+#include "photos.h"
+
+#include <QImageReader>
+#include <QtEndian>
+#include <QTest>
+
+using namespace core::picture;
+
+/// What a phone writes into its pictures does not travel, and the picture stays the same to the last pixel.
+class TestStrip : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingThatTellsIsLeft_data();
+    void nothingThatTellsIsLeft();
+    void whatWasThereIsReported();
+    void aPictureThatTellsNothingStaysTheSame_data();
+    void aPictureThatTellsNothingStaysTheSame();
+    void whatHangsBehindTheEndIsCutOff();
+    void theColourProfileStays();
+    void aWebPKeepsOnlyItsPixels();
+    void anAnimationStaysOne();
+    void transparencyStays();
+    void otherKindsAreNamed();
+    void noCutPictureIsTakenForAWholeOne_data();
+    void noCutPictureIsTakenForAWholeOne();
+};
+
+static QByteArray formatOf(const QByteArray &octets)
+{
+    QBuffer buffer;
+    buffer.setData(octets);
+    buffer.open(QBuffer::ReadOnly);
+    return QImageReader(&buffer).format();
+}
+
+static QImage shown(const QByteArray &octets)
+{
+    QBuffer buffer;
+    buffer.setData(octets);
+    buffer.open(QBuffer::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    return reader.read();
+}
+
+void TestStrip::nothingThatTellsIsLeft_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    QTest::addColumn<int>("orientation");
+
+    QTest::newRow("a photo") << QByteArray("jpeg") << 1;
+    QTest::newRow("a photo of a phone held upright") << QByteArray("jpeg") << 6;
+    QTest::newRow("a photo taken upside down") << QByteArray("jpeg") << 3;
+    QTest::newRow("a PNG") << QByteArray("png") << 1;
+    QTest::newRow("a turned PNG") << QByteArray("png") << 8;
+    if (QImageReader::supportedImageFormats().contains("webp")) {
+        QTest::newRow("a WebP") << QByteArray("webp") << 1;
+        QTest::newRow("a turned WebP") << QByteArray("webp") << 6;
+    }
+}
+
+void TestStrip::nothingThatTellsIsLeft()
+{
+    QFETCH(const QByteArray, format);
+    QFETCH(const int, orientation);
+    const QByteArray before
+        = photos::telling(photos::encoded(photos::motif(), format.constData()), orientation);
+    QVERIFY(detailsOf(before).hasLocation);
+
+    const auto after = stripped(before);
+
+    QVERIFY(after);
+    QVERIFY(!after->isSame);
+    QVERIFY(!after->octets.contains("SECRET"));
+    QCOMPARE(formatOf(after->octets), format);
+    const photos::Left left = photos::left(after->octets);
+    QCOMPARE(left.exif, orientation == 1 ? 0 : 1);
+    QCOMPARE(left.xmp, 0);
+    QCOMPARE(left.iptc, 0);
+    QVERIFY(!left.comment);
+    QCOMPARE(after->removed.orientation, orientation);
+    QCOMPARE(detailsOf(after->octets), (Details{.orientation = orientation}));
+    QCOMPARE(shown(after->octets), shown(before));
+    // Once more changes nothing more.
+    const auto again = stripped(after->octets);
+    QVERIFY(again && again->isSame);
+    QCOMPARE(again->octets, after->octets);
+}
+
+void TestStrip::whatWasThereIsReported()
+{
+    const auto after = stripped(photos::telling(photos::encoded(photos::motif(), "jpeg"), 6));
+
+    QVERIFY(after);
+    QVERIFY(after->removed.hasLocation);
+    QVERIFY(after->removed.hasCamera);
+    QVERIFY(after->removed.hasSerialNumber);
+    QVERIFY(after->removed.hasTime);
+    QVERIFY(after->removed.hasPerson);
+    QVERIFY(after->removed.hasText);
+    QCOMPARE(after->removed.orientation, 6);
+}
+
+void TestStrip::aPictureThatTellsNothingStaysTheSame_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+
+    QTest::newRow("JPEG") << photos::encoded(photos::motif(), "jpeg");
+    QTest::newRow("PNG") << photos::encoded(photos::motif(), "png");
+}
+
+void TestStrip::aPictureThatTellsNothingStaysTheSame()
+{
+    QFETCH(const QByteArray, octets);
+
+    const auto after = stripped(octets);
+
+    QVERIFY(after);
+    QVERIFY(after->isSame);
+    QVERIFY(after->removed.isEmpty());
+    QCOMPARE(after->octets, octets);
+}
+
+void TestStrip::whatHangsBehindTheEndIsCutOff()
+{
+    for (const char *format : {"jpeg", "png"}) {
+        const QByteArray picture = photos::encoded(photos::motif(), format);
+        const auto after = stripped(picture + "MotionPhoto_Data and where it was taken");
+        QVERIFY(after);
+        QVERIFY(after->removed.hasOther);
+        QCOMPARE(after->octets, picture);
+    }
+}
+
+void TestStrip::theColourProfileStays()
+{
+    QImage image = photos::motif();
+    image.setColorSpace(QColorSpace(QColorSpace::DisplayP3));
+    for (const char *format : {"jpeg", "png"}) {
+        const auto after = stripped(photos::telling(photos::encoded(image, format)));
+        QVERIFY(after);
+        QVERIFY(!after->octets.contains("SECRET"));
+        QCOMPARE(shown(after->octets).colorSpace().primaries(), QColorSpace::Primaries::DciP3D65);
+    }
+}
+
+void TestStrip::aWebPKeepsOnlyItsPixels()
+{
+    const auto chunk = [](const QByteArray &type, const QByteArray &content) {
+        QByteArray length(4, 0);
+        qToLittleEndian(quint32(content.size()), length.data());
+        return type + length + content + QByteArray(content.size() & 1, '\0');
+    };
+    const auto riff = [&](const QByteArray &chunks) { return chunk("RIFF", "WEBP" + chunks); };
+    const auto extended = [&](char flags) { return chunk("VP8X", flags + QByteArray(9, '\0')); };
+    const QByteArray pixels = chunk("VP8L", QByteArray("\x2f\0\0\0\0\x07\x10\xfd\x8f", 9));
+
+    const auto after = stripped(riff(extended('\x2c') + chunk("ICCP", "profile") + pixels
+                                     + chunk("EXIF", "SECRET") + chunk("XMP ", "SECRET!"))
+                                + "SECRET behind the end");
+
+    QVERIFY(after);
+    QVERIFY(after->removed.hasOther);
+    QCOMPARE(after->octets, riff(extended('\x20') + chunk("ICCP", "profile") + pixels));
+}
+
+void TestStrip::anAnimationStaysOne()
+{
+    // Two frames of one pixel, played for ever, with a comment and an XMP of their own.
+    const QByteArray head = QByteArray("GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff", 19);
+    const QByteArray loop = QByteArray("!\xff\x0bNETSCAPE2.0\x03\x01\0\0\0", 19);
+    const QByteArray comment = QByteArray("!\xfe\x0dSECRETCOMMENT\0", 17);
+    const QByteArray xmp = QByteArray("!\xff\x0bXMP DataXMP\x06SECRET\0", 22);
+    const QByteArray frame = QByteArray("!\xf9\x04\0\x0a\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0", 23);
+
+    const auto after = stripped(head + loop + comment + frame + xmp + frame + ";");
+
+    QVERIFY(after);
+    QCOMPARE(after->octets, head + loop + frame + frame + ";");
+    QBuffer buffer;
+    buffer.setData(after->octets);
+    buffer.open(QBuffer::ReadOnly);
+    QCOMPARE(QImageReader(&buffer).imageCount(), 2);
+}
+
+void TestStrip::transparencyStays()
+{
+    QImage image(20, 20, QImage::Format_ARGB32);
+    image.fill(QColor(200, 10, 10, 90));
+
+    const auto after = stripped(photos::telling(photos::encoded(image, "png")));
+
+    QVERIFY(after);
+    QCOMPARE(qAlpha(shown(after->octets).pixel(3, 3)), 90);
+}
+
+void TestStrip::otherKindsAreNamed()
+{
+    const auto errorOf = [](const QByteArray &octets) { return stripped(octets).error(); };
+
+    QCOMPARE(errorOf(QByteArray()), StripError::NotAPicture);
+    QCOMPARE(errorOf("%PDF-1.7"), StripError::NotAPicture);
+    QCOMPARE(errorOf(QByteArray("II*\0\x08\0\0\0", 8)), StripError::NotThisKind);
+    QCOMPARE(errorOf(QByteArray("\0\0\0\x18"
+                                "ftypheic",
+                                12)),
+             StripError::NotThisKind);
+    QCOMPARE(errorOf("\xff\xd8\xff\xe0 no picture at all"), StripError::Damaged);
+}
+
+void TestStrip::noCutPictureIsTakenForAWholeOne_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+
+    QTest::newRow("JPEG") << photos::telling(photos::encoded(photos::motif({64, 40}), "jpeg"));
+    QTest::newRow("PNG") << photos::telling(photos::encoded(photos::motif({16, 10}), "png"));
+}
+
+void TestStrip::noCutPictureIsTakenForAWholeOne()
+{
+    QFETCH(const QByteArray, octets);
+
+    for (qsizetype size = 0; size < octets.size(); ++size)
+        QVERIFY2(!stripped(octets.first(size)), qPrintable(QString::number(size)));
+    // An enemy's octets anywhere: no crash, and no endless walk.
+    for (qsizetype at = 2; at < octets.size(); at += 7) {
+        QByteArray spoilt = octets;
+        spoilt[at] = '\xff';
+        (void)stripped(spoilt).has_value();
+    }
+}
+
+QTEST_GUILESS_MAIN(TestStrip)
+#include "tst_strip.moc"
