@@ -56,6 +56,20 @@ QString sideOf(const Node &cell, const QList<Declaration> &style)
     return side == u"center" || side == u"right" || side == u"justify" ? side : QString();
 }
 
+/// The first two cells, which is enough to know.
+void addCells(const Node &table, QList<const Node *> &cells)
+{
+    for (const Node &inner : table.children) {
+        if (cells.size() > 1)
+            return;
+        if (inner.tag == u"td" || inner.tag == u"th")
+            cells.append(&inner);
+        else if (inner.tag == u"tr" || inner.tag == u"tbody" || inner.tag == u"thead"
+                 || inner.tag == u"tfoot")
+            addCells(inner, cells);
+    }
+}
+
 } // namespace
 
 bool PasteWalk::hasLines(const Node &table, int depth) const
@@ -84,6 +98,14 @@ void PasteWalk::walkTable(const Node &table, const QList<Declaration> &style, Ar
     around.cellSide.clear();
     around.isInList = around.skipsMark = false;
     around.keepsBlanks = false;
+    QList<const Node *> cells;
+    addCells(table, cells);
+    if (cells.size() == 1) { // a frame around a page, or one cell of a sheet
+        around.characters = looksWithin(around.characters, *cells.first(), m_sheet.styleOf(*cells.first()));
+        around.characters.script = 0;
+        walkChildren(*cells.first(), around);
+        return m_writer.endBlock();
+    }
     const QString border = table.attribute(u"border");
     const bool hasBorder = (!border.isEmpty() && border != u"0") || m_defaults.isSheet
         || std::any_of(style.cbegin(), style.cend(), isLine) || hasLines(table);

@@ -8,6 +8,7 @@
 #include "ui/editor/htmlreader.h"
 #include "ui/editor/htmlwriter.h"
 #include "ui/editor/linkdialog.h"
+#include "ui/editor/paste.h"
 #include "ui/editor/pictures.h"
 #include "ui/editor/signature.h"
 #include "ui/editor/structure.h"
@@ -25,7 +26,6 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
 #include <QTextList>
 #include <QUrl>
 
@@ -45,18 +45,24 @@ BodyEditor::Private::Private(BodyEditor *editor)
 {
     bar = new FormatBar(actions, barArea);
     text->document()->documentLayout()->registerHandler(QTextFormat::ImageObject, pictures);
-    connect(text, &TextArea::pasted, this, &Private::take);
+    paste = new Paste(
+        text, pictures, [this](const QString &name) { return showNote(Tone::Neutral, name); }, editor);
+    paste->plain = actions->pastePlain;
+    paste->addTaker([this](const QMimeData &data) { return data.hasUrls() && takeFiles(data.urls()); });
+    paste->addTaker([this](const QMimeData &data) { return takePicture(data); });
+    connect(paste, &Paste::picturesCame, this, &Private::decode);
     connect(text, &TextArea::linkClicked, this,
             [this](const QString &address) { emit q->linkActivated(QUrl(address)); });
     connect(bar, &FormatBar::done, text, [this] { text->setFocus(); });
     connect(actions->link, &QAction::triggered, this, &Private::editLink);
     connect(actions->picture, &QAction::triggered, this, &Private::choosePictures);
     connect(actions->pastePlain, &QAction::triggered, this,
-            [this] { text->insertPlainText(QGuiApplication::clipboard()->text()); });
+            [this] { paste->takePlain(QGuiApplication::clipboard()->mimeData()); });
 }
 
 void BodyEditor::Private::show(const Body &body, const QList<Attachment> &attachments)
 {
+    paste->forget();
     pictures->clear();
     for (const Attachment &attachment : attachments) {
         if (!attachment.contentId.isEmpty())
@@ -110,22 +116,17 @@ void BodyEditor::Private::whenRead(const QFuture<QList<Picture>> &future,
     watcher->setFuture(future);
 }
 
-void BodyEditor::Private::take(const QMimeData *data)
+/// Browsers offer a copied picture as a bitmap and as HTML that refers to their site; the bitmap is
+/// the one that arrives. Office programs offer text as a bitmap too; there the HTML has words in it.
+bool BodyEditor::Private::takePicture(const QMimeData &data)
 {
-    if (data->hasUrls() && takeFiles(data->urls()))
-        return;
-    // Browsers offer a copied picture as a bitmap and as HTML that refers to their site; the bitmap is
-    // the one that arrives. Office programs offer text as a bitmap too; there the HTML has words in it.
-    const bool hasWords = data->hasHtml() && !core::html::toPlainText(data->html()).trimmed().isEmpty();
-    if (data->hasImage() && !hasWords && !data->text().simplified().contains(u' ')) {
-        const QImage image = data->imageData().value<QImage>();
-        if (!image.isNull())
-            return insertPictures(packedPicture(image, BodyEditor::tr("Picture.png")));
-    }
-    if (data->hasHtml())
-        takeHtml(data->html());
-    else
-        takeText(data->text());
+    const bool hasWords = data.hasHtml() && !core::html::toPlainText(data.html()).trimmed().isEmpty();
+    if (!data.hasImage() || hasWords || data.text().simplified().contains(u' '))
+        return false;
+    const QImage image = data.imageData().value<QImage>();
+    if (!image.isNull())
+        insertPictures(packedPicture(image, BodyEditor::tr("Picture.png")));
+    return !image.isNull();
 }
 
 bool BodyEditor::Private::takeFiles(const QList<QUrl> &urls)
@@ -141,44 +142,6 @@ bool BodyEditor::Private::takeFiles(const QList<QUrl> &urls)
     if (!others.isEmpty())
         emit q->filesDropped(others);
     return !shown.isEmpty() || !others.isEmpty();
-}
-
-QString BodyEditor::Private::nameForPasted(const QString &address, QList<Attachment> &fresh)
-{
-    if (pictures->has(address))
-        return address;
-    std::optional<Attachment> picture = unpacked(address);
-    if (!picture)
-        return {};
-    pictures->add(*picture);
-    fresh.append(*picture);
-    return Pictures::nameFor(picture->contentId);
-}
-
-void BodyEditor::Private::takeHtml(const QString &html)
-{
-    QList<Attachment> fresh;
-    QTextDocument document;
-    readHtml(core::html::cleaned(html), &document,
-             {Origin::Elsewhere, [&](const QString &address) { return nameForPasted(address, fresh); }});
-    text->textCursor().insertFragment(QTextDocumentFragment(&document));
-    text->ensureCursorVisible();
-    decode(fresh);
-}
-
-void BodyEditor::Private::takeText(const QString &plain)
-{
-    QTextCursor cursor = text->textCursor();
-    const QString word = plain.trimmed();
-    const QString scheme = word.section(u':', 0, 0).toLower();
-    const bool isAddress = scheme == u"http" || scheme == u"https" || scheme == u"mailto";
-    const QString address = isAddress ? linkAddress(word) : QString();
-    if (address.isEmpty())
-        return text->insertPlainText(plain);
-    setLink(cursor, cursor.hasSelection() ? cursor.selectedText() : word, address);
-    cursor = text->textCursor();
-    cursor.setPosition(cursor.selectionEnd());
-    text->setTextCursor(cursor);
 }
 
 void BodyEditor::Private::editLink()
@@ -366,6 +329,7 @@ void BodyEditor::setReadOnly(bool readOnly)
 {
     d->text->setReadOnly(readOnly);
     d->actions->setEnabled(!readOnly);
+    d->paste->setEnabled(!readOnly);
 }
 
 QTextEdit *BodyEditor::textEdit() const

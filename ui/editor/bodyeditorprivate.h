@@ -16,6 +16,7 @@ namespace ui::editor
 class Dress;
 class FormatActions;
 class FormatBar;
+class Paste;
 class TextArea;
 
 /// What a BodyEditor is made of. Each thing that can be done with the text is an object of its own that is
@@ -26,9 +27,6 @@ public:
     explicit Private(BodyEditor *editor);
 
     void show(const core::mail::Body &body, const QList<core::mail::Attachment> &attachments);
-    void take(const QMimeData *data);
-    void takeHtml(const QString &html);
-    void takeText(const QString &text);
     void editLink();
     void choosePictures();
     void insertPictures(const QFuture<QList<Picture>> &future, const QStringList &paths = {});
@@ -43,14 +41,15 @@ public:
     Dress *dress;
     FormatActions *actions;
     FormatBar *bar;
+    Paste *paste;
     QWidget *barArea;
     QBoxLayout *notes; ///< Between bar and text: quiet bars about what was just done.
 
 private:
     void insertPicture(QTextCursor cursor, const Picture &picture);
-    QString nameForPasted(const QString &address, QList<core::mail::Attachment> &fresh);
     void decode(const QList<core::mail::Attachment> &attachments);
     void whenRead(const QFuture<QList<Picture>> &future, std::function<void(const QList<Picture> &)> then);
+    bool takePicture(const QMimeData &data);
     bool takeFiles(const QList<QUrl> &urls);
 };
 
