@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextEdit>
 #include <QThreadPool>
@@ -127,8 +128,9 @@ void TestPaste::clipboardsBecomeLetters()
     clean.remove(QStringLiteral("cid:8F3A@example"))
         .remove(QStringLiteral("cid:p@letter")); // not this letter's
     const QString html = m_editor->body().html;
-    const auto words = [](const QString &from) {
-        return core::html::toPlainText(from).remove(u'[').remove(u']').simplified();
+    static const QRegularExpression start(QStringLiteral(" start=\"\\d+\"")); // the document counts from 1
+    const auto words = [](QString from) {
+        return core::html::toPlainText(from.remove(start)).remove(u'[').remove(u']').simplified();
     };
     QCOMPARE(words(html), words(clean));
     for (const char *tag : {"<table", "<tr", "<td", "<th ", "<ul", "<ol", "<li", "<h1", "<h2", "<blockquote",
@@ -142,7 +144,7 @@ void TestPaste::lostThingsAreTold()
 
     QCOMPARE(content(),
              QStringLiteral("<p><strong><span style=\"color:#c00000\">Hot</span></strong> news</p>"));
-    QVERIFY(note());
+    QTRY_VERIFY(note());
     QVERIFY2(note()->text().contains(QStringLiteral("picture")), qPrintable(note()->text()));
     QVERIFY(text()->hasFocus());
 }
@@ -158,7 +160,7 @@ void TestPaste::nothingIsToldWhenNothingIsMissed()
 void TestPaste::noteGoesWithTheNextWord()
 {
     paste(fromPage);
-    QVERIFY(note());
+    QTRY_VERIFY(note());
 
     QTest::keyClicks(text(), QStringLiteral("!"));
 
