@@ -101,7 +101,7 @@ void PasteWriter::openList(const QString &type, int start)
     if (!m_frames.isEmpty() && m_frames.last().isPending)
         startItem({});
     if (!m_out.isEmpty() && !m_out.endsWith(u'\n'))
-        m_out += u'\n';
+        tag.prepend(u'\n');
     push(tag, type.isEmpty() ? QStringLiteral("</ul>\n") : QStringLiteral("</ol>\n"));
     m_frames.last().isList = true;
 }
@@ -121,9 +121,12 @@ void PasteWriter::openItem(Box box)
 void PasteWriter::startItem(const QString &attributes)
 {
     m_frames.last().isPending = false;
-    const QString sign = m_frames.last().sign;
-    m_out += QStringLiteral("<li") + attributes
-        + (sign.isEmpty() ? QStringLiteral(">") : QStringLiteral(" style=\"list-style-type:none\">") + sign);
+    Frame &item = m_frames.last();
+    item.startsAt = m_out.size();
+    item.start = QStringLiteral("<li") + attributes
+        + (item.sign.isEmpty() ? QStringLiteral(">")
+                               : QStringLiteral(" style=\"list-style-type:none\">") + item.sign);
+    m_out += item.start;
 }
 
 /// An item that ended stays open for a list that may follow in it; this is where none does.
@@ -175,7 +178,7 @@ void PasteWriter::closeTop()
         return closeCell(std::move(frame));
     if (frame.isPending)
         return; // an item in which nothing stands
-    if (!frame.isItem && m_out.size() == frame.startsAt + frame.start.size())
+    if (m_out.size() == frame.startsAt + frame.start.size())
         m_out.truncate(frame.startsAt);
     else
         m_out += frame.end;
@@ -220,8 +223,9 @@ void PasteWriter::endBlock()
         m_out.truncate(m_leafStart);
         if (isPlace)
             m_out += QStringLiteral("<br>");
-    } else if (m_leaf.isPreformatted && m_out.endsWith(u'\n')) {
-        m_out.chop(1);
+    } else if (m_leaf.isPreformatted) {
+        while (m_out.endsWith(u'\n'))
+            m_out.chop(1);
     } else if (m_breaks > 1) { // the last of one alone would not be seen
         for (; m_breaks > 0; --m_breaks)
             m_out += QStringLiteral("<br>");

@@ -120,8 +120,9 @@ void BodyEditor::Private::whenRead(const QFuture<QList<Picture>> &future,
 /// the one that arrives. Office programs offer text as a bitmap too; there the HTML has words in it.
 bool BodyEditor::Private::takePicture(const QMimeData &data)
 {
-    const bool hasWords = data.hasHtml() && !core::html::toPlainText(data.html()).trimmed().isEmpty();
-    if (!data.hasImage() || hasWords || data.text().simplified().contains(u' '))
+    if (!data.hasImage() || data.text().simplified().contains(u' '))
+        return false;
+    if (data.hasHtml() && !core::html::toPlainText(data.html()).trimmed().isEmpty())
         return false;
     const QImage image = data.imageData().value<QImage>();
     if (!image.isNull())

@@ -12,11 +12,15 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
 #include <QPromise>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTextDocument>
 #include <QTextDocumentFragment>
 #include <QThreadPool>
 
@@ -32,14 +36,49 @@ using core::mail::Attachment;
 namespace
 {
 
-constexpr qsizetype large = 128 * 1024; ///< Characters; what takes longer than a frame to clean.
+constexpr qsizetype large = 128 * 1024; // characters; what takes longer than a frame
 
-QFuture<Pasted> cleanedInBackground(const QString &html, Looks looks)
+} // namespace
+
+/// A paste as a document of its own, before it goes into the letter.
+struct Paste::Ready {
+    Pasted pasted;
+    std::unique_ptr<QTextDocument> document;
+    QList<Attachment> fresh;
+};
+
+namespace
 {
-    auto promise = std::make_shared<QPromise<Pasted>>();
+
+/// Safe on any thread. @p known are the names of the letter's own pictures.
+std::shared_ptr<Paste::Ready> read(Pasted pasted, const QSet<QString> &known)
+{
+    auto ready = std::make_shared<Paste::Ready>();
+    ready->document = std::make_unique<QTextDocument>();
+    readHtml(pasted.html, ready->document.get(), {Origin::OurOwn, [&](const QString &address) {
+                                                      if (known.contains(address))
+                                                          return address;
+                                                      const std::optional<Attachment> picture
+                                                          = unpacked(address);
+                                                      if (!picture)
+                                                          return QString();
+                                                      ready->fresh.append(*picture);
+                                                      return Pictures::nameFor(picture->contentId);
+                                                  }});
+    ready->pasted = std::move(pasted);
+    return ready;
+}
+
+QFuture<std::shared_ptr<Paste::Ready>> readInBackground(const QString &html, Looks looks,
+                                                        const QSet<QString> &known)
+{
+    auto promise = std::make_shared<QPromise<std::shared_ptr<Paste::Ready>>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, html, looks] {
-        promise->addResult(core::html::cleanedPaste(html, looks));
+    auto *home = QCoreApplication::instance()->thread();
+    QThreadPool::globalInstance()->start([promise, html, looks, known, home] {
+        auto ready = read(core::html::cleanedPaste(html, looks), known);
+        ready->document->moveToThread(home);
+        promise->addResult(std::move(ready));
         promise->finish();
     });
     return promise->future();
@@ -113,8 +152,8 @@ void Paste::take(const QMimeData *data)
                 emit picturesCame({picture});
             }
         }
-        QTextCursor cursor = m_text->textCursor();
-        return insertHtml(core::html::cleaned(clip->html), cursor);
+        const QString html = core::html::cleaned(clip->html);
+        return insert(*read({html, {}, {}}, knownPictures(html)), m_text->textCursor());
     }
     for (const Taker &taker : std::as_const(m_takers)) {
         if (taker(*data))
@@ -146,51 +185,56 @@ void Paste::takeHtml(const QMimeData *data, Looks looks)
     Last last;
     last.html = data->html();
     last.text = data->text();
+    const QSet<QString> known = knownPictures(last.html);
     if (last.html.size() < large)
-        return insertCleaned(core::html::cleanedPaste(last.html, looks), last, cursor);
-    auto *watcher = new QFutureWatcher<Pasted>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [=, this, letter = m_letter] {
+        return insertReady(*read(core::html::cleanedPaste(last.html, looks), known), last, cursor);
+    using Watcher = QFutureWatcher<std::shared_ptr<Ready>>;
+    auto *watcher = new Watcher(this);
+    connect(watcher, &Watcher::finished, this, [=, this, letter = m_letter] {
         watcher->deleteLater();
         if (letter == m_letter && !m_text->isReadOnly())
-            insertCleaned(watcher->result(), last, cursor);
+            insertReady(*watcher->result(), last, cursor);
     });
-    watcher->setFuture(cleanedInBackground(last.html, looks));
+    watcher->setFuture(readInBackground(last.html, looks, known));
 }
 
-void Paste::insertCleaned(const Pasted &pasted, const Last &last, QTextCursor cursor)
+QSet<QString> Paste::knownPictures(const QString &html) const
+{
+    static const QRegularExpression name(QStringLiteral("cid:[^\"'<> ]+"));
+    QSet<QString> known;
+    for (auto matches = name.globalMatch(html); matches.hasNext();) {
+        const QString found = matches.next().captured();
+        if (m_pictures->has(found))
+            known.insert(found);
+    }
+    return known;
+}
+
+void Paste::insertReady(const Ready &ready, const Last &last, QTextCursor cursor)
 {
     dismissNote();
     m_last = last;
     m_last.anchor = cursor.anchor();
     m_last.position = cursor.position();
+    const Pasted &pasted = ready.pasted;
     if (pasted.html.isEmpty() && !last.text.isEmpty() && pasted.removed.isEmpty())
         cursor.insertText(last.text); // HTML in name only
     else
-        insertHtml(pasted.html, cursor);
+        insert(ready, cursor);
     m_last.revision = m_text->document()->revision();
     say(pasted);
 }
 
-void Paste::insertHtml(const QString &html, QTextCursor &cursor)
+void Paste::insert(const Ready &ready, QTextCursor cursor)
 {
-    QList<Attachment> fresh;
-    QTextDocument document;
-    readHtml(html, &document, {Origin::OurOwn, [&](const QString &address) {
-                                   if (m_pictures->has(address))
-                                       return address;
-                                   const std::optional<Attachment> picture = unpacked(address);
-                                   if (!picture)
-                                       return QString();
-                                   m_pictures->add(*picture);
-                                   fresh.append(*picture);
-                                   return Pictures::nameFor(picture->contentId);
-                               }});
-    if (!document.isEmpty())
-        cursor.insertFragment(QTextDocumentFragment(&document));
+    for (const Attachment &picture : ready.fresh)
+        m_pictures->add(picture);
+    if (!ready.document->isEmpty())
+        cursor.insertFragment(QTextDocumentFragment(ready.document.get()));
     m_text->setTextCursor(cursor);
     m_text->ensureCursorVisible();
-    if (!fresh.isEmpty())
-        emit picturesCame(fresh);
+    if (!ready.fresh.isEmpty())
+        emit picturesCame(ready.fresh);
 }
 
 /// A web address over selected words makes them a link.
@@ -225,8 +269,8 @@ void Paste::say(const Pasted &pasted)
         });
     };
     add(QStringLiteral("pasteAgainMatched"), tr("Match style"), [this] {
-        QTextCursor cursor = m_text->textCursor();
-        insertHtml(core::html::cleanedPaste(m_last.html, Looks::Match).html, cursor);
+        insert(*read(core::html::cleanedPaste(m_last.html, Looks::Match), knownPictures(m_last.html)),
+               m_text->textCursor());
     });
     add(QStringLiteral("pasteAgainPlain"), tr("Plain text"), [this] {
         m_text->textCursor().insertText(m_last.text.isEmpty() ? core::html::toPlainText(m_last.html)

@@ -5,6 +5,7 @@
 #include "ui/widgets/inlinebar.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QTextCursor>
 
 #include <functional>
@@ -23,7 +24,7 @@ class TextArea;
 /// if something was left out of it that a person would want to know, a quiet bar says so and offers the same
 /// paste in another way. It goes with the next change of the text.
 ///
-/// Large clipboards are cleaned on another thread; their text comes to where the cursor was.
+/// Large clipboards are cleaned and read on another thread; their text comes to where the cursor was.
 class Paste : public QObject
 {
     Q_OBJECT
@@ -42,6 +43,8 @@ public:
     void takePlain(const QMimeData *data);
     void forget(); ///< Another letter is shown: what is still being cleaned is not for it.
     void setEnabled(bool enabled);
+
+    struct Ready;
 
     QAction *matchStyle = nullptr; ///< Ctrl+Alt+Shift+V
     QAction *plain = nullptr; ///< FormatActions' own, Ctrl+Shift+V, for the menu; may be null.
@@ -62,8 +65,9 @@ private:
     void createAction(QWidget *scope);
     void fillMenu(QMenu *menu) const;
     void takeHtml(const QMimeData *data, core::html::Looks looks);
-    void insertCleaned(const core::html::Pasted &pasted, const Last &last, QTextCursor cursor);
-    void insertHtml(const QString &html, QTextCursor &cursor);
+    QSet<QString> knownPictures(const QString &html) const; ///< Those of the letter that it names.
+    void insertReady(const Ready &ready, const Last &last, QTextCursor cursor);
+    void insert(const Ready &ready, QTextCursor cursor);
     void takeText(const QString &text);
     void say(const core::html::Pasted &pasted);
     void dismissNote();

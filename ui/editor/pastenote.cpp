@@ -64,7 +64,7 @@ public:
                 items.append(words);
         };
         const int pictures = removed.value(Removed::RemotePicture) + removed.value(Removed::LocalPicture);
-        add(pictures, tr("%n picture(s) that did not come along", nullptr, pictures));
+        add(pictures, tr("%n picture(s)", nullptr, pictures));
         const int trackers = removed.value(Removed::Tracker);
         add(trackers, tr("%n tracking picture(s)", nullptr, trackers));
         const int hidden = removed.value(Removed::HiddenText);
@@ -72,7 +72,7 @@ public:
         const int comments = removed.value(Removed::ReviewComment);
         add(comments, tr("reviewers’ comments"));
         const int fonts = removed.value(Removed::Font);
-        add(fonts, tr("%n font(s) that mail does not have", nullptr, fonts));
+        add(fonts, tr("%n font(s)", nullptr, fonts));
         const int links = removed.value(Removed::UnsafeLink);
         add(links, tr("%n unsafe link(s)", nullptr, links));
         const int forms = removed.value(Removed::Form);
@@ -93,8 +93,8 @@ public:
         const QString list = all.join(tr(", "));
         const QString from = program(pasted.source);
         //: %1 is a program or "a web page", %2 a list such as "hidden text, scripts".
-        return from.isEmpty() ? tr("Pasted without %1.").arg(list)
-                              : tr("Pasted from %1, without %2.").arg(from, list);
+        return from.isEmpty() ? tr("Pasted. Left out: %1.").arg(list)
+                              : tr("Pasted from %1. Left out: %2.").arg(from, list);
     }
 };
 
