@@ -251,6 +251,13 @@ void PasteWriter::openLeaf()
         m_leafEnd.clear();
         m_leafStart = m_out.size();
         m_isFirstOfItem = m_frames.last().isPending;
+        if (m_isFirstOfItem) { // it would inherit what an item around it says
+            for (const Frame &frame : std::as_const(m_frames)) {
+                if (frame.isItem && !frame.side.isEmpty() && m_leaf.side.isEmpty())
+                    m_leaf.side = QStringLiteral("left");
+            }
+            m_frames.last().side = m_frames.last().sign.isEmpty() ? m_leaf.side : QString();
+        }
         if (m_isFirstOfItem)
             startItem(!m_frames.last().sign.isEmpty() ? QString() : attributesOf(m_leaf));
         else if (!m_out.endsWith(u'\n'))

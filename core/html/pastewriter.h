@@ -58,6 +58,7 @@ private:
         bool isItem = false;
         bool isCell = false;
         bool isList = false;
+        QString side; ///< That an item says for all in it.
         QString sign; ///< Of an item that can be ticked off.
         bool isPending = false; ///< An item whose start tag waits for its first content.
         bool isLeft = false; ///< An item that has ended, but a list may still follow in it.
