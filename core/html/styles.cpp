@@ -65,6 +65,11 @@ bool isAboutLooks(const QString &property)
     static const QStringList families{QStringLiteral("border"),     QStringLiteral("font"),
                                       QStringLiteral("list-style"), QStringLiteral("margin"),
                                       QStringLiteral("padding"),    QStringLiteral("text-")};
+    // A family is known by its beginning: the rest must be a name, too, not "text-x</style><img…".
+    const bool isName = std::all_of(property.cbegin(), property.cend(),
+                                    [](QChar c) { return c == u'-' || (c >= u'a' && c <= u'z'); });
+    if (!isName)
+        return false;
     return exact.contains(property)
         || std::any_of(families.cbegin(), families.cend(),
                        [&](const QString &family) { return property.startsWith(family); });
