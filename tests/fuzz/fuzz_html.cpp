@@ -38,6 +38,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     isHarmless(pasted.html);
     const QString matched = cleanedPaste(html, Looks::Match).html;
     isHarmless(matched);
-    require(cleanedPaste(matched, Looks::Match).html == matched);
+    // A link may by chance have a program's mark in its address, and then be read as from there.
+    if (const Pasted again = cleanedPaste(matched, Looks::Match); again.source == Source::Unknown)
+        require(again.html == matched);
     return 0;
 }
