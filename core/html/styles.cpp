@@ -65,9 +65,37 @@ bool isAboutLooks(const QString &property)
     static const QStringList families{QStringLiteral("border"),     QStringLiteral("font"),
                                       QStringLiteral("list-style"), QStringLiteral("margin"),
                                       QStringLiteral("padding"),    QStringLiteral("text-")};
+    // A family is known by its beginning: the rest must be a name, too, not "text-x</style><img…".
+    const bool isName = std::all_of(property.cbegin(), property.cend(),
+                                    [](QChar c) { return c == u'-' || (c >= u'a' && c <= u'z'); });
+    if (!isName)
+        return false;
     return exact.contains(property)
         || std::any_of(families.cbegin(), families.cend(),
                        [&](const QString &family) { return property.startsWith(family); });
+}
+
+/// Every quote and bracket is closed, on the line it began in. What is not would swallow what stands after
+/// it, or end earlier than we think.
+bool isClosed(const QString &value)
+{
+    QChar quote;
+    int brackets = 0;
+    for (const QChar c : value) {
+        if (c == u'\n' || c == u'\r' || c == u'\f') {
+            if (!quote.isNull())
+                return false;
+        } else if (!quote.isNull()) {
+            quote = c == quote ? QChar() : quote;
+        } else if (c == u'"' || c == u'\'') {
+            quote = c;
+        } else if (c == u'(' || c == u')') {
+            brackets += c == u'(' ? 1 : -1;
+            if (brackets < 0)
+                return false;
+        }
+    }
+    return quote.isNull() && brackets == 0;
 }
 
 enum class Harm { None, Loads, Other };
@@ -88,7 +116,8 @@ Harm harmOf(const QString &value)
             return Harm::Other;
     }
     const auto isOdd = [](QChar c) { return c == u'\\' || c == u'<' || c == u'@' || c == u'{' || c == u'}'; };
-    return std::any_of(value.cbegin(), value.cend(), isOdd) ? Harm::Other : Harm::None;
+    const bool isOther = !isClosed(value) || std::any_of(value.cbegin(), value.cend(), isOdd);
+    return isOther ? Harm::Other : Harm::None;
 }
 
 } // namespace

@@ -111,6 +111,10 @@ void TestHtml::attacksAreTakenOut_data()
         "<style>\np { color: red }\n</style>\na");
     row("a sheet that closes itself", "<style>p { color: red }</style><img src=x onerror=alert(1)></style>a",
         "<style>\np { color: red }\n</style>\n<img>a");
+    row("a quote in a style that does not end", "<p style='font-family: \"; color: red'>a</p>", "<p>a</p>");
+    row("a quote in a sheet that does not end",
+        "<style>p { font-family: \"</style><img src=x onerror=alert(1)>a", "<img>a");
+    row("a bracket that does not end", "<p style=\"color: rgb(1, 2; width: 3px\">a</p>", "<p>a</p>");
     row("an attribute that breaks out", "<p title='\"><script>alert(1)</script>'>a</p>",
         "<p title=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\">a</p>");
     row("raw text elements", "<xmp><script>x</script></xmp><noembed>y</noembed><plaintext>z", "");

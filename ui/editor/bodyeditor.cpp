@@ -11,6 +11,7 @@
 #include "ui/editor/htmlreader.h"
 #include "ui/editor/htmlwriter.h"
 #include "ui/editor/linkdialog.h"
+#include "ui/editor/paste.h"
 #include "ui/editor/pictures.h"
 #include "ui/editor/picturetools.h"
 #include "ui/editor/signature.h"
@@ -30,7 +31,6 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
 #include <QTextList>
 #include <QUrl>
 
@@ -58,7 +58,12 @@ BodyEditor::Private::Private(BodyEditor *editor)
         text, pictures, [this](const QString &name) { return showNote(Tone::Neutral, name); }, editor);
     connect(pictureTools, &PictureTools::attachmentWanted, editor, &BodyEditor::attachmentWanted);
     text->document()->documentLayout()->registerHandler(QTextFormat::ImageObject, pictures);
-    connect(text, &TextArea::pasted, this, &Private::take);
+    paste = new Paste(
+        text, pictures, [this](const QString &name) { return showNote(Tone::Neutral, name); }, editor);
+    paste->plain = actions->pastePlain;
+    paste->addTaker([this](const QMimeData &data) { return data.hasUrls() && takeFiles(data.urls()); });
+    paste->addTaker([this](const QMimeData &data) { return takePicture(data); });
+    connect(paste, &Paste::picturesCame, this, &Private::decode);
     connect(text, &TextArea::linkClicked, this,
             [this](const QString &address) { emit q->linkActivated(QUrl(address)); });
     new BlockKeys(text);
@@ -73,11 +78,12 @@ BodyEditor::Private::Private(BodyEditor *editor)
     connect(actions->link, &QAction::triggered, this, &Private::editLink);
     connect(actions->picture, &QAction::triggered, this, &Private::choosePictures);
     connect(actions->pastePlain, &QAction::triggered, this,
-            [this] { text->insertPlainText(QGuiApplication::clipboard()->text()); });
+            [this] { paste->takePlain(QGuiApplication::clipboard()->mimeData()); });
 }
 
 void BodyEditor::Private::show(const Body &body, const QList<Attachment> &attachments)
 {
+    paste->forget();
     pictures->clear();
     for (const Attachment &attachment : attachments) {
         if (!attachment.contentId.isEmpty())
@@ -131,22 +137,18 @@ void BodyEditor::Private::whenRead(const QFuture<QList<Picture>> &future,
     watcher->setFuture(future);
 }
 
-void BodyEditor::Private::take(const QMimeData *data)
+/// Browsers offer a copied picture as a bitmap and as HTML that refers to their site; the bitmap is
+/// the one that arrives. Office programs offer text as a bitmap too; there the HTML has words in it.
+bool BodyEditor::Private::takePicture(const QMimeData &data)
 {
-    if (data->hasUrls() && takeFiles(data->urls()))
-        return;
-    // Browsers offer a copied picture as a bitmap and as HTML that refers to their site; the bitmap is
-    // the one that arrives. Office programs offer text as a bitmap too; there the HTML has words in it.
-    const bool hasWords = data->hasHtml() && !core::html::toPlainText(data->html()).trimmed().isEmpty();
-    if (data->hasImage() && !hasWords && !data->text().simplified().contains(u' ')) {
-        const QImage image = data->imageData().value<QImage>();
-        if (!image.isNull())
-            return insertPictures(packedPicture(image, BodyEditor::tr("Picture.png")));
-    }
-    if (data->hasHtml())
-        takeHtml(data->html());
-    else
-        takeText(data->text());
+    if (!data.hasImage() || data.text().simplified().contains(u' '))
+        return false;
+    if (data.hasHtml() && !core::html::toPlainText(data.html()).trimmed().isEmpty())
+        return false;
+    const QImage image = data.imageData().value<QImage>();
+    if (!image.isNull())
+        insertPictures(packedPicture(image, BodyEditor::tr("Picture.png")));
+    return !image.isNull();
 }
 
 bool BodyEditor::Private::takeFiles(const QList<QUrl> &urls)
@@ -162,44 +164,6 @@ bool BodyEditor::Private::takeFiles(const QList<QUrl> &urls)
     if (!others.isEmpty())
         emit q->filesDropped(others);
     return !shown.isEmpty() || !others.isEmpty();
-}
-
-QString BodyEditor::Private::nameForPasted(const QString &address, QList<Attachment> &fresh)
-{
-    if (pictures->has(address))
-        return address;
-    std::optional<Attachment> picture = unpacked(address);
-    if (!picture)
-        return {};
-    pictures->add(*picture);
-    fresh.append(*picture);
-    return Pictures::nameFor(picture->contentId);
-}
-
-void BodyEditor::Private::takeHtml(const QString &html)
-{
-    QList<Attachment> fresh;
-    QTextDocument document;
-    readHtml(core::html::cleaned(html), &document,
-             {Origin::Elsewhere, [&](const QString &address) { return nameForPasted(address, fresh); }});
-    text->textCursor().insertFragment(QTextDocumentFragment(&document));
-    text->ensureCursorVisible();
-    decode(fresh);
-}
-
-void BodyEditor::Private::takeText(const QString &plain)
-{
-    QTextCursor cursor = text->textCursor();
-    const QString word = plain.trimmed();
-    const QString scheme = word.section(u':', 0, 0).toLower();
-    const bool isAddress = scheme == u"http" || scheme == u"https" || scheme == u"mailto";
-    const QString address = isAddress ? linkAddress(word) : QString();
-    if (address.isEmpty())
-        return text->insertPlainText(plain);
-    setLink(cursor, cursor.hasSelection() ? cursor.selectedText() : word, address);
-    cursor = text->textCursor();
-    cursor.setPosition(cursor.selectionEnd());
-    text->setTextCursor(cursor);
 }
 
 void BodyEditor::Private::editLink()
@@ -375,6 +339,7 @@ void BodyEditor::setReadOnly(bool readOnly)
 {
     d->text->setReadOnly(readOnly);
     d->actions->setEnabled(!readOnly);
+    d->paste->setEnabled(!readOnly);
 }
 
 QTextEdit *BodyEditor::textEdit() const

@@ -18,6 +18,7 @@ class FormatActions;
 class FormatBar;
 class Spelling;
 class PictureTools;
+class Paste;
 class TextArea;
 
 /// What a BodyEditor is made of. Each thing that can be done with the text is an object of its own that is
@@ -28,9 +29,6 @@ public:
     explicit Private(BodyEditor *editor);
 
     void show(const core::mail::Body &body, const QList<core::mail::Attachment> &attachments);
-    void take(const QMimeData *data);
-    void takeHtml(const QString &html);
-    void takeText(const QString &text);
     void editLink();
     void choosePictures();
     void insertPictures(const QFuture<QList<Picture>> &future, const QStringList &paths = {});
@@ -47,13 +45,14 @@ public:
     FormatActions *actions;
     FormatBar *bar;
     Spelling *spelling;
+    Paste *paste;
     QWidget *barArea;
     QBoxLayout *notes; ///< Between bar and text: quiet bars about what was just done.
 
 private:
-    QString nameForPasted(const QString &address, QList<core::mail::Attachment> &fresh);
     void decode(const QList<core::mail::Attachment> &attachments);
     void whenRead(const QFuture<QList<Picture>> &future, std::function<void(const QList<Picture> &)> then);
+    bool takePicture(const QMimeData &data);
     bool takeFiles(const QList<QUrl> &urls);
 };
 

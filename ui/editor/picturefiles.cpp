@@ -156,6 +156,16 @@ QFuture<QList<Picture>> decodedPictures(const QList<Attachment> &attachments)
     });
 }
 
+QFuture<QHash<QString, QImage>> shownImages(const QList<Attachment> &attachments, const QSize &most)
+{
+    return inBackground([attachments, most] {
+        QHash<QString, QImage> images;
+        for (const Attachment &attachment : attachments)
+            images.insert(QString::fromUtf8(attachment.contentId), readImage(attachment.content, most));
+        return images;
+    });
+}
+
 QImage readImage(const Content &content, const QSize &most)
 {
     QBuffer device;

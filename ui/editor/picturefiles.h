@@ -4,6 +4,7 @@
 #include "core/picture/details.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QImage>
 #include <QSize>
 
@@ -33,6 +34,10 @@ bool isPictureFile(const QString &path);
 QFuture<QList<Picture>> readPictures(const QStringList &paths, const PictureWay &way = {});
 QFuture<QList<Picture>> packedPicture(const QImage &image, const QString &fileName);
 QFuture<QList<Picture>> decodedPictures(const QList<core::mail::Attachment> &attachments);
+/// The pixels of pictures by their content ids, no larger than @p most, read on another thread. For views
+/// that show a letter and do not write it.
+QFuture<QHash<QString, QImage>> shownImages(const QList<core::mail::Attachment> &attachments,
+                                            const QSize &most);
 
 /// The pixels, turned as EXIF says, no larger than @p most (in the shown direction) where that is valid.
 /// Null if it cannot be read. Blocks.

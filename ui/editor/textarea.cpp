@@ -314,6 +314,7 @@ QMimeData *TextArea::createMimeDataFromSelection() const
     const bool isOneBlock = document.blockCount() == 1;
     mime->setText(isOneBlock ? textCursor().selectedText().replace(QChar(QChar::LineSeparator), u'\n')
                              : core::html::toPlainText(html));
+    emit copied(mime);
     return mime;
 }
 

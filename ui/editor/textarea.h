@@ -35,6 +35,7 @@ signals:
     /// The menu of the right button (or of the menu key) is about to be shown for @p at: add to it.
     void menuWanted(QMenu *menu, const QTextCursor &at);
     void pasted(const QMimeData *data); ///< Also for drops; the cursor is where it should go.
+    void copied(QMimeData *data) const; ///< Text and HTML are in it; for what else belongs on the clipboard.
     void linkClicked(const QString &address); ///< With Ctrl.
 
 protected:

@@ -1,63 +1,14 @@
 #include "ui/preview/letterview.h"
 
-#include "ui/editor/pictures.h"
-
-#include <QFutureWatcher>
 #include <QScrollBar>
 
 namespace ui::preview
 {
 
 LetterView::LetterView(QWidget *parent)
-    : QTextBrowser(parent)
+    : SealedBrowser(parent)
 {
-    setOpenLinks(false);
-    setFrameShape(QFrame::NoFrame);
-    document()->setDocumentMargin(16);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     updateSheet();
-}
-
-void LetterView::setPictures(const QList<core::mail::Attachment> &pictures)
-{
-    if (pictures == m_attachments)
-        return;
-    m_attachments = pictures;
-    m_pictures.clear();
-    QList<core::mail::Attachment> inside;
-    for (const auto &picture : pictures) {
-        if (!picture.contentId.isEmpty())
-            inside.append(picture);
-    }
-    if (inside.isEmpty())
-        return;
-    auto *watcher = new QFutureWatcher<QList<editor::Picture>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, pictures] {
-        watcher->deleteLater();
-        if (pictures != m_attachments)
-            return;
-        for (const editor::Picture &picture : watcher->result())
-            m_pictures.insert(QString::fromUtf8(picture.attachment.contentId), picture.image);
-        if (!m_html.isEmpty())
-            setHtml(m_html);
-    });
-    watcher->setFuture(editor::decodedPictures(inside));
-}
-
-void LetterView::showHtml(const QString &html)
-{
-    if (html == m_html)
-        return;
-    const int place = verticalScrollBar()->value();
-    m_html = html;
-    setHtml(html);
-    verticalScrollBar()->setValue(place);
-}
-
-void LetterView::showText(const QString &text)
-{
-    m_html.clear();
-    setPlainText(text);
 }
 
 void LetterView::setColumn(int width)
@@ -90,22 +41,15 @@ void LetterView::updateSheet()
         setPalette(sheet);
 }
 
-QVariant LetterView::loadResource(int type, const QUrl &name)
-{
-    if (type != QTextDocument::ImageResource || name.scheme() != QStringLiteral("cid"))
-        return {};
-    return m_pictures.value(name.path(QUrl::FullyDecoded));
-}
-
 void LetterView::resizeEvent(QResizeEvent *event)
 {
     fitColumn();
-    QTextBrowser::resizeEvent(event);
+    SealedBrowser::resizeEvent(event);
 }
 
 void LetterView::changeEvent(QEvent *event)
 {
-    QTextBrowser::changeEvent(event);
+    SealedBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateSheet();
 }

@@ -1,6 +1,6 @@
 #include "ui/source/sealedbrowser.h"
 
-#include "ui/editor/pictures.h"
+#include "ui/editor/picturefiles.h"
 
 #include <QFutureWatcher>
 #include <QScrollBar>
@@ -9,7 +9,13 @@ namespace ui::source
 {
 
 using core::mail::Attachment;
-using editor::Picture;
+
+namespace
+{
+
+constexpr QSize largestShown(1600, 2400);
+
+} // namespace
 
 SealedBrowser::SealedBrowser(QWidget *parent)
     : QTextBrowser(parent)
@@ -37,16 +43,15 @@ void SealedBrowser::setPictures(const QList<Attachment> &attachments)
     }
     if (shown.isEmpty())
         return;
-    auto *watcher = new QFutureWatcher<QList<Picture>>(this);
+    auto *watcher = new QFutureWatcher<QHash<QString, QImage>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, attachments] {
         watcher->deleteLater();
         if (attachments != m_attachments)
             return;
-        for (const Picture &picture : watcher->result())
-            m_pictures.insert(QString::fromUtf8(picture.attachment.contentId), picture.image);
+        m_pictures = watcher->result();
         fill();
     });
-    watcher->setFuture(editor::decodedPictures(shown));
+    watcher->setFuture(editor::shownImages(shown, largestShown));
 }
 
 void SealedBrowser::showHtml(const QString &html)

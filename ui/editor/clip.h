@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/mail/draft.h"
+
+#include <optional>
+
+class QMimeData;
+
+namespace ui::editor
+{
+
+/// A piece of a letter on the clipboard as Hongyan itself reads it again: exactly, and with its pictures.
+struct Clip {
+    QString html; ///< As htmlwriter.h writes it; pictures are "cid:".
+    QList<core::mail::Attachment> pictures;
+
+    bool operator==(const Clip &) const = default;
+};
+
+/// Puts it beside what other programs read.
+void putClip(const Clip &clip, QMimeData *data);
+/// Nothing if there is none, or if it is broken. Anybody may have written it: the HTML is not safe yet.
+std::optional<Clip> clipOf(const QMimeData &data);
+
+/// The HTML for other programs, which know no "cid:": pictures of up to 4 MB as data: addresses.
+QString withPicturesInside(const Clip &clip);
+
+} // namespace ui::editor

@@ -1,0 +1,319 @@
+#include "ui/editor/paste.h"
+
+#include "core/html/address.h"
+#include "core/html/html.h"
+#include "ui/editor/clip.h"
+#include "ui/editor/formatting.h"
+#include "ui/editor/htmlreader.h"
+#include "ui/editor/linkdialog.h"
+#include "ui/editor/pastenote.h"
+#include "ui/editor/pictures.h"
+#include "ui/editor/textarea.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QFutureWatcher>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QPromise>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace ui::editor
+{
+
+using core::html::Looks;
+using core::html::Pasted;
+using core::mail::Attachment;
+
+namespace
+{
+
+constexpr qsizetype large = 128 * 1024; // characters; what takes longer than a frame
+
+} // namespace
+
+/// A paste as a document of its own, before it goes into the letter.
+struct Paste::Ready {
+    Pasted pasted;
+    std::unique_ptr<QTextDocument> document;
+    QList<Attachment> fresh;
+};
+
+namespace
+{
+
+/// Safe on any thread. @p known are the names of the letter's own pictures.
+std::shared_ptr<Paste::Ready> read(Pasted pasted, const QSet<QString> &known)
+{
+    auto ready = std::make_shared<Paste::Ready>();
+    ready->document = std::make_unique<QTextDocument>();
+    readHtml(pasted.html, ready->document.get(), {Origin::OurOwn, [&](const QString &address) {
+                                                      if (known.contains(address))
+                                                          return address;
+                                                      const std::optional<Attachment> picture
+                                                          = unpacked(address);
+                                                      if (!picture)
+                                                          return QString();
+                                                      ready->fresh.append(*picture);
+                                                      return Pictures::nameFor(picture->contentId);
+                                                  }});
+    ready->pasted = std::move(pasted);
+    return ready;
+}
+
+QFuture<std::shared_ptr<Paste::Ready>> readInBackground(const QString &html, Looks looks,
+                                                        const QSet<QString> &known)
+{
+    auto promise = std::make_shared<QPromise<std::shared_ptr<Paste::Ready>>>();
+    promise->start();
+    auto *home = QCoreApplication::instance()->thread();
+    QThreadPool::globalInstance()->start([promise, html, looks, known, home] {
+        auto ready = read(core::html::cleanedPaste(html, looks), known);
+        ready->document->moveToThread(home);
+        promise->addResult(std::move(ready));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+Paste::Paste(TextArea *text, Pictures *pictures, ShowNote note, QWidget *scope)
+    : QObject(scope)
+    , m_text(text)
+    , m_pictures(pictures)
+    , m_showNote(std::move(note))
+{
+    createAction(scope);
+    connect(text, &TextArea::pasted, this, &Paste::take);
+    connect(text, &TextArea::copied, this, &Paste::copy);
+    connect(text, &TextArea::menuWanted, this, &Paste::fillMenu);
+    connect(text->document(), &QTextDocument::contentsChanged, this, [this] {
+        if (m_note && m_text->document()->revision() != m_last.revision)
+            dismissNote();
+    });
+}
+
+void Paste::createAction(QWidget *scope)
+{
+    matchStyle = new QAction(tr("Paste in the letter’s style"), this);
+    matchStyle->setObjectName(QStringLiteral("pasteMatchStyle"));
+    matchStyle->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_V));
+    matchStyle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    scope->addAction(matchStyle);
+    connect(matchStyle, &QAction::triggered, this, [this] {
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        if (data && data->hasHtml())
+            takeHtml(data, Looks::Match);
+        else if (data)
+            take(data);
+    });
+}
+
+void Paste::setEnabled(bool enabled)
+{
+    matchStyle->setEnabled(enabled);
+}
+
+void Paste::addTaker(Taker taker)
+{
+    m_takers.append(std::move(taker));
+}
+
+/// After "Paste", or at the end where there is none.
+void Paste::fillMenu(QMenu *menu) const
+{
+    const QList<QAction *> all = menu->actions();
+    const auto paste = std::find_if(all.cbegin(), all.cend(), [](const QAction *action) {
+        return action->objectName() == u"edit-paste";
+    });
+    QAction *before = paste != all.cend() && paste + 1 != all.cend() ? *(paste + 1) : nullptr;
+    menu->insertAction(before, matchStyle);
+    if (plain)
+        menu->insertAction(before, plain);
+}
+
+void Paste::take(const QMimeData *data)
+{
+    if (m_text->isReadOnly())
+        return;
+    if (const std::optional<Clip> clip = clipOf(*data)) {
+        for (const Attachment &picture : clip->pictures) {
+            if (!m_pictures->has(Pictures::nameFor(picture.contentId))) {
+                m_pictures->add(picture);
+                emit picturesCame({picture});
+            }
+        }
+        const QString html = core::html::cleaned(clip->html);
+        return insert(*read({html, {}, {}}, knownPictures(html)), m_text->textCursor());
+    }
+    for (const Taker &taker : std::as_const(m_takers)) {
+        if (taker(*data))
+            return;
+    }
+    if (data->hasHtml())
+        takeHtml(data, Looks::Keep);
+    else
+        takeText(data->text());
+}
+
+void Paste::takePlain(const QMimeData *data)
+{
+    if (!m_text->isReadOnly() && data)
+        m_text->insertPlainText(data->text());
+}
+
+void Paste::forget()
+{
+    ++m_letter;
+    dismissNote();
+}
+
+void Paste::takeHtml(const QMimeData *data, Looks looks)
+{
+    if (m_text->isReadOnly())
+        return;
+    const QTextCursor cursor = m_text->textCursor();
+    Last last;
+    last.html = data->html();
+    last.text = data->text();
+    const QSet<QString> known = knownPictures(last.html);
+    if (last.html.size() < large)
+        return insertReady(*read(core::html::cleanedPaste(last.html, looks), known), last, cursor);
+    using Watcher = QFutureWatcher<std::shared_ptr<Ready>>;
+    auto *watcher = new Watcher(this);
+    connect(watcher, &Watcher::finished, this, [=, this, letter = m_letter] {
+        watcher->deleteLater();
+        if (letter == m_letter && !m_text->isReadOnly())
+            insertReady(*watcher->result(), last, cursor);
+    });
+    watcher->setFuture(readInBackground(last.html, looks, known));
+}
+
+QSet<QString> Paste::knownPictures(const QString &html) const
+{
+    static const QRegularExpression name(QStringLiteral("cid:[^\"'<> ]+"));
+    QSet<QString> known;
+    for (auto matches = name.globalMatch(html); matches.hasNext();) {
+        const QString found = matches.next().captured();
+        if (m_pictures->has(found))
+            known.insert(found);
+    }
+    return known;
+}
+
+void Paste::insertReady(const Ready &ready, const Last &last, QTextCursor cursor)
+{
+    dismissNote();
+    m_last = last;
+    m_last.anchor = cursor.anchor();
+    m_last.position = cursor.position();
+    const Pasted &pasted = ready.pasted;
+    if (pasted.html.isEmpty() && !last.text.isEmpty() && pasted.removed.isEmpty())
+        cursor.insertText(last.text); // HTML in name only
+    else
+        insert(ready, cursor);
+    m_last.revision = m_text->document()->revision();
+    say(pasted);
+}
+
+void Paste::insert(const Ready &ready, QTextCursor cursor)
+{
+    for (const Attachment &picture : ready.fresh)
+        m_pictures->add(picture);
+    if (!ready.document->isEmpty())
+        cursor.insertFragment(QTextDocumentFragment(ready.document.get()));
+    m_text->setTextCursor(cursor);
+    m_text->ensureCursorVisible();
+    if (!ready.fresh.isEmpty())
+        emit picturesCame(ready.fresh);
+}
+
+/// A web address over selected words makes them a link.
+void Paste::takeText(const QString &text)
+{
+    QTextCursor cursor = m_text->textCursor();
+    const QString word = text.trimmed();
+    const QString scheme = word.section(u':', 0, 0).toLower();
+    const bool isAddress = scheme == u"http" || scheme == u"https" || scheme == u"mailto";
+    const QString address = isAddress ? linkAddress(word) : QString();
+    if (address.isEmpty())
+        return m_text->insertPlainText(text);
+    setLink(cursor, cursor.hasSelection() ? cursor.selectedText() : word, address);
+    cursor = m_text->textCursor();
+    cursor.setPosition(cursor.selectionEnd());
+    m_text->setTextCursor(cursor);
+}
+
+void Paste::say(const Pasted &pasted)
+{
+    const QString words = pasteNote(pasted);
+    if (words.isEmpty())
+        return;
+    m_note = m_showNote(QStringLiteral("pasteNote"));
+    m_note->setText(words);
+    const auto add = [this](const QString &name, const QString &label, auto &&act) {
+        Button *button = m_note->addButton(Button::Look::Link, name, label);
+        connect(button, &QPushButton::clicked, this, [this, act] {
+            if (takeBack())
+                act();
+            m_text->setFocus();
+        });
+    };
+    add(QStringLiteral("pasteAgainMatched"), tr("Match style"), [this] {
+        insert(*read(core::html::cleanedPaste(m_last.html, Looks::Match), knownPictures(m_last.html)),
+               m_text->textCursor());
+    });
+    add(QStringLiteral("pasteAgainPlain"), tr("Plain text"), [this] {
+        m_text->textCursor().insertText(m_last.text.isEmpty() ? core::html::toPlainText(m_last.html)
+                                                              : m_last.text);
+    });
+    add(QStringLiteral("pasteUndo"), tr("Undo"), [] {});
+}
+
+void Paste::dismissNote()
+{
+    if (!m_note)
+        return;
+    m_note->hide();
+    m_note->deleteLater();
+    m_note.clear();
+}
+
+/// The text as it was before the paste, with what was selected then.
+bool Paste::takeBack()
+{
+    const bool isLast = m_text->document()->revision() == m_last.revision;
+    dismissNote();
+    if (!isLast)
+        return false;
+    m_text->undo();
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(m_last.anchor);
+    cursor.setPosition(m_last.position, QTextCursor::KeepAnchor);
+    m_text->setTextCursor(cursor);
+    return true;
+}
+
+void Paste::copy(QMimeData *data) const
+{
+    Clip clip{data->html(), {}};
+    const QStringList ids = core::html::referredContentIds(clip.html);
+    for (const QString &id : ids) {
+        if (std::optional<Attachment> picture = m_pictures->attachment(id))
+            clip.pictures.append(*picture);
+    }
+    putClip(clip, data);
+    if (!clip.pictures.isEmpty())
+        data->setHtml(withPicturesInside(clip));
+}
+
+} // namespace ui::editor
