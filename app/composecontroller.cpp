@@ -3,6 +3,7 @@
 #include "app/inbackground.h"
 #include "app/judging.h"
 #include "app/messagesource.h"
+#include "app/spellservice.h"
 #include "core/mime/write.h"
 #include "ui/account/passworddialog.h"
 #include "ui/protocol/protocolpanel.h"

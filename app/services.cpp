@@ -1,5 +1,7 @@
 #include "app/services.h"
 
+#include "app/spellservice.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>

@@ -29,9 +29,9 @@ namespace
 constexpr qint64 mostInMemory = 512 * 1024;
 
 template<typename Work>
-QFuture<QList<Picture>> inBackground(Work work)
+auto inBackground(Work work)
 {
-    auto promise = std::make_shared<QPromise<QList<Picture>>>();
+    auto promise = std::make_shared<QPromise<decltype(work())>>();
     promise->start();
     QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
         promise->addResult(work());
