@@ -33,6 +33,7 @@ public:
     QAction *goToCc;
     QAction *goToBcc;
     QAction *log;
+    QAction *contacts;
     QAction *history;
     QAction *practice;
     QAction *accounts;

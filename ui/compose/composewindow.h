@@ -3,6 +3,7 @@
 #include "core/account/account.h"
 #include "core/delivery/types.h"
 #include "ui/verdict/lettercase.h"
+#include "ui/widgets/suggestions.h"
 
 #include <QMainWindow>
 
@@ -46,6 +47,11 @@ public:
     void offerAttachments(const QStringList &paths);
     void attachFiles(const QStringList &paths);
 
+    /// Whom one may write to, offered while one types; again whenever the contacts have changed.
+    void setSuggestions(const SuggestionsPtr &suggestions);
+    enum class Recipients { To, Cc, Bcc };
+    void addRecipients(Recipients row, const core::mail::AddressList &list);
+
     Phase phase() const;
     void setUndoDelay(std::chrono::seconds delay); ///< 0: send at once. 10 s by default.
     ui::protocol::ProtocolPanel *protocol() const;
@@ -84,6 +90,8 @@ signals:
     void saveAsFileRequested(const QString &path); ///< saved() as an unsent .eml.
     void languageChosen(const QString &locale); ///< "en", "zh_CN", or empty for the system's.
     void appearanceChosen(const QString &name); ///< "light", "dark", or "system".
+    void contactsRequested();
+    void letterToRequested(const core::mail::Addressee &addressee); ///< A new one, to this one alone.
     void historyRequested(); ///< The list of what was sent.
     void bounceRequested(); ///< A bounce is to be explained.
     void domainCheckRequested(const QString &domain); ///< Of the address in From; may be empty.
