@@ -2,7 +2,6 @@
 
 #include <QHash>
 #include <QMutex>
-#include <QStringList>
 
 #include <unicode/translit.h>
 
@@ -58,18 +57,28 @@ QString readingOf(char32_t c)
     return reading;
 }
 
-bool goesThrough(const QList<QStringView> &syllables, qsizetype at, QStringView rest, int &end)
+qsizetype endOfSyllable(QStringView syllables, qsizetype at)
+{
+    const qsizetype end = syllables.indexOf(u' ', at);
+    return end < 0 ? syllables.size() : end;
+}
+
+/// From the syllable at @p at, which is number @p number, on. Looks at eight syllables at most: no name has
+/// more, and the ways through a longer text would be too many.
+bool goesThrough(QStringView syllables, qsizetype at, QStringView rest, int number, int depth, int &end)
 {
     if (rest.isEmpty()) {
-        end = int(at);
+        end = number;
         return true;
     }
-    if (at >= syllables.size())
+    if (at >= syllables.size() || depth == 8)
         return false;
-    const QStringView syllable = syllables[at];
-    const auto common = std::mismatch(syllable.begin(), syllable.end(), rest.begin(), rest.end());
-    for (qsizetype taken = common.first - syllable.begin(); taken > 0; --taken) {
-        if (goesThrough(syllables, at + 1, rest.mid(taken), end))
+    const qsizetype next = endOfSyllable(syllables, at);
+    qsizetype taken = 0;
+    while (at + taken < next && taken < rest.size() && syllables[at + taken] == rest[taken])
+        ++taken;
+    for (; taken > 0; --taken) {
+        if (goesThrough(syllables, next + 1, rest.mid(taken), number + 1, depth + 1, end))
             return true;
     }
     return false;
@@ -119,17 +128,13 @@ QString pinyinOf(const QString &name)
 
 SyllableRun runThrough(QStringView syllables, QStringView typed)
 {
-    if (syllables.isEmpty() || typed.isEmpty() || typed.size() > 64)
+    if (typed.isEmpty() || typed.size() > 64)
         return {};
-    const QList<QStringView> words
-        = syllables.split(u' ', Qt::SkipEmptyParts)
-              .first(std::min<qsizetype>(syllables.split(u' ', Qt::SkipEmptyParts).size(), 12));
-    for (qsizetype first = 0; first < words.size(); ++first) {
-        if (words[first].front() != typed.front())
-            continue;
+    int number = 0;
+    for (qsizetype at = 0; at < syllables.size(); at = endOfSyllable(syllables, at) + 1, ++number) {
         int end = -1;
-        if (goesThrough(words, first, typed, end))
-            return {int(first), end};
+        if (syllables[at] == typed.front() && goesThrough(syllables, at, typed, number, 0, end))
+            return {number, end};
     }
     return {};
 }

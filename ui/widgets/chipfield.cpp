@@ -72,6 +72,7 @@ void ChipField::retranslate()
     m_edit->setAccessibleName(m_title.isEmpty() ? tr("Add an address")
                                                 : tr("%1: add an address").arg(m_title));
     setAccessibleName(m_title);
+    m_more->setAccessibleName(tr("Show %n more", "recipients", 0));
     m_errorSign->setIcon(icon(QStringLiteral("error"), toneColour(Tone::Negative, palette())));
 }
 
