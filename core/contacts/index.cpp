@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace core::contacts
 {
@@ -101,13 +102,33 @@ Index::Index(const Book &book, const QDateTime &now)
         if (!m_contacts.contains(same))
             add(Completion::Kind::Learned, each.mailbox, {}, weights.value(same));
     }
+    rank();
+}
+
+/// What every question would work out anew.
+void Index::rank()
+{
+    std::vector<size_t> order(m_entries.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::sort(order.begin(), order.end(),
+              [this](size_t a, size_t b) { return m_entries[a].keys < m_entries[b].keys; });
+    for (size_t i = 0; i < order.size(); ++i) {
+        Entry &entry = m_entries[order[i]];
+        entry.rank = int(i);
+        // Somebody one writes to every week comes before a stranger whose name fits better.
+        entry.bonus = 2 * std::log2(1 + entry.weight);
+    }
 }
 
 void Index::add(Completion::Kind kind, const Addressee &addressee, const QString &nickname, double weight)
 {
     const auto *mailbox = std::get_if<Mailbox>(&addressee);
     const QString name = mailbox ? mailbox->name : std::get<Group>(addressee).name;
-    Entry entry{kind, m_addressees.size(), 0, {}, pinyinOf(name), {}, weight};
+    Entry entry;
+    entry.kind = kind;
+    entry.at = m_addressees.size();
+    entry.syllables = pinyinOf(name);
+    entry.weight = weight;
     entry.keys = u'\n' + folded(name);
     if (!nickname.isEmpty()) {
         entry.keys += u'\n' + folded(nickname);
@@ -162,13 +183,12 @@ QList<Completion> Index::complete(const QString &typed, int limit, const QSet<QS
         }
         if (worst == 0)
             continue;
-        // Somebody one writes to every week comes before a stranger whose name fits better.
-        hits.push_back({worst * 2 + 2 * std::log2(1 + entry.weight), i});
+        hits.push_back({worst * 2 + entry.bonus, i});
     }
     const size_t count = std::min(hits.size(), size_t(std::max(0, limit)));
     std::partial_sort(
         hits.begin(), hits.begin() + qsizetype(count), hits.end(), [this](const Hit &a, const Hit &b) {
-            return a.score != b.score ? a.score > b.score : m_entries[a.entry].keys < m_entries[b.entry].keys;
+            return a.score != b.score ? a.score > b.score : m_entries[a.entry].rank < m_entries[b.entry].rank;
         });
     QList<Completion> completions;
     for (size_t i = 0; i < count; ++i)

@@ -52,19 +52,22 @@ public:
 
 private:
     struct Entry {
-        Completion::Kind kind;
-        qsizetype at; ///< In m_addressees.
-        quint64 letters; ///< A bit for each kind of character in the keys.
+        Completion::Kind kind = Completion::Kind::Person;
+        qsizetype at = 0; ///< In m_addressees.
+        quint64 letters = 0; ///< A bit for each kind of character in the keys.
         QString keys; ///< Name, nickname and address, folded, each after a line end.
         QString syllables;
         QString same; ///< sameMailbox(); empty for a group.
         double weight = 0;
+        double bonus = 0; ///< What the weight adds to a score.
+        int rank = 0; ///< In the order of the keys, for those with the same score.
     };
     struct Hit {
         double score;
         size_t entry;
     };
     void add(Completion::Kind kind, const mail::Addressee &addressee, const QString &nickname, double weight);
+    void rank();
     static int quality(const Entry &entry, const QString &word);
     Completion completionOf(const Entry &entry, const QStringList &words) const;
 
