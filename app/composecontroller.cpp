@@ -4,6 +4,7 @@
 #include "app/judging.h"
 #include "app/messagesource.h"
 #include "app/spellservice.h"
+#include "core/mail/groups.h"
 #include "core/mime/write.h"
 #include "ui/account/passworddialog.h"
 #include "ui/protocol/protocolpanel.h"
@@ -275,6 +276,9 @@ void ComposeController::startPractice(const QList<AddrSpec> &onlyTo)
 void ComposeController::enqueue(const Account &account, const Route &route, const QList<AddrSpec> &onlyTo)
 {
     SavedDraft saved = m_window->saved();
+    // A group is a word between its people and the writer, unless the writer shows it.
+    if (!m_settings.showsGroupNames())
+        core::mail::openGroups(saved.draft);
     m_window->protocol()->clear();
     m_window->showSending();
     m_recordId = m_services.outbox().enqueue({.accountId = account.id,

@@ -1,4 +1,5 @@
 #include "app/accountcli.h"
+#include "app/contactscli.h"
 #include "app/doctorcommand.h"
 #include "app/domaincli.h"
 #include "app/explaincommand.h"
@@ -99,6 +100,15 @@ int runDomain(const QStringList &arguments)
     return command ? work<app::DomainCli>(*command) : end(command.error());
 }
 
+int runContacts(const QStringList &arguments)
+{
+    const auto command = app::parseContactsCommand(arguments);
+    if (!command)
+        return end(command.error());
+    return app::ContactsCli(*command, app::Folders::standard().data + QStringLiteral("/contacts.sqlite"))
+        .run();
+}
+
 int runExplain(const QStringList &arguments)
 {
     const auto command = app::parseExplainCommand(arguments);
@@ -154,6 +164,8 @@ int main(int argc, char **argv)
         return runOnTerminal(argc, argv, runDoctor);
     if (app::isDomainCommand(arguments))
         return runOnTerminal(argc, argv, runDomain);
+    if (app::isContactsCommand(arguments))
+        return runOnTerminal(argc, argv, runContacts);
     if (app::isExplainCommand(arguments))
         return runOnTerminal(argc, argv, runExplain);
     return app::isHeadless(arguments) ? runOnTerminal(argc, argv, runHeadless) : runWindow(argc, argv);

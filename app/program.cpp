@@ -28,6 +28,7 @@ Program::Program(const Folders &folders, Settings &settings, Language &language,
     , m_accounts(m_services)
     , m_inquiries(m_services)
     , m_history(m_services)
+    , m_contacts(m_services, settings)
     , m_practiceRoom(std::make_unique<PracticeRoom>(m_services, settings))
 {
     m_restorable = settings.openDrafts();
@@ -38,6 +39,12 @@ Program::Program(const Folders &folders, Settings &settings, Language &language,
             [this, &choices] { m_settings.setEditorChoices(choices.values()); });
     connectAccounts();
     connectHistory();
+    connect(&m_contacts, &ContactsDesk::letterRequested, this,
+            [this](const core::mail::AddressList &recipients) {
+                SavedDraft draft = freshDraft();
+                draft.draft.to = recipients;
+                compose(draft)->window()->applyIdentity();
+            });
     connect(&m_services.outbox(), &Outbox::draftsLoaded, this, &Program::restore);
     connect(&m_services.outbox(), &Outbox::opened, &m_services.outbox(), &Outbox::loadDrafts);
     connect(&m_services.outbox(), &Outbox::unusable, this, [this](const QString &detail) {
@@ -65,6 +72,7 @@ void Program::start(const Options &options)
                       .arg(problem->path, problem->detail));
     }
     m_services.outbox().open();
+    m_contacts.open();
     open(options);
 }
 
@@ -174,6 +182,7 @@ void Program::connectCompose(ComposeWindow *window)
     connect(window, &ComposeWindow::openFileRequested, this, &Program::chooseFile);
     connect(window, &ComposeWindow::languageChosen, this, &Program::chooseLanguage);
     connect(window, &ComposeWindow::appearanceChosen, this, &Program::chooseAppearance);
+    m_contacts.serve(window);
     connect(window, &ComposeWindow::historyRequested, &m_history, &HistoryDesk::show);
     connect(window, &ComposeWindow::bounceRequested, &m_inquiries, &InquiryDesk::explainBounce);
     connect(window, &ComposeWindow::domainCheckRequested, &m_inquiries, &InquiryDesk::checkDomain);

@@ -2,6 +2,7 @@
 
 #include "app/accountdesk.h"
 #include "app/composecontroller.h"
+#include "app/contactsdesk.h"
 #include "app/historydesk.h"
 #include "app/inquirydesk.h"
 #include "app/language.h"
@@ -66,6 +67,7 @@ private:
     AccountDesk m_accounts;
     InquiryDesk m_inquiries;
     HistoryDesk m_history;
+    ContactsDesk m_contacts;
     std::vector<std::unique_ptr<ComposeController>> m_letters;
     std::unique_ptr<PracticeRoom> m_practiceRoom;
     QString m_outboxProblem;

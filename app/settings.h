@@ -55,6 +55,12 @@ public:
     /// Photos travel with where, when and with what they were taken.
     bool keepsPhotoDetails() const { return m_store.value(key("keepPhotoDetails")).toBool(); }
     void setKeepsPhotoDetails(bool keeps) { set("keepPhotoDetails", keeps); }
+    /// Whether whom letters were sent to is remembered and offered.
+    bool learnsRecipients() const { return m_store.value(key("contacts/learning"), true).toBool(); }
+    void setLearnsRecipients(bool learns) { set("contacts/learning", learns); }
+    /// Whether recipients see that they were written to as a group, and its name; else as so many people.
+    bool showsGroupNames() const { return m_store.value(key("contacts/groupNames"), false).toBool(); }
+    void setShowsGroupNames(bool shows) { set("contacts/groupNames", shows); }
     QByteArray windowGeometry() const { return m_store.value(key("composeGeometry")).toByteArray(); }
     void setWindowGeometry(const QByteArray &geometry) { set("composeGeometry", geometry); }
 

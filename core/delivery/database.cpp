@@ -51,7 +51,14 @@ QString textOf(const QSqlError &error)
 } // namespace
 
 Database::Database(const QString &path)
+    : Database(path, migrations)
+{
+    Q_ASSERT(migrations.size() == schemaVersion);
+}
+
+Database::Database(const QString &path, const QList<QStringList> &schema)
     : m_path(path)
+    , m_schema(schema)
     , m_name(QStringLiteral("outbox-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
@@ -118,18 +125,19 @@ Database::Health Database::prepare()
         || !query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
         return health();
     const int version = query.value(0).toInt();
+    const int newest = int(m_schema.size());
     query.finish();
-    if (version > schemaVersion) { // Of a later Hongyan: neither damaged nor ours to touch.
-        m_error = QStringLiteral("the journal has version %1, known is %2").arg(version).arg(schemaVersion);
+    if (version > newest) { // Of a later Hongyan: neither damaged nor ours to touch.
+        m_error = QStringLiteral("the journal has version %1, known is %2").arg(version).arg(newest);
         return Health::Unusable;
     }
-    for (int i = version; i < schemaVersion; ++i) {
-        for (const QString &statement : migrations[i]) {
+    for (int i = version; i < newest; ++i) {
+        for (const QString &statement : m_schema.at(i)) {
             if (!query.exec(statement))
                 return health();
         }
     }
-    if (!query.exec(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion))
+    if (!query.exec(QStringLiteral("PRAGMA user_version=%1").arg(newest))
         || !query.exec(QStringLiteral("COMMIT")))
         return health();
     return Health::Good;

@@ -17,12 +17,15 @@ struct DatabaseError {
 template<typename Value>
 using Stored = Result<Value, DatabaseError>;
 
-/// The outbox's SQLite file: one connection, used in the thread that opened it. Every change is on the
-/// disk when the call comes back (WAL with synchronous=FULL).
+/// The outbox's SQLite file, or another such: one connection, used in the thread that opened it. Every change
+/// is on the disk when the call comes back (WAL with synchronous=FULL).
 class Database
 {
 public:
     explicit Database(const QString &path);
+    /// Another file that is kept the same way: statements that lead from each version to the next; the first
+    /// ones make all from nothing.
+    Database(const QString &path, const QList<QStringList> &schema);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -43,6 +46,7 @@ private:
     Stored<QString> setAside();
 
     QString m_path;
+    QList<QStringList> m_schema;
     QString m_name; ///< Of the connection.
     QString m_error;
     bool m_isOpen = false;

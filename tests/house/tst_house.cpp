@@ -92,6 +92,8 @@ void TestHouse::includesFollowTheArrows_data()
     row("core/diagnosis", {mail, smtp, account});
     row("core/console", {smtp});
     row("core/spelling", {});
+    row("core/contacts",
+        {mail, mime, QStringLiteral("core/delivery/database.h"), QStringLiteral("core/delivery/worker.h")});
     row("core/domain", {smtp, QStringLiteral("core/discovery/names.h")});
     row("core/bounce", {mail, html, mime, smtp, QStringLiteral("core/diagnosis/")});
     row("core/picture", {});
@@ -144,7 +146,8 @@ void TestHouse::uiKnowsNoSocketsStoresOrThreads()
 {
     static const QRegularExpression forbidden(
         QStringLiteral("^(Q(Tcp|Ssl|Udp|Local)(Socket|Server)|QNetwork.*|QSql.*|QThread|QProcess"
-                       "|core/smtp/(session|sendjob|socketchannel|channel)\\.h|core/delivery/outbox\\.h"
+                       "|core/smtp/(session|sendjob|socketchannel|channel)\\.h|core/delivery/outbox\\.h|core/"
+                       "contacts/(store|keeper)\\.h"
                        "|core/oauth/(browsersignin|devicesignin|refresh|request|tokenkeeper)\\.h"
                        "|core/secrets/(vault|environment|secretfile)\\.h"
                        "|core/console/(dialogue|inbox|session)\\.h"

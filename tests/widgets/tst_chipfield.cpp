@@ -1,11 +1,13 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chipfield.h"
+#include "ui/widgets/completionlist.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QtTest>
@@ -43,18 +45,45 @@ private slots:
     void everyChipHasANameAndPlace();
     void readOnlyMeansReadOnly();
     void theCrossRemovesAChip();
-    void twoThousandRecipientsAreTakenInGoodTime();
+    void fiveThousandAreNotFiveThousandWidgets();
+    void removingManyKeepsTheRest();
+    void aLongListFoldsWithoutTheFocus();
+    void whatNeedsSomebodyIsNotFoldedAway();
     void theFieldGrowsWithItsLinesUpToALimit();
+    void shiftChoosesAndHomeJumps();
+    void chipsMoveToAnotherRow();
+    void withCtrlTheyAreCopied();
+    void nobodyIsInTwoRows();
+    void aGroupBecomesItsPeople();
+    void thePeopleOfAGroupCanBeHidden();
+    void aNameThatShowsAnotherAddressIsMarked();
+    void strangersAndOutsidersHaveTheirOutline();
+    void whatIsPutInComesOut();
+
+    void suggestionsComeWhileOneTypes();
+    void takingASuggestion_data();
+    void takingASuggestion();
+    void aWholeAddressIsNeverReplaced();
+    void aCommaTakesWhatWasTyped();
+    void escapeClosesTheListOnly();
+    void downShowsWhoWasWrittenTo();
+    void whoWasLearnedCanBeForgotten();
+    void aGroupIsSuggested();
+    void theMenuOffersContacts();
 
 private:
     QString texts() const;
     void type(const char *keys) { QTest::keyClicks(m_field->edit(), QString::fromUtf8(keys)); }
     void paste(const QString &text);
+    void suggest();
+    ui::CompletionList *list() const { return m_window->findChild<ui::CompletionList *>(); }
     ui::Chip *focused() const { return qobject_cast<ui::Chip *>(QApplication::focusWidget()); }
 
     std::unique_ptr<QWidget> m_window;
     ui::ChipField *m_field = nullptr;
     QLineEdit *m_other = nullptr;
+    QStringList m_forgotten;
+    QStringList m_addedToContacts;
 };
 
 void TestChipField::init()
@@ -186,10 +215,10 @@ void TestChipField::arrowsWalkAndDeleteRemoves()
 
     QTest::keyClick(m_field->edit(), Qt::Key_Left);
     QTest::keyClick(focused(), Qt::Key_Left);
-    QCOMPARE(focused(), m_field->chips()[1]);
+    QCOMPARE(focused(), m_field->chipAt(1));
     QTest::keyClick(focused(), Qt::Key_Delete);
     QCOMPARE(texts(), QStringLiteral("a@x.example|c@x.example"));
-    QCOMPARE(focused(), m_field->chips()[1]);
+    QCOMPARE(focused(), m_field->chipAt(1));
     QTest::keyClick(focused(), Qt::Key_Right);
 
     QVERIFY(m_field->edit()->hasFocus());
@@ -222,7 +251,7 @@ void TestChipField::aChipIsEditedInItsPlace()
     QFETCH(int, key);
     type("a@x.example,b@x.example,");
 
-    ui::Chip *first = m_field->chips().first();
+    ui::Chip *first = m_field->chipAt(0);
     first->setFocus();
     if (key)
         QTest::keyClick(first, Qt::Key(key));
@@ -239,7 +268,7 @@ void TestChipField::editingNeverLosesWhatWasTyped()
 {
     type("a@x.example,half");
 
-    m_field->chips().first()->setFocus();
+    m_field->chipAt(0)->setFocus();
     QTest::keyClick(focused(), Qt::Key_F2);
 
     QCOMPARE(texts(), QStringLiteral("a@x.example"));
@@ -256,7 +285,7 @@ void TestChipField::aSlipIsPointedOutButNotChanged()
     QVERIFY(hint);
     QTRY_VERIFY(hint->isVisible());
     QVERIFY(hint->text().contains(u"gmail.com"));
-    QVERIFY(m_field->chips().first()->accessibleName().contains(u"misspelt"));
+    QVERIFY(m_field->chipAt(0)->accessibleName().contains(u"misspelt"));
 }
 
 void TestChipField::theHintCorrectsTheDomainWhenAsked()
@@ -279,10 +308,10 @@ void TestChipField::refusedChipsSaySo()
 
     m_field->markRefused({{*AddrSpec::parse(u"b@x.example"), QStringLiteral("550 no such user")}});
 
-    QVERIFY(!m_field->chips()[0]->isRefused());
-    QVERIFY(m_field->chips()[1]->isRefused());
-    QVERIFY(m_field->chips()[1]->accessibleName().contains(u"refused"));
-    QCOMPARE(m_field->chips()[1]->toolTip(), QStringLiteral("550 no such user"));
+    QVERIFY(!m_field->chipAt(0)->isRefused());
+    QVERIFY(m_field->chipAt(1)->isRefused());
+    QVERIFY(m_field->chipAt(1)->accessibleName().contains(u"refused"));
+    QCOMPARE(m_field->chipAt(1)->toolTip(), QStringLiteral("550 no such user"));
 }
 
 void TestChipField::chipsDroppedFromAnotherFieldArrive()
@@ -307,10 +336,10 @@ void TestChipField::everyChipHasANameAndPlace()
 {
     type("Li Wei <li@example.com>,b@x.example,");
 
-    QAccessibleInterface *first = QAccessible::queryAccessibleInterface(m_field->chips()[0]);
+    QAccessibleInterface *first = QAccessible::queryAccessibleInterface(m_field->chipAt(0));
     QCOMPARE(first->text(QAccessible::Name), QStringLiteral("Li Wei, li@example.com, 1 of 2"));
     QCOMPARE(first->role(), QAccessible::ListItem);
-    QCOMPARE(m_field->chips()[1]->accessibleName(), QStringLiteral("b@x.example, 2 of 2"));
+    QCOMPARE(m_field->chipAt(1)->accessibleName(), QStringLiteral("b@x.example, 2 of 2"));
     QVERIFY(m_field->edit()->accessibleName().contains(u"To"));
 }
 
@@ -321,9 +350,9 @@ void TestChipField::readOnlyMeansReadOnly()
     m_field->setReadOnly(true);
     type("c@x.example,");
     QTest::keyClick(m_field->edit(), Qt::Key_Backspace);
-    m_field->chips()[0]->setFocus();
-    QTest::keyClick(m_field->chips()[0], Qt::Key_Delete);
-    QTest::keyClick(m_field->chips()[0], Qt::Key_F2);
+    m_field->chipAt(0)->setFocus();
+    QTest::keyClick(m_field->chipAt(0), Qt::Key_Delete);
+    QTest::keyClick(m_field->chipAt(0), Qt::Key_F2);
 
     QCOMPARE(texts(), QStringLiteral("a@x.example|b@x.example"));
     QCOMPARE(m_field->unfinishedText(), QString());
@@ -332,7 +361,7 @@ void TestChipField::readOnlyMeansReadOnly()
 void TestChipField::theCrossRemovesAChip()
 {
     type("a@x.example,b@x.example,");
-    ui::Chip *first = m_field->chips()[0];
+    ui::Chip *first = m_field->chipAt(0);
     QTRY_VERIFY(first->width() > 30);
 
     QTest::mouseClick(first, Qt::LeftButton, {}, QPoint(first->width() - 8, first->height() / 2));
@@ -340,19 +369,80 @@ void TestChipField::theCrossRemovesAChip()
     QCOMPARE(texts(), QStringLiteral("b@x.example"));
 }
 
-void TestChipField::twoThousandRecipientsAreTakenInGoodTime()
+void TestChipField::fiveThousandAreNotFiveThousandWidgets()
 {
     QStringList list;
-    for (int i = 0; i < 2000; ++i)
+    for (int i = 0; i < 5000; ++i)
         list += QStringLiteral("Person %1 <person%1@example.com>").arg(i);
-    QElapsedTimer timer;
-    timer.start();
 
     paste(list.join(u'\n'));
     QCoreApplication::sendPostedEvents();
 
-    QCOMPARE(m_field->addresses().size(), 2000);
-    QVERIFY2(timer.elapsed() < 6000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(m_field->addresses().size(), 5000);
+    QVERIFY(m_field->findChildren<ui::Chip *>().size() < 200);
+    QCOMPARE(m_field->chipAt(4999)->accessibleName(),
+             QStringLiteral("Person 4999, person4999@example.com, 5000 of 5000"));
+    QTest::keyClick(m_field->edit(), Qt::Key_Backspace);
+    QCOMPARE(focused(), m_field->chipAt(4999));
+    QTRY_VERIFY(focused()->y() >= 0 && focused()->geometry().bottom() <= m_field->viewport()->height());
+    QTest::keyClick(focused(), Qt::Key_Home);
+    QCOMPARE(focused(), m_field->chipAt(0));
+    QVERIFY(focused()->y() >= 0);
+}
+
+void TestChipField::removingManyKeepsTheRest()
+{
+    QStringList list;
+    for (int i = 0; i < 300; ++i)
+        list += QStringLiteral("person%1@example.com").arg(i);
+    paste(list.join(u'\n'));
+
+    QVERIFY(m_field->focusChip(QStringLiteral("person10@example.com")));
+    QTest::keyClick(focused(), Qt::Key_Right); // the anchor is where one stands
+    QTest::keyClick(focused(), Qt::Key_End, Qt::ShiftModifier);
+    QTest::keyClick(focused(), Qt::Key_Delete);
+
+    QCOMPARE(m_field->count(), 11);
+    QCOMPARE(core::mail::mailboxes(m_field->addresses()).last().address.localPart(),
+             QStringLiteral("person10"));
+    QVERIFY(m_field->edit()->hasFocus());
+}
+
+void TestChipField::aLongListFoldsWithoutTheFocus()
+{
+    QStringList list;
+    for (int i = 0; i < 100; ++i)
+        list += QStringLiteral("person%1@example.com").arg(i);
+    paste(list.join(u'\n'));
+    QVERIFY(!m_field->isFolded());
+
+    m_other->setFocus();
+    QTRY_VERIFY(m_field->isFolded());
+    auto *more = m_field->findChild<ui::Button *>(QStringLiteral("moreRecipients"));
+    QVERIFY(more->isVisible());
+    QVERIFY(more->text().contains(u"80"));
+    QCOMPARE(m_field->addresses().size(), 100);
+    QTest::mouseClick(more, Qt::LeftButton);
+
+    QVERIFY(!m_field->isFolded());
+    QVERIFY(m_field->edit()->hasFocus());
+    QVERIFY(!more->isVisible());
+}
+
+void TestChipField::whatNeedsSomebodyIsNotFoldedAway()
+{
+    QStringList list;
+    for (int i = 0; i < 60; ++i)
+        list += QStringLiteral("person%1@example.com").arg(i);
+    list += QStringLiteral("ops@gmial.com");
+    paste(list.join(u'\n'));
+
+    m_other->setFocus();
+    QTRY_VERIFY(m_field->isFolded());
+    QVERIFY(m_field->findChild<ui::Button *>(QStringLiteral("moreRecipients"))->text().contains(u"40"));
+    QVERIFY(m_field->focusChip(QStringLiteral("person50@example.com")));
+    QCOMPARE(focused(), m_field->chipAt(50));
+    QVERIFY(!m_field->isFolded());
 }
 
 void TestChipField::theFieldGrowsWithItsLinesUpToALimit()
@@ -369,6 +459,317 @@ void TestChipField::theFieldGrowsWithItsLinesUpToALimit()
 
     QVERIFY(several > one * 2);
     QVERIFY(m_field->heightForWidth(400) < one * 10);
+}
+
+void TestChipField::shiftChoosesAndHomeJumps()
+{
+    type("a@x.example,b@x.example,c@x.example,");
+
+    QTest::keyClick(m_field->edit(), Qt::Key_Left);
+    QTest::keyClick(focused(), Qt::Key_Left, Qt::ShiftModifier);
+    QTest::keySequence(focused(), QKeySequence::Copy);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("b@x.example, c@x.example"));
+    QTest::keyClick(focused(), Qt::Key_Right, Qt::ShiftModifier); // less again
+    QTest::keySequence(focused(), QKeySequence::Cut);
+
+    QCOMPARE(texts(), QStringLiteral("a@x.example|b@x.example"));
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("c@x.example"));
+    QTest::keyClick(m_field->edit(), Qt::Key_Home);
+    QCOMPARE(focused(), m_field->chipAt(0));
+}
+
+void TestChipField::chipsMoveToAnotherRow()
+{
+    ui::ChipField cc(m_window.get());
+    cc.setTitle(QStringLiteral("Cc"));
+    cc.setObjectName(QStringLiteral("cc"));
+    m_field->setSiblings({m_field, &cc});
+    cc.setSiblings({m_field, &cc});
+    type("a@x.example,b@x.example,");
+
+    m_field->chipAt(0)->setFocus();
+    QTest::keyClick(focused(), Qt::Key_Menu);
+    auto *menu = m_field->findChild<QMenu *>(QStringLiteral("chipMenu"));
+    QVERIFY(menu);
+    menu->findChild<QAction *>(QStringLiteral("moveTocc"))->trigger();
+
+    QCOMPARE(texts(), QStringLiteral("b@x.example"));
+    QCOMPARE(core::mail::mailboxes(cc.addresses()).first().address.localPart(), QStringLiteral("a"));
+    menu->close();
+}
+
+void TestChipField::withCtrlTheyAreCopied()
+{
+    type("a@x.example,");
+    QMimeData data;
+    data.setText(QStringLiteral("b@x.example"));
+    data.setData(QStringLiteral("application/x-hongyan-addresses"), data.text().toUtf8());
+    QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_field->viewport(), &enter);
+    QDropEvent copied(QPointF(5, 5), Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton,
+                      Qt::ControlModifier);
+    QApplication::sendEvent(m_field->viewport(), &copied);
+
+    QCOMPARE(copied.dropAction(), Qt::CopyAction);
+    QCOMPARE(texts(), QStringLiteral("a@x.example|b@x.example"));
+}
+
+void TestChipField::nobodyIsInTwoRows()
+{
+    ui::ChipField cc(m_window.get());
+    cc.setTitle(QStringLiteral("Cc"));
+    m_field->setSiblings({m_field, &cc});
+    cc.setAddresses({Mailbox{{}, *AddrSpec::parse(u"anna@x.example")}});
+    QSignalSpy noted(m_field, &ui::ChipField::noted);
+
+    type("Anna <anna@X.example>, b@x.example,");
+
+    QCOMPARE(texts(), QStringLiteral("b@x.example"));
+    QCOMPARE(m_field->unfinishedText(), QString());
+    QCOMPARE(noted.size(), 1);
+    QVERIFY(noted.first().first().toString().contains(u"Cc"));
+}
+
+void TestChipField::aGroupBecomesItsPeople()
+{
+    const core::mail::Group team{QStringLiteral("Team"),
+                                 {{QStringLiteral("Anna"), *AddrSpec::parse(u"a@x.example")},
+                                  {QStringLiteral("Bob"), *AddrSpec::parse(u"b@x.example")}}};
+    m_field->setAddresses({team});
+    QCOMPARE(m_field->count(), 1);
+
+    m_field->chipAt(0)->setFocus();
+    QTest::keyClick(focused(), Qt::Key_Menu);
+    auto *menu = m_field->findChild<QMenu *>(QStringLiteral("chipMenu"));
+    menu->findChild<QAction *>(QStringLiteral("expandGroup"))->trigger();
+
+    QCOMPARE(m_field->count(), 2);
+    QCOMPARE(texts(), QStringLiteral("Anna|Bob"));
+    menu->close();
+}
+
+void TestChipField::thePeopleOfAGroupCanBeHidden()
+{
+    ui::ChipField bcc(m_window.get());
+    bcc.setObjectName(QStringLiteral("bcc"));
+    m_field->setSiblings({m_field, &bcc});
+    const core::mail::Group team{QStringLiteral("Team"),
+                                 {{QStringLiteral("Anna"), *AddrSpec::parse(u"a@x.example")}}};
+    m_field->setAddresses({team});
+
+    m_field->chipAt(0)->setFocus();
+    QTest::keyClick(focused(), Qt::Key_Menu);
+    auto *menu = m_field->findChild<QMenu *>(QStringLiteral("chipMenu"));
+    menu->findChild<QAction *>(QStringLiteral("hidePeople"))->trigger();
+
+    QCOMPARE(m_field->addresses(), (core::mail::AddressList{core::mail::Group{QStringLiteral("Team"), {}}}));
+    QCOMPARE(bcc.addresses(), core::mail::AddressList{team});
+    menu->close();
+}
+
+void TestChipField::aNameThatShowsAnotherAddressIsMarked()
+{
+    paste(QStringLiteral("\"boss@corp.example\" <x@evil.example>; \"b@x.example\" <b@x.example>"));
+
+    QVERIFY(m_field->chipAt(0)->accessibleName().contains(u"another address"));
+    QVERIFY(m_field->chipAt(0)->toolTip().contains(u"x@evil.example"));
+    QVERIFY(!m_field->chipAt(1)->accessibleName().contains(u"another address"));
+}
+
+void TestChipField::strangersAndOutsidersHaveTheirOutline()
+{
+    suggest();
+    m_field->setHomeDomain(QStringLiteral("x.example"));
+    paste(QStringLiteral("anna@x.example; new@x.example; dora@other.example"));
+
+    QCOMPARE(m_field->chipAt(0)->standing(), ui::Chip::Standing::Known);
+    QCOMPARE(m_field->chipAt(1)->standing(), ui::Chip::Standing::Stranger);
+    QCOMPARE(m_field->chipAt(2)->standing(), ui::Chip::Standing::External);
+    QVERIFY(m_field->chipAt(2)->accessibleName().contains(u"outside"));
+}
+
+void TestChipField::whatIsPutInComesOut()
+{
+    const core::mail::AddressList list{Mailbox{QStringLiteral("Doe, John"), *AddrSpec::parse(u"a@b.example")},
+                                       core::mail::Group{QStringLiteral("Nobody"), {}},
+                                       Mailbox{{}, *AddrSpec::parse(QString::fromUtf8("用户@例子.example"))}};
+
+    m_field->setAddresses(list);
+    m_field->setUnfinishedText(QStringLiteral("half"));
+
+    QCOMPARE(m_field->addresses(), list);
+    QCOMPARE(m_field->unfinishedText(), QStringLiteral("half"));
+    m_field->setAddresses({});
+    QVERIFY(m_field->addresses().isEmpty());
+    QCOMPARE(m_field->unfinishedText(), QStringLiteral("half"));
+}
+
+void TestChipField::suggest()
+{
+    using core::contacts::Book;
+    const auto mailbox = [](const char *name, const char16_t *address) {
+        return Mailbox{QString::fromUtf8(name), *AddrSpec::parse(address)};
+    };
+    Book book;
+    book.people
+        = {{QStringLiteral("1"), QString::fromUtf8("李伟"), {}, {}, {}, {*AddrSpec::parse(u"li@x.example")}},
+           {QStringLiteral("2"), QStringLiteral("Anna"), {}, {}, {}, {*AddrSpec::parse(u"anna@x.example")}}};
+    book.groups = {{QStringLiteral("g"),
+                    QStringLiteral("Team"),
+                    {mailbox("Anna", u"anna@x.example"), mailbox("李伟", u"li@x.example")}}};
+    const QDateTime now(QDate(2026, 11, 28), QTime(), Qt::UTC);
+    book.learned = {{mailbox("Dora", u"dora@other.example"), 5, now}};
+    const auto index = std::make_shared<const core::contacts::Index>(book, now);
+    auto suggestions = std::make_shared<ui::Suggestions>();
+    suggestions->complete = [index](const QString &typed, int limit, const QSet<QString> &except) {
+        return index->complete(typed, limit, except);
+    };
+    suggestions->forget = [this](const AddrSpec &address) { m_forgotten += address.toString(); };
+    suggestions->addToContacts = [this](const Mailbox &who) { m_addedToContacts += who.address.toString(); };
+    suggestions->isInContacts = [index](const AddrSpec &address) { return index->isInContacts(address); };
+    suggestions->isKnown = [index](const AddrSpec &address) { return index->isKnown(address); };
+    m_field->setSuggestions(suggestions);
+    m_forgotten.clear();
+    m_addedToContacts.clear();
+}
+
+void TestChipField::suggestionsComeWhileOneTypes()
+{
+    suggest();
+
+    type("l");
+    QVERIFY(list() && list()->isVisible());
+    type("w");
+    QCOMPARE(list()->count(), 1);
+    QCOMPARE(ui::CompletionList::nameOf(*list()->current()), QString::fromUtf8("李伟"));
+    QVERIFY(m_field->edit()->hasFocus());
+    QCOMPARE(list()->model()->index(0, 0).data().toString(), QString::fromUtf8("李伟, li@x.example"));
+    type("zz");
+    QVERIFY(!list()->isVisible());
+    QCOMPARE(m_field->edit()->text(), QStringLiteral("lwzz"));
+}
+
+void TestChipField::takingASuggestion_data()
+{
+    QTest::addColumn<int>("key"); // 0: a click
+    QTest::newRow("Enter") << int(Qt::Key_Return);
+    QTest::newRow("Tab") << int(Qt::Key_Tab);
+    QTest::newRow("click") << 0;
+}
+
+void TestChipField::takingASuggestion()
+{
+    QFETCH(int, key);
+    suggest();
+    type("ann");
+
+    if (key)
+        QTest::keyClick(m_field->edit(), Qt::Key(key));
+    else
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, QPoint(20, 10));
+
+    QCOMPARE(texts(), QStringLiteral("Anna"));
+    QCOMPARE(m_field->unfinishedText(), QString());
+    QVERIFY(!list()->isVisible());
+    QVERIFY(m_field->edit()->hasFocus());
+    type("ann"); // is there already
+    QVERIFY(!list()->isVisible() || ui::CompletionList::nameOf(*list()->current()) != u"Anna");
+}
+
+void TestChipField::aWholeAddressIsNeverReplaced()
+{
+    suggest();
+    type("anna@x.exampl");
+    QVERIFY(list()->isVisible());
+
+    QTest::keyClick(m_field->edit(), Qt::Key_Return);
+    QCOMPARE(core::mail::mailboxes(m_field->addresses()).first().address.toString(),
+             QStringLiteral("anna@x.exampl"));
+
+    type("li@x.exampl");
+    QTest::keyClick(m_field->edit(), Qt::Key_Down); // unless one goes there
+    QTest::keyClick(m_field->edit(), Qt::Key_Return);
+    QCOMPARE(core::mail::mailboxes(m_field->addresses()).last().address.toString(),
+             QStringLiteral("li@x.example"));
+}
+
+void TestChipField::aCommaTakesWhatWasTyped()
+{
+    suggest();
+
+    type("anna@x.exam,");
+
+    QCOMPARE(texts(), QStringLiteral("anna@x.exam"));
+    QVERIFY(!list()->isVisible());
+}
+
+void TestChipField::escapeClosesTheListOnly()
+{
+    suggest();
+    type("ann");
+
+    QTest::keyClick(m_field->edit(), Qt::Key_Escape);
+
+    QVERIFY(!list()->isVisible());
+    QCOMPARE(m_field->edit()->text(), QStringLiteral("ann"));
+    QTest::keyClick(m_field->edit(), Qt::Key_Return); // nothing is taken for it
+    QCOMPARE(m_field->addresses().size(), 0);
+    QCOMPARE(m_field->unfinishedText(), QStringLiteral("ann"));
+}
+
+void TestChipField::downShowsWhoWasWrittenTo()
+{
+    suggest();
+
+    QTest::keyClick(m_field->edit(), Qt::Key_Down);
+    QVERIFY(list()->isVisible());
+    QCOMPARE(ui::CompletionList::nameOf(*list()->current()), QStringLiteral("Dora"));
+    QTest::keyClick(m_field->edit(), Qt::Key_Up);
+    QVERIFY(!list()->current());
+    QTest::keyClick(m_field->edit(), Qt::Key_Down);
+    QTest::keyClick(m_field->edit(), Qt::Key_Return);
+
+    QCOMPARE(texts(), QStringLiteral("Dora"));
+}
+
+void TestChipField::whoWasLearnedCanBeForgotten()
+{
+    suggest();
+    QTest::keyClick(m_field->edit(), Qt::Key_Down);
+
+    QTest::keyClick(m_field->edit(), Qt::Key_Delete);
+
+    QCOMPARE(m_forgotten, QStringList{QStringLiteral("dora@other.example")});
+    QVERIFY(!list()->current() || ui::CompletionList::nameOf(*list()->current()) != u"Dora");
+}
+
+void TestChipField::aGroupIsSuggested()
+{
+    suggest();
+    type("tea");
+    QVERIFY(ui::CompletionList::detailOf(*list()->current()).startsWith(u'2'));
+
+    QTest::keyClick(m_field->edit(), Qt::Key_Return);
+
+    QCOMPARE(m_field->count(), 1);
+    QCOMPARE(core::mail::mailboxes(m_field->addresses()).size(), 2);
+}
+
+void TestChipField::theMenuOffersContacts()
+{
+    suggest();
+    type("new@x.example,");
+    QSignalSpy only(m_field, &ui::ChipField::onlyThisRequested);
+
+    m_field->chipAt(0)->setFocus();
+    QTest::keyClick(focused(), Qt::Key_Menu);
+    auto *menu = m_field->findChild<QMenu *>(QStringLiteral("chipMenu"));
+    menu->findChild<QAction *>(QStringLiteral("addToContacts"))->trigger();
+    menu->findChild<QAction *>(QStringLiteral("onlyThis"))->trigger();
+
+    QCOMPARE(m_addedToContacts, QStringList{QStringLiteral("new@x.example")});
+    QCOMPARE(only.size(), 1);
+    menu->close();
 }
 
 QTEST_MAIN(TestChipField)

@@ -44,6 +44,7 @@ Actions::Actions(QMainWindow *window)
     goToCc = make(QStringLiteral("actionCc"), QString(), Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     goToBcc = make(QStringLiteral("actionBcc"), QString(), Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     log = make(QStringLiteral("actionLog"), QStringLiteral("log"), Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    contacts = make(QStringLiteral("actionContacts"), QStringLiteral("people"), Keys(Qt::Key_F9));
     history = make(QStringLiteral("actionHistory"), QStringLiteral("history"), Keys(Qt::CTRL | Qt::Key_H));
     practice = make(QStringLiteral("actionPractice"), QStringLiteral("mailbox"),
                     Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
@@ -107,7 +108,7 @@ void Actions::createMenus()
     m_diagnosisMenu->addActions({explainBounce, checkDomain, testConnection, console});
     m_mainMenu->addActions({newMessage, open, saveAs});
     m_mainMenu->addSeparator();
-    m_mainMenu->addActions({history, practice, log});
+    m_mainMenu->addActions({contacts, history, practice, log});
     m_mainMenu->addMenu(m_diagnosisMenu);
     m_mainMenu->addSeparator();
     m_mainMenu->addAction(accounts);
@@ -156,7 +157,7 @@ void Actions::createMenuBar()
     m_letterMenu->addSeparator();
     m_letterMenu->addActions({send, undoSending, check, attach});
     m_letterMenu->addSeparator();
-    m_letterMenu->addActions({history, practice, accounts, close});
+    m_letterMenu->addActions({contacts, history, practice, accounts, close});
     m_viewMenu = bar->addMenu(QString());
     m_viewMenu->addActions({richText, source, plainText});
     m_viewMenu->addSeparator();
@@ -186,10 +187,10 @@ void Actions::addToMenus(QMenu *formatMenu, QMenu *spellingMenu)
 
 QList<QAction *> Actions::all() const
 {
-    return {send,      undoSending, check,         spelling,    attach,         format,   preview, newMessage,
-            open,      save,        saveAs,        goToTo,      goToCc,         goToBcc,  log,     history,
-            practice,  accounts,    showMenuBar,   nextRegion,  previousRegion, openMenu, source,  plainText,
-            shortcuts, close,       explainBounce, checkDomain, testConnection, console};
+    return {send,       contacts,  undoSending, check,         spelling,    attach,         format,   preview,
+            newMessage, open,      save,        saveAs,        goToTo,      goToCc,         goToBcc,  log,
+            history,    practice,  accounts,    showMenuBar,   nextRegion,  previousRegion, openMenu, source,
+            plainText,  shortcuts, close,       explainBounce, checkDomain, testConnection, console};
 }
 
 void Actions::retranslate()
@@ -220,6 +221,7 @@ void Actions::retranslate()
     name(goToCc, tr("Go to &Cc"));
     name(goToBcc, tr("Go to &Bcc"));
     name(log, tr("&Log"), tr("Log"));
+    name(contacts, tr("Co&ntacts"));
     name(history, tr("Sent and dra&fts"));
     name(practice, tr("&Practice mailbox"));
     name(accounts, tr("A&ccounts…"));

@@ -38,6 +38,7 @@ public:
     QAction *goToCc;
     QAction *goToBcc;
     QAction *log;
+    QAction *contacts;
     QAction *history;
     QAction *practice;
     QAction *accounts;

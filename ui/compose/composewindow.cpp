@@ -225,6 +225,17 @@ void ComposeWindow::attachFiles(const QStringList &paths)
     d->addFiles(paths);
 }
 
+void ComposeWindow::setSuggestions(const SuggestionsPtr &suggestions)
+{
+    d->envelope->setSuggestions(suggestions);
+}
+
+void ComposeWindow::addRecipients(Recipients row, const core::mail::AddressList &list)
+{
+    const EnvelopePanel::Row rows[]{EnvelopePanel::Row::To, EnvelopePanel::Row::Cc, EnvelopePanel::Row::Bcc};
+    d->envelope->addRecipients(rows[int(row)], list);
+}
+
 ComposeWindow::Phase ComposeWindow::phase() const
 {
     return d->phase;

@@ -5,6 +5,7 @@
 #include "core/html/html.h"
 #include "ui/editor/picturefiles.h"
 #include "ui/verdict/lettercase.h"
+#include "ui/widgets/suggestions.h"
 
 #include <QMainWindow>
 
@@ -66,6 +67,11 @@ public:
     void
     cleanPhotos(); ///< Treats the attachments of setSaved() as newly attached: photos lose their details.
 
+    /// Whom one may write to, offered while one types; again whenever the contacts have changed.
+    void setSuggestions(const SuggestionsPtr &suggestions);
+    enum class Recipients { To, Cc, Bcc };
+    void addRecipients(Recipients row, const core::mail::AddressList &list);
+
     Phase phase() const;
     void setUndoDelay(std::chrono::seconds delay); ///< 0: send at once. 10 s by default.
     void setPlainTextLinks(core::html::PlainTextOptions::Links links); ///< As plainTextLinksChosen() says.
@@ -113,6 +119,8 @@ signals:
     void appearanceChosen(const QString &name); ///< "light", "dark", or "system".
     void plainTextLinksChosen(core::html::PlainTextOptions::Links links);
     void photoDetailsChosen(bool keep); ///< What photos tell travels with them, or not.
+    void contactsRequested();
+    void letterToRequested(const core::mail::Addressee &addressee); ///< A new one, to this one alone.
     void historyRequested(); ///< The list of what was sent.
     void bounceRequested(); ///< A bounce is to be explained.
     void domainCheckRequested(const QString &domain); ///< Of the address in From; may be empty.

@@ -15,6 +15,7 @@
 #include "ui/preview/previewpage.h"
 #include "ui/protocol/protocolpanel.h"
 #include "ui/widgets/chipfield.h"
+#include "ui/widgets/domainhint.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/sendbutton.h"
 #include "ui/widgets/windowsize.h"
@@ -204,6 +205,8 @@ void ComposeWindow::Private::connectActions()
     on(actions->goToCc, [this] { envelope->focusRow(Row::Cc); });
     on(actions->goToBcc, [this] { envelope->focusRow(Row::Bcc); });
     on(actions->log, [this](bool open) { setDockOpen(open); });
+    on(actions->contacts, [this] { emit q->contactsRequested(); });
+    connect(envelope, &EnvelopePanel::onlyThisRequested, q, &ComposeWindow::letterToRequested);
     on(actions->history, [this] { emit q->historyRequested(); });
     on(actions->practice, [this] { emit q->practiceMailboxRequested(); });
     on(actions->accounts, [this] { emit q->accountsRequested(); });
@@ -325,6 +328,12 @@ void ComposeWindow::Private::followAccount()
 {
     const core::account::Identity *identity = envelope->from()->identity();
     static_cast<Band *>(band)->setColour(identity ? QColor(identity->colour) : QColor());
+    // Everybody is at the same public provider as somebody; only an own domain has an outside.
+    const auto *account = envelope->from()->account();
+    const QString domain = identity && identity->address && account && !account->isPractice()
+        ? identity->address->domain()
+        : QString();
+    envelope->setHomeDomain(isPublicMailDomain(domain) ? QString() : domain);
     actions->send->setEnabled(phase == Phase::Writing || phase == Phase::CountingDown);
 }
 

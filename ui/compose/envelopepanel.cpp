@@ -32,6 +32,7 @@ EnvelopePanel::EnvelopePanel(QWidget *parent)
     , m_bcc(new Button(Button::Look::Quiet, this))
     , m_subject(new QLineEdit(this))
     , m_problem(new InlineBar(InlineBar::Shape::Bar, Tone::Negative, this))
+    , m_note(new InlineBar(InlineBar::Shape::Bar, Tone::Neutral, this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(0);
@@ -57,7 +58,16 @@ EnvelopePanel::EnvelopePanel(QWidget *parent)
     addRecipients(Row::Bcc, QStringLiteral("bcc"));
     m_problem->setObjectName(QStringLiteral("recipientProblem"));
     m_problem->hide();
-    m_grid->addWidget(m_problem, 8, 0, 1, columns);
+    m_note->setObjectName(QStringLiteral("recipientNote"));
+    m_note->setClosable(true);
+    m_note->hide();
+    auto *bars = new QVBoxLayout;
+    bars->addWidget(m_problem);
+    bars->addWidget(m_note);
+    m_grid->addLayout(bars, 8, 0, 1, columns);
+    const QList<ChipField *> fields{field(Row::To), field(Row::Cc), field(Row::Bcc)};
+    for (ChipField *each : fields)
+        each->setSiblings(fields);
 
     m_subjectLabel = makeLabel(QStringLiteral("subjectLabel"));
     m_subjectLabel->setBuddy(m_subject);
@@ -105,10 +115,17 @@ void EnvelopePanel::addRecipients(Row row, const QString &name)
     m_grid->addWidget(made.label, at, 0, Qt::AlignTop);
     m_grid->addWidget(made.field, at, 1);
     m_grid->addWidget(made.line, at + 1, 0, 1, columns);
-    connect(made.field, &ChipField::changed, this, [this] {
+    connect(made.field, &ChipField::changed, this, [this, row] {
         clearProblem();
+        if (field(row)->count() > 0)
+            showRow(row); // moved into one that was hidden
         emit changed();
     });
+    connect(made.field, &ChipField::noted, this, [this](const QString &text) {
+        m_note->setText(text);
+        m_note->show();
+    });
+    connect(made.field, &ChipField::onlyThisRequested, this, &EnvelopePanel::onlyThisRequested);
 }
 
 void EnvelopePanel::showRow(Row row)
@@ -156,6 +173,25 @@ void EnvelopePanel::showProblem(const QString &text)
 void EnvelopePanel::clearProblem()
 {
     m_problem->hide();
+    m_note->hide();
+}
+
+void EnvelopePanel::setSuggestions(const SuggestionsPtr &suggestions)
+{
+    for (const RecipientRow &row : m_rows)
+        row.field->setSuggestions(suggestions);
+}
+
+void EnvelopePanel::setHomeDomain(const QString &domain)
+{
+    for (const RecipientRow &row : m_rows)
+        row.field->setHomeDomain(domain);
+}
+
+void EnvelopePanel::addRecipients(Row row, const core::mail::AddressList &list)
+{
+    showRow(row);
+    field(row)->addAddresses(list);
 }
 
 void EnvelopePanel::setReadOnly(bool readOnly)

@@ -2,6 +2,7 @@
 
 #include "core/account/account.h"
 #include "core/mail/draft.h"
+#include "ui/widgets/suggestions.h"
 
 #include <QHash>
 #include <QWidget>
@@ -45,10 +46,15 @@ public:
     std::optional<Row> commit();
     void showProblem(const QString &text); ///< Beside the recipients; goes with the next change.
     void clearProblem();
+    void setSuggestions(const SuggestionsPtr &suggestions); ///< Of people, in all three rows.
+    /// Recipients elsewhere are shown as outside; empty: nobody is.
+    void setHomeDomain(const QString &domain);
+    void addRecipients(Row row, const core::mail::AddressList &list);
     void setReadOnly(bool readOnly);
 
 signals:
     void changed();
+    void onlyThisRequested(const core::mail::Addressee &addressee); ///< A letter to this one alone.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -73,6 +79,7 @@ private:
     RecipientRow m_rows[3];
     QLineEdit *m_subject;
     InlineBar *m_problem;
+    InlineBar *m_note; ///< Something that was done by itself, said quietly.
 };
 
 } // namespace ui::compose

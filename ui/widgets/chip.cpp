@@ -2,12 +2,12 @@
 
 #include "ui/widgets/addresstext.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/domainhint.h"
 #include "ui/widgets/icon.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -30,9 +30,10 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
 
 } // namespace
 
-Chip::Chip(core::mail::Addressee addressee, QWidget *parent)
+Chip::Chip(core::mail::Addressee addressee, const QString &meantDomain, QWidget *parent)
     : QWidget(parent)
     , m_addressee(std::move(addressee))
+    , m_meantDomain(meantDomain)
 {
     [[maybe_unused]] static const bool isInstalled = (QAccessible::installFactory(makeAccessible), true);
     setObjectName(QStringLiteral("chip"));
@@ -40,14 +41,22 @@ Chip::Chip(core::mail::Addressee addressee, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     if (const auto *mailbox = std::get_if<Mailbox>(&m_addressee))
-        m_meantDomain = likelyMeantDomain(mailbox->address.domain());
+        m_disguise = disguiseOf(*mailbox);
     if (!m_meantDomain.isEmpty()) {
         m_hint = new Button(Button::Look::Link, parent);
         m_hint->setObjectName(QStringLiteral("domainHint"));
         connect(m_hint, &QPushButton::clicked, this, &Chip::correctionRequested);
-        connect(this, &QObject::destroyed, m_hint, &QObject::deleteLater);
     }
     retranslate();
+}
+
+Chip::~Chip()
+{
+    // In the middle of its own click when it was taken.
+    if (m_hint) {
+        m_hint->hide();
+        m_hint->deleteLater();
+    }
 }
 
 QString Chip::addressText() const
@@ -80,8 +89,19 @@ void Chip::setRefusal(const QString &words)
     update();
 }
 
+void Chip::setStanding(Standing standing)
+{
+    if (standing == m_standing)
+        return;
+    m_standing = standing;
+    retranslate();
+    update();
+}
+
 void Chip::setPlace(int number, int count)
 {
+    if (number == m_number && count == m_count)
+        return;
     m_number = number;
     m_count = count;
     retranslate();
@@ -91,7 +111,7 @@ Chip::State Chip::state() const
 {
     if (!m_refusal.isEmpty())
         return State::Refused;
-    return m_meantDomain.isEmpty() ? State::Good : State::Suspicious;
+    return m_meantDomain.isEmpty() && m_disguise.isEmpty() ? State::Good : State::Suspicious;
 }
 
 void Chip::retranslate()
@@ -102,28 +122,61 @@ void Chip::retranslate()
     //: A recipient read aloud: who it is, and its place in the list.
     QString whole = tr("%1, %2 of %3").arg(who).arg(m_number).arg(m_count);
     QString help = name == address ? QString() : toText(m_addressee);
+    if (!m_meantDomain.isEmpty()) {
+        m_hint->setText(hintText(m_meantDomain));
+        m_hint->setAccessibleName(m_hint->text());
+    }
     if (state() == State::Refused) {
         help = m_refusal;
         whole = tr("%1, refused by the server").arg(whole);
+    } else if (!m_disguise.isEmpty()) {
+        help = tr("The name shows %1, but the message goes to %2.").arg(m_disguise, address);
+        whole = tr("%1, the name shows another address").arg(whole);
     } else if (state() == State::Suspicious) {
         help = tr("%1 looks like a slip of the finger for %2.").arg(address, m_meantDomain);
         whole = tr("%1, perhaps misspelt").arg(whole);
-        m_hint->setText(tr("Did you mean %1?").arg(m_meantDomain));
-        m_hint->setAccessibleName(m_hint->text());
+    } else if (const QString words = standingWords(); !words.isEmpty()) {
+        help = help.isEmpty() ? words : help + u'\n' + words;
+        //: A recipient read aloud, and how well known it is.
+        whole = tr("%1, %2", "recipient, standing").arg(whole, words);
     }
     setAccessibleName(whole);
     setToolTip(help);
 }
 
+QString Chip::standingWords() const
+{
+    switch (m_standing) {
+    case Standing::Known:
+        return {};
+    case Standing::Stranger:
+        return tr("not in your contacts");
+    case Standing::External:
+        return tr("outside your organisation");
+    }
+    return {};
+}
+
+QString Chip::hintText(const QString &meantDomain)
+{
+    return tr("Did you mean %1?").arg(meantDomain);
+}
+
+int Chip::widthFor(const core::mail::Addressee &addressee, bool isMarked, bool isReadOnly,
+                   const QFontMetrics &metrics)
+{
+    const int line = metrics.height();
+    int width = metrics.horizontalAdvance(shortText(addressee)) + line + 2;
+    const auto *mailbox = std::get_if<Mailbox>(&addressee);
+    if (isMarked || (mailbox && !disguiseOf(*mailbox).isEmpty()))
+        width += line;
+    return isReadOnly ? width : width + line * 3 / 4;
+}
+
 QSize Chip::sizeHint() const
 {
-    const int line = fontMetrics().height();
-    int width = fontMetrics().horizontalAdvance(shortText(m_addressee)) + line + 2;
-    if (state() != State::Good)
-        width += line;
-    if (!m_isReadOnly)
-        width += line * 3 / 4;
-    return QSize(width, line + 8);
+    const bool isMarked = isRefused() || !m_meantDomain.isEmpty();
+    return QSize(widthFor(m_addressee, isMarked, m_isReadOnly, fontMetrics()), fontMetrics().height() + 8);
 }
 
 QSize Chip::minimumSizeHint() const
@@ -138,6 +191,21 @@ QRect Chip::crossArea() const
     return m_isReadOnly ? QRect() : QStyle::visualRect(layoutDirection(), rect(), end);
 }
 
+void Chip::paintGround(QPainter &painter, const QColor &ground, const QColor &ink) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    if (m_standing == Standing::Known || state() != State::Good)
+        return;
+    const bool isDotted = m_standing == Standing::Stranger;
+    QPen outline(mixed(ground, ink, isDotted ? 0.5 : 0.35), 1, isDotted ? Qt::DotLine : Qt::SolidLine);
+    painter.setPen(outline);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), height() / 2.0 - 0.5,
+                            height() / 2.0 - 0.5);
+}
+
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -148,9 +216,7 @@ void Chip::paintEvent(QPaintEvent *)
     const bool strong = m_isSelected || hasFocus();
     const QColor ground = strong ? accentColour(palette()) : toneBackground(tone, palette());
     const QColor ink = strong ? accentTextColour(palette()) : toneColour(tone, palette());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(underMouse() && !strong ? mixed(ground, ink, 0.07) : ground);
-    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    paintGround(painter, underMouse() && !strong ? mixed(ground, ink, 0.07) : ground, ink);
 
     const int line = fontMetrics().height();
     QRect area = rect().adjusted(line / 2, 0, -line / 2, 0);
@@ -177,21 +243,35 @@ void Chip::paintEvent(QPaintEvent *)
 void Chip::mousePressEvent(QMouseEvent *event)
 {
     m_pressedAt = event->pos();
-    if (!crossArea().contains(m_pressedAt))
+    m_isPressed = event->button() == Qt::LeftButton;
+    if (m_isPressed && !crossArea().contains(m_pressedAt))
         emit pressed(event->modifiers());
 }
 
 void Chip::mouseMoveEvent(QMouseEvent *event)
 {
     const int moved = (event->pos() - m_pressedAt).manhattanLength();
-    if (event->buttons() & Qt::LeftButton && moved >= QApplication::startDragDistance())
+    if (m_isPressed && event->buttons() & Qt::LeftButton && moved >= QApplication::startDragDistance()) {
+        m_isPressed = false;
         emit dragRequested();
+    }
 }
 
 void Chip::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (crossArea().contains(event->pos()) && crossArea().contains(m_pressedAt))
+    if (!std::exchange(m_isPressed, false))
+        return;
+    const bool isOnCross = crossArea().contains(event->pos()) && crossArea().contains(m_pressedAt);
+    if (isOnCross)
         emit removeRequested();
+    else
+        emit released(event->modifiers());
+}
+
+void Chip::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuRequested(isByKey ? mapToGlobal(rect().bottomLeft()) : event->globalPos());
 }
 
 void Chip::mouseDoubleClickEvent(QMouseEvent *event)

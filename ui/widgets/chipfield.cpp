@@ -1,5 +1,6 @@
 #include "ui/widgets/chipfield.h"
 
+#include "ui/widgets/addresscompleter.h"
 #include "ui/widgets/addresstext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -8,7 +9,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QLineEdit>
-#include <QMouseEvent>
+#include <QScrollBar>
 #include <QSet>
 
 namespace ui
@@ -31,22 +32,34 @@ bool hasSeparator(const QString &text)
 } // namespace
 
 ChipField::ChipField(QWidget *parent)
-    : FlowArea(6, parent)
-    , m_edit(new QLineEdit(this))
+    : QAbstractScrollArea(parent)
+    , m_edit(new QLineEdit(viewport()))
     , m_errorSign(m_edit->addAction(QIcon(), QLineEdit::TrailingPosition))
+    , m_more(new Button(Button::Look::Link, viewport()))
 {
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+
     m_edit->setFrame(false);
-    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * 16);
     m_edit->setAcceptDrops(false); // chips and lists dropped here are the field's
     m_edit->installEventFilter(this);
     m_errorSign->setVisible(false);
     setFocusProxy(m_edit);
     viewport()->setAcceptDrops(true); // a scroll area hears of drags through its viewport only
+    m_more->setObjectName(QStringLiteral("moreRecipients"));
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
     connect(m_edit, &QLineEdit::textEdited, this, &ChipField::textEdited);
-    arrange();
     retranslate();
+    relayout();
 }
+
+ChipField::~ChipField() = default;
 
 void ChipField::setTitle(const QString &title)
 {
@@ -59,23 +72,22 @@ void ChipField::retranslate()
     m_edit->setAccessibleName(m_title.isEmpty() ? tr("Add an address")
                                                 : tr("%1: add an address").arg(m_title));
     setAccessibleName(m_title);
+    m_more->setAccessibleName(tr("Show %n more", "recipients", 0));
     m_errorSign->setIcon(icon(QStringLiteral("error"), toneColour(Tone::Negative, palette())));
 }
 
 void ChipField::setAddresses(const AddressList &list)
 {
-    qDeleteAll(std::exchange(m_chips, {}));
-    m_editAt = 0;
-    add(list);
-    arrange();
-}
-
-AddressList ChipField::addresses() const
-{
-    AddressList list;
-    for (const Chip *chip : m_chips)
-        list += chip->addressee();
-    return list;
+    if (list == addresses())
+        return;
+    for (ChipEntry &entry : m_entries)
+        drop(entry);
+    m_entries = ChipEntries();
+    m_entries.insert(0, list);
+    m_editAt = qsizetype(m_entries.size());
+    m_anchor = 0;
+    updateFold();
+    relayout();
 }
 
 void ChipField::setUnfinishedText(const QString &text)
@@ -92,7 +104,7 @@ QString ChipField::unfinishedText() const
 
 bool ChipField::isEmpty() const
 {
-    return m_chips.isEmpty() && unfinishedText().isEmpty();
+    return m_entries.isEmpty() && unfinishedText().isEmpty();
 }
 
 bool ChipField::commit()
@@ -108,83 +120,91 @@ bool ChipField::absorb(const QString &text)
     const bool hadText = m_edit->text() != rest;
     m_edit->setText(rest);
     m_textBefore = rest;
-    const bool isNew = add(pieces.addresses);
+    QStringList elsewhere;
+    const bool isNew = add(withoutThoseOfSiblings(pieces.addresses, elsewhere)) > 0;
     if (rest.isEmpty())
-        m_editAt = m_chips.size();
-    arrange();
+        m_editAt = qsizetype(m_entries.size());
+    relayout();
     showError(pieces.rejected);
+    if (m_edit->hasFocus())
+        scrollTo(m_edit->geometry());
     if (isNew || hadText)
         emit changed();
+    tellElsewhere(elsewhere);
     return rest.isEmpty();
 }
 
-bool ChipField::add(const AddressList &list)
+/// How many were new.
+qsizetype ChipField::add(const AddressList &list)
 {
-    QSet<AddrSpec> known;
-    for (const Chip *chip : m_chips) {
-        if (const auto *mailbox = std::get_if<Mailbox>(&chip->addressee()))
-            known.insert(mailbox->address);
-    }
-    const qsizetype before = m_chips.size();
+    const auto added = qsizetype(m_entries.insert(size_t(m_editAt), list));
+    m_editAt += added;
+    return added;
+}
+
+/// Nobody gets a letter twice because of being in two rows; who is in another one stays there.
+AddressList ChipField::withoutThoseOfSiblings(const AddressList &list, QStringList &left) const
+{
+    AddressList kept;
     for (const Addressee &addressee : list) {
-        if (const auto *mailbox = std::get_if<Mailbox>(&addressee)) {
-            if (known.contains(mailbox->address))
-                continue;
-            known.insert(mailbox->address);
-        }
-        m_chips.insert(m_editAt++, makeChip(addressee));
+        const auto *mailbox = std::get_if<Mailbox>(&addressee);
+        const auto there = std::find_if(m_siblings.begin(), m_siblings.end(), [&](const auto &sibling) {
+            return mailbox && sibling && sibling->m_entries.contains(addressee);
+        });
+        if (there == m_siblings.end())
+            kept.append(addressee);
+        else
+            left.append(tr("%1 is in %2 already").arg(mailbox->address.toString(), (*there)->title()));
     }
-    return m_chips.size() != before;
+    return kept;
 }
 
-Chip *ChipField::makeChip(const Addressee &addressee)
+/// Takes what was chosen among the suggestions, in the place of what was typed.
+void ChipField::offer(const Addressee &addressee)
 {
-    auto *chip = new Chip(addressee, widget());
-    chip->setReadOnly(m_isReadOnly);
-    chip->installEventFilter(this);
-    connect(chip, &Chip::removeRequested, this, [this, chip] { remove({chip}); });
-    connect(chip, &Chip::editRequested, this, [this, chip] { editChip(chip); });
-    connect(chip, &Chip::dragRequested, this, [this, chip] { drag(chip); });
-    connect(chip, &Chip::correctionRequested, this, [this, chip] { correct(chip); });
-    connect(chip, &Chip::pressed, this, [this, chip](Qt::KeyboardModifiers keys) { takeFocus(chip, keys); });
-    return chip;
+    m_edit->clear();
+    m_textBefore.clear();
+    showError({});
+    addAddresses({addressee});
+    scrollTo(m_edit->geometry());
 }
 
-/// Puts chips, hints and the line in their order, and tells each chip its place.
-void ChipField::arrange()
+void ChipField::addAddresses(const AddressList &list)
 {
-    QList<QWidget *> flow;
-    flow.reserve(m_chips.size() + 1);
-    m_editAt = std::min(m_editAt, m_chips.size());
-    for (qsizetype i = 0; i < m_chips.size(); ++i) {
-        if (i == m_editAt)
-            flow += m_edit;
-        flow += m_chips[i];
-        if (m_chips[i]->hint())
-            flow += m_chips[i]->hint();
-        m_chips[i]->setPlace(int(i) + 1, int(m_chips.size()));
-    }
-    if (m_editAt >= m_chips.size())
-        flow += m_edit;
-    setFlow(flow);
+    QStringList elsewhere;
+    add(withoutThoseOfSiblings(list, elsewhere));
+    m_editAt = count();
+    relayout();
+    emit changed();
+    tellElsewhere(elsewhere);
+}
+
+void ChipField::tellElsewhere(const QStringList &sentences)
+{
+    if (sentences.size() == 1)
+        emit noted(sentences.first());
+    else if (!sentences.isEmpty())
+        emit noted(tr("%n of them are recipients already", nullptr, int(sentences.size())));
 }
 
 QStringList ChipField::misspelt() const
 {
     QStringList addresses;
-    for (const Chip *chip : m_chips) {
-        if (!chip->meantDomain().isEmpty())
-            addresses += chip->addressText();
+    for (const ChipEntry &entry : m_entries) {
+        if (!entry.meantDomain.isEmpty())
+            addresses += entry.mailbox()->address.toString();
     }
     return addresses;
 }
 
 bool ChipField::focusChip(const QString &address)
 {
-    for (Chip *chip : std::as_const(m_chips)) {
-        if (chip->addressText().compare(address, Qt::CaseInsensitive) != 0)
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const auto *mailbox = m_entries[i].mailbox();
+        if (!mailbox || mailbox->address.toString().compare(address, Qt::CaseInsensitive) != 0)
             continue;
-        takeFocus(chip, Qt::NoModifier);
+        setFolded(false);
+        takeFocus(qsizetype(i), Qt::NoModifier);
         return true;
     }
     return false;
@@ -192,23 +212,74 @@ bool ChipField::focusChip(const QString &address)
 
 void ChipField::markRefused(const QHash<AddrSpec, QString> &words)
 {
-    for (Chip *chip : std::as_const(m_chips)) {
-        const auto *mailbox = std::get_if<Mailbox>(&chip->addressee());
-        chip->setRefusal(mailbox ? words.value(mailbox->address) : QString());
+    for (ChipEntry &entry : m_entries) {
+        const auto *mailbox = entry.mailbox();
+        const QString refusal = mailbox ? words.value(mailbox->address) : QString();
+        if (refusal == entry.refusal)
+            continue;
+        entry.refusal = refusal;
+        entry.width = 0;
+        if (entry.chip)
+            entry.chip->setRefusal(refusal);
     }
+    relayout();
 }
 
 void ChipField::setReadOnly(bool readOnly)
 {
+    if (readOnly == m_isReadOnly)
+        return;
     m_isReadOnly = readOnly;
     m_edit->setReadOnly(readOnly);
     viewport()->setAcceptDrops(!readOnly);
-    for (Chip *chip : std::as_const(m_chips))
-        chip->setReadOnly(readOnly);
+    for (ChipEntry &entry : m_entries) {
+        entry.width = 0;
+        if (entry.chip)
+            entry.chip->setReadOnly(readOnly);
+    }
+    relayout();
+}
+
+void ChipField::setSuggestions(const SuggestionsPtr &suggestions)
+{
+    m_suggestions = suggestions;
+    if (!m_completer) {
+        m_completer = new AddressCompleter(m_edit, this);
+        connect(m_completer, &AddressCompleter::chosen, this, &ChipField::offer);
+    }
+    m_completer->setSuggestions(suggestions);
+    m_completer->setPresent([this] {
+        QSet<QString> present;
+        for (const Mailbox &mailbox : core::mail::mailboxes(addresses()))
+            present.insert(core::contacts::sameMailbox(mailbox.address));
+        return present;
+    });
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        dress(i);
+}
+
+void ChipField::setSiblings(const QList<ChipField *> &siblings)
+{
+    m_siblings.clear();
+    for (ChipField *sibling : siblings) {
+        if (sibling != this)
+            m_siblings.append(sibling);
+    }
+}
+
+void ChipField::setHomeDomain(const QString &domain)
+{
+    if (domain == m_homeDomain)
+        return;
+    m_homeDomain = domain;
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        dress(i);
 }
 
 void ChipField::showError(const QStringList &rejected)
 {
+    if (!m_hasError && rejected.isEmpty())
+        return;
     m_hasError = !rejected.isEmpty();
     m_errorSign->setVisible(m_hasError);
     QPalette colours = palette();
@@ -231,8 +302,11 @@ void ChipField::textEdited(const QString &text)
     showError({});
     const bool isList = grown > 1 && text.contains(u'@') && hasSeparator(text.trimmed());
     const QChar last = text.isEmpty() ? QChar() : text.back();
-    const bool isEnded = grown == 1 && QStringView(u",;，；").contains(last)
-        && takenApart(text).rejected.isEmpty() && !takenApart(text).addresses.isEmpty();
+    bool isEnded = grown == 1 && QStringView(u",;，；").contains(last);
+    if (isEnded) {
+        const AddressPieces pieces = takenApart(text);
+        isEnded = pieces.rejected.isEmpty() && !pieces.addresses.isEmpty();
+    }
     if (isList || isEnded)
         absorb(text);
     else
@@ -241,15 +315,20 @@ void ChipField::textEdited(const QString &text)
 
 void ChipField::changeEvent(QEvent *event)
 {
+    QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
-    FlowArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+        for (ChipEntry &entry : m_entries)
+            entry.width = 0;
+        relayout();
+    }
 }
 
 void ChipField::mousePressEvent(QMouseEvent *event)
 {
     m_edit->setFocus(Qt::MouseFocusReason);
-    FlowArea::mousePressEvent(event);
+    QAbstractScrollArea::mousePressEvent(event);
 }
 
 } // namespace ui

@@ -1,31 +1,25 @@
-// What keys, the clipboard and dragging do in a ChipField.
+// What keys do in a ChipField.
 
 #include "ui/widgets/addresstext.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chipfield.h"
 
-#include <QClipboard>
-#include <QDrag>
-#include <QDragEnterEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMimeData>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace ui
 {
 
-using core::mail::Addressee;
 using core::mail::AddressList;
+using core::mail::Group;
 using core::mail::Mailbox;
 
 namespace
 {
-
-QString addressListType()
-{
-    return QStringLiteral("application/x-hongyan-addresses");
-}
 
 bool isEnter(const QKeyEvent *event)
 {
@@ -33,12 +27,11 @@ bool isEnter(const QKeyEvent *event)
     return plain == Qt::NoModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
 }
 
-AddressList addressees(const QList<Chip *> &chips)
+bool isOutside(const QEvent *event)
 {
-    AddressList list;
-    for (const Chip *chip : chips)
-        list += chip->addressee();
-    return list;
+    const auto reason = static_cast<const QFocusEvent *>(event)->reason();
+    return reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason
+        || reason == Qt::MenuBarFocusReason;
 }
 
 } // namespace
@@ -46,20 +39,26 @@ AddressList addressees(const QList<Chip *> &chips)
 bool ChipField::eventFilter(QObject *watched, QEvent *event)
 {
     auto *chip = qobject_cast<Chip *>(watched);
-    if (watched == m_edit && event->type() == QEvent::FocusOut) {
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+    if (event->type() == QEvent::FocusOut) {
+        if (watched == m_edit && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
             commit();
-    } else if (watched == m_edit && event->type() == QEvent::FocusIn) {
-        clearSelection();
-        ensureWidgetVisible(m_edit, 0, 4);
-    } else if (chip && event->type() == QEvent::FocusOut) {
-        chip->update();
+        if (chip)
+            chip->update();
+        // Where the focus goes is known when it is there.
+        if (!isOutside(event))
+            QMetaObject::invokeMethod(this, &ChipField::updateFold, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::FocusIn) {
+        setFolded(false);
+        if (watched == m_edit) {
+            clearSelection();
+            scrollTo(m_edit->geometry());
+        }
     } else if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if ((watched == m_edit && editKey(key)) || (chip && chipKey(chip, key)))
             return true;
     }
-    return FlowArea::eventFilter(watched, event);
+    return QAbstractScrollArea::eventFilter(watched, event);
 }
 
 /// True if the key was for the chips and not for the line.
@@ -73,70 +72,100 @@ bool ChipField::editKey(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::Paste))
         return paste();
-    if (event->matches(QKeySequence::SelectAll) && m_edit->text().isEmpty() && !m_chips.isEmpty()) {
+    if (event->matches(QKeySequence::SelectAll) && m_edit->text().isEmpty() && !m_entries.isEmpty()) {
         selectAll();
         return true;
     }
     const bool isAtStart = m_edit->cursorPosition() == 0 && !m_edit->hasSelectedText();
     const bool goesBack = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Left;
     if (isAtStart && goesBack && m_editAt > 0) {
-        takeFocus(m_chips[m_editAt - 1], Qt::NoModifier);
+        m_anchor = m_editAt - 1;
+        takeFocus(m_editAt - 1, Qt::NoModifier);
+        return true;
+    }
+    if (isAtStart && event->key() == Qt::Key_Home && m_editAt > 0 && m_edit->text().isEmpty()) {
+        m_anchor = m_editAt - 1;
+        takeFocus(0, event->modifiers() & Qt::ShiftModifier);
         return true;
     }
     const bool isAtEnd = m_edit->cursorPosition() == m_edit->text().size();
-    if (isAtEnd && event->key() == Qt::Key_Right && m_editAt < m_chips.size()) {
-        takeFocus(m_chips[m_editAt], Qt::NoModifier);
+    if (isAtEnd && event->key() == Qt::Key_Right && m_editAt < count()) {
+        m_anchor = m_editAt;
+        takeFocus(m_editAt, Qt::NoModifier);
         return true;
     }
     return false;
 }
 
-bool ChipField::chipKey(Chip *chip, QKeyEvent *event)
+bool ChipField::chipClipboardKey(qsizetype at, QKeyEvent *event)
 {
     if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
         return true;
     }
     if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut)) {
-        copy(chosen(chip));
+        const QList<size_t> places = chosen(at);
+        copy(addresseesOf(places));
         if (event->matches(QKeySequence::Cut))
-            remove(chosen(chip));
+            remove(places);
         return true;
     }
     if (event->matches(QKeySequence::Paste)) {
         m_edit->setFocus();
         return paste();
     }
+    return false;
+}
+
+bool ChipField::chipKey(Chip *chip, QKeyEvent *event)
+{
+    const qsizetype at = indexOf(chip);
+    if (chipClipboardKey(at, event))
+        return true;
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const auto shift = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
     case Qt::Key_Left:
-        walk(chip, rightToLeft ? 1 : -1, event->modifiers());
+        walk(at, rightToLeft ? 1 : -1, event->modifiers());
         return true;
     case Qt::Key_Right:
-        walk(chip, rightToLeft ? -1 : 1, event->modifiers());
+        walk(at, rightToLeft ? -1 : 1, event->modifiers());
         return true;
     case Qt::Key_Home:
-        takeFocus(m_chips.first(), Qt::NoModifier);
+        takeFocus(0, shift);
         return true;
     case Qt::Key_End:
+        if (shift)
+            takeFocus(count() - 1, shift);
+        else
+            m_edit->setFocus();
+        return true;
     case Qt::Key_Escape:
         m_edit->setFocus();
-        return event->key() == Qt::Key_End;
+        return false;
     case Qt::Key_Backspace:
     case Qt::Key_Delete:
-        remove(chosen(chip));
+        remove(chosen(at));
         return true;
     case Qt::Key_F2:
-        editChip(chip);
+        editChip(at);
+        return true;
+    case Qt::Key_Menu:
+        showMenu(at, chip->mapToGlobal(chip->rect().bottomLeft()));
+        return true;
+    case Qt::Key_F10:
+        if (!shift)
+            return false;
+        showMenu(at, chip->mapToGlobal(chip->rect().bottomLeft()));
         return true;
     default:
         break;
     }
     if (isEnter(event)) {
-        editChip(chip);
+        editChip(at);
         return true;
     }
-    // Whoever types with a chip in hand wants to write the next address.
+    // Typing goes on in the line, as if the chip had only been looked at: whatever begins a new address.
     if (!event->text().isEmpty() && event->text().front().isPrint() && event->text() != QStringLiteral(" ")
         && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && !m_isReadOnly) {
         m_edit->setFocus();
@@ -147,97 +176,144 @@ bool ChipField::chipKey(Chip *chip, QKeyEvent *event)
     return false;
 }
 
-void ChipField::walk(Chip *from, int step, Qt::KeyboardModifiers modifiers)
+void ChipField::walk(qsizetype from, int step, Qt::KeyboardModifiers modifiers)
 {
-    const qsizetype at = m_chips.indexOf(from);
-    const qsizetype next = at + step;
-    const bool passesLine = step > 0 ? next == m_editAt : at == m_editAt;
+    const qsizetype next = from + step;
+    const bool passesLine = step > 0 ? next == m_editAt : from == m_editAt;
     if (!(modifiers & Qt::ShiftModifier) && passesLine)
         m_edit->setFocus();
-    else if (next >= 0 && next < m_chips.size())
-        takeFocus(m_chips[next], modifiers);
+    else if (next >= 0 && next < count())
+        takeFocus(next, modifiers);
 }
 
-void ChipField::takeFocus(Chip *chip, Qt::KeyboardModifiers modifiers)
+/// With Shift everything from the anchor to @p at is chosen, with Ctrl this one more (or less).
+void ChipField::takeFocus(qsizetype at, Qt::KeyboardModifiers modifiers)
 {
-    const bool keeps = modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
-    // A press on one of several chosen chips may be the start of dragging them all.
-    if (!keeps && !chip->isSelected())
-        clearSelection();
+    if (at < 0 || at >= count())
+        return;
+    const auto place = size_t(at);
     if (modifiers & Qt::ShiftModifier) {
-        for (Chip *other : std::as_const(m_chips)) {
-            if (other->hasFocus())
-                other->setSelected(true);
-        }
+        const qsizetype anchor = std::clamp<qsizetype>(m_anchor, 0, count() - 1);
+        for (size_t i = 0; i < m_entries.size(); ++i)
+            setSelected(i, qsizetype(i) >= std::min(anchor, at) && qsizetype(i) <= std::max(anchor, at));
+    } else if (modifiers & Qt::ControlModifier) {
+        setSelected(place, !m_entries[place].isSelected);
+        m_anchor = at;
+    } else {
+        // A press on one of several chosen chips may be the start of dragging them all.
+        if (!m_entries[place].isSelected)
+            clearSelection();
+        setSelected(place, true);
+        m_anchor = at;
     }
+    Chip *chip = chipAt(int(at));
+    const auto shown = std::find(m_shown.begin(), m_shown.end(), at);
+    if (shown != m_shown.end()) {
+        const QRect where = m_places[size_t(shown - m_shown.begin())];
+        scrollTo(where.translated(0, m_margins.top() - verticalScrollBar()->value()));
+    }
+    chip->show();
     chip->setFocus();
-    chip->setSelected(true);
-    ensureWidgetVisible(chip, 0, 4);
+    placeVisible();
+}
+
+void ChipField::setSelected(size_t at, bool selected)
+{
+    ChipEntry &entry = m_entries[at];
+    entry.isSelected = selected;
+    if (entry.chip && entry.chip->isSelected() != selected)
+        entry.chip->setSelected(selected);
 }
 
 void ChipField::selectAll()
 {
-    for (Chip *chip : std::as_const(m_chips))
-        chip->setSelected(true);
-    if (!m_chips.isEmpty())
-        m_chips.last()->setFocus();
+    setFolded(false);
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        setSelected(i, true);
+    m_anchor = 0;
+    if (!m_entries.isEmpty())
+        takeFocus(count() - 1, Qt::ShiftModifier);
 }
 
 void ChipField::clearSelection()
 {
-    for (Chip *chip : std::as_const(m_chips))
-        chip->setSelected(false);
-}
-
-QList<Chip *> ChipField::chosen(Chip *orElse) const
-{
-    QList<Chip *> chips;
-    for (Chip *chip : m_chips) {
-        if (chip->isSelected())
-            chips += chip;
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].isSelected)
+            setSelected(i, false);
     }
-    return chips.isEmpty() ? QList<Chip *>{orElse} : chips;
 }
 
-/// The focus goes to the neighbour that takes the first one's place, or to the line.
-void ChipField::remove(const QList<Chip *> &chips)
+QList<size_t> ChipField::chosen(qsizetype orElse) const
 {
-    if (m_isReadOnly || chips.isEmpty())
+    QList<size_t> places;
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].isSelected)
+            places += i;
+    }
+    return places.isEmpty() && orElse >= 0 ? QList<size_t>{size_t(orElse)} : places;
+}
+
+AddressList ChipField::addresseesOf(const QList<size_t> &places) const
+{
+    AddressList list;
+    for (const size_t at : places)
+        list += m_entries[at].addressee;
+    return list;
+}
+
+/// The focus goes to the neighbour that takes the first one's place, or to the line. @p places are in order.
+void ChipField::remove(const QList<size_t> &places)
+{
+    if (m_isReadOnly || places.isEmpty() || places.last() >= m_entries.size())
         return;
-    const qsizetype at = m_chips.indexOf(chips.first());
-    const bool hadFocus
-        = std::any_of(chips.begin(), chips.end(), [](Chip *chip) { return chip->hasFocus(); });
-    const qsizetype before = std::count_if(chips.begin(), chips.end(),
-                                           [this](Chip *chip) { return m_chips.indexOf(chip) < m_editAt; });
-    const QSet<Chip *> gone(chips.begin(), chips.end());
-    m_chips.removeIf([&gone](Chip *chip) { return gone.contains(chip); });
+    const auto first = qsizetype(places.first());
+    bool hadFocus = false;
+    qsizetype before = 0;
+    std::vector<bool> isGone(m_entries.size(), false);
+    for (const size_t at : places) {
+        isGone[at] = true;
+        before += qsizetype(at) < m_editAt;
+        hadFocus = hadFocus || (m_entries[at].chip && m_entries[at].chip->hasFocus());
+    }
+    QList<Chip *> gone;
+    for (const size_t at : places) {
+        if (Chip *chip = std::exchange(m_entries[at].chip, nullptr))
+            gone += chip;
+    }
+    m_entries.removeIf([&isGone](size_t at) { return isGone[at]; });
     m_editAt -= before;
-    arrange();
-    if (hadFocus && at < m_chips.size())
-        takeFocus(m_chips[at], Qt::NoModifier);
+    relayout();
+    if (hadFocus && first < count())
+        takeFocus(first, Qt::NoModifier);
     else
         m_edit->setFocus();
-    for (Chip *chip : chips) {
+    for (Chip *chip : gone) {
+        chip->removeEventFilter(this);
+        chip->disconnect(this);
         chip->hide();
         if (chip->hint())
-            chip->parentWidget()->update();
+            chip->hint()->hide();
         chip->deleteLater();
     }
     emit changed();
 }
 
-void ChipField::editChip(Chip *chip)
+void ChipField::editChip(qsizetype at)
 {
-    if (m_isReadOnly)
+    if (m_isReadOnly || at < 0)
         return;
+    const core::mail::Addressee addressee = m_entries[size_t(at)].addressee;
     commit();
     if (!unfinishedText().isEmpty()) // what is there already is not to be lost for this
         return;
-    const QString text = toText(chip->addressee());
-    const qsizetype at = m_chips.indexOf(chip);
-    remove({chip});
+    for (at = 0; at < count() && m_entries[size_t(at)].addressee != addressee;)
+        ++at;
+    if (at == count())
+        return;
+    const QString text = toText(addressee);
+    remove({size_t(at)});
     m_editAt = at;
-    arrange();
+    relayout();
     m_edit->setText(text);
     m_textBefore = text;
     m_edit->setFocus();
@@ -246,82 +322,40 @@ void ChipField::editChip(Chip *chip)
 }
 
 /// Only the domain changes, and only because the person asked.
-void ChipField::correct(Chip *chip)
+void ChipField::correct(qsizetype at)
 {
-    const auto *old = std::get_if<Mailbox>(&chip->addressee());
+    const auto *old = at >= 0 ? m_entries[size_t(at)].mailbox() : nullptr;
     if (m_isReadOnly || !old)
         return;
-    const auto address
-        = core::mail::AddrSpec::parse(QString(old->address.localPart() + u'@' + chip->meantDomain()));
+    const auto address = core::mail::AddrSpec::parse(
+        QString(old->address.localPart() + u'@' + m_entries[size_t(at)].meantDomain));
     if (!address)
         return;
     const Mailbox corrected{old->name, *address};
-    const qsizetype at = m_chips.indexOf(chip);
-    remove({chip});
+    remove({size_t(at)});
     m_editAt = at;
     add({corrected});
-    m_editAt = m_chips.size();
-    arrange();
+    m_editAt = count();
+    relayout();
     m_edit->setFocus();
     emit changed();
 }
 
-void ChipField::copy(const QList<Chip *> &chips) const
+/// A group becomes its people.
+void ChipField::expand(qsizetype at)
 {
-    QGuiApplication::clipboard()->setText(toText(addressees(chips)));
-}
-
-/// True if what is on the clipboard was taken as addresses.
-bool ChipField::paste()
-{
-    const QString text = QGuiApplication::clipboard()->text();
-    if (m_isReadOnly || !text.contains(u'@'))
-        return false;
-    QString whole = m_edit->text();
-    if (m_edit->hasSelectedText())
-        whole.replace(m_edit->selectionStart(), m_edit->selectionLength(), text);
-    else
-        whole.insert(m_edit->cursorPosition(), text);
-    absorb(whole);
-    return true;
-}
-
-void ChipField::drag(Chip *chip)
-{
-    const QList<Chip *> chips = chosen(chip);
-    auto *list = new QMimeData;
-    const QString text = toText(addressees(chips));
-    list->setText(text);
-    list->setData(addressListType(), text.toUtf8());
-    auto *journey = new QDrag(this);
-    journey->setMimeData(list);
-    journey->setPixmap(chip->grab());
-    const bool isMovable = !m_isReadOnly;
-    const auto done
-        = journey->exec(isMovable ? Qt::MoveAction | Qt::CopyAction : Qt::CopyAction, Qt::MoveAction);
-    if (isMovable && done == Qt::MoveAction && journey->target() != viewport() && journey->target() != this)
-        remove(chips);
-}
-
-void ChipField::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QMimeData *list = event->mimeData();
-    if (list->hasFormat(addressListType()) || (list->hasText() && !list->hasUrls()))
-        event->acceptProposedAction();
-}
-
-void ChipField::dropEvent(QDropEvent *event)
-{
-    const QMimeData *list = event->mimeData();
-    const bool isOurs = list->hasFormat(addressListType());
-    const QString rest = m_edit->text();
-    absorb(isOurs || rest.isEmpty()
-               ? list->text() + (rest.isEmpty() ? QString() : QStringLiteral(", ") + rest)
-               : rest + u' ' + list->text());
-    // A text from another program is copied; its own copy is not ours to remove.
-    event->setDropAction(isOurs && event->possibleActions() & Qt::MoveAction ? Qt::MoveAction
-                                                                             : Qt::CopyAction);
-    event->accept();
+    const auto *group = at >= 0 ? std::get_if<Group>(&m_entries[size_t(at)].addressee) : nullptr;
+    if (m_isReadOnly || !group || group->members.isEmpty())
+        return;
+    const AddressList members(group->members.cbegin(), group->members.cend());
+    remove({size_t(at)});
+    QStringList elsewhere;
+    m_editAt = at;
+    add(withoutThoseOfSiblings(members, elsewhere));
+    m_editAt = count();
+    relayout();
+    m_edit->setFocus();
+    emit changed();
 }
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #include "ui/widgets/domainhint.h"
 
+#include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -25,6 +27,47 @@ const QStringList &knownDomains()
         QStringLiteral("t-online.de"),    QStringLiteral("yandex.ru"),   QStringLiteral("mail.ru"),
         QStringLiteral("naver.com")};
     return domains;
+}
+
+/// Those of the provider catalogue, which the program brings.
+QSet<QString> &learnedDomains()
+{
+    static QSet<QString> domains;
+    return domains;
+}
+
+/// Slips so common that no rule is needed, some of them too far from what was meant for one.
+QString commonSlip(const QString &domain)
+{
+    static const QHash<QString, QString> slips{
+        {QStringLiteral("gmail.co"), QStringLiteral("gmail.com")},
+        {QStringLiteral("gmail.cn"), QStringLiteral("gmail.com")},
+        {QStringLiteral("gmail.om"), QStringLiteral("gmail.com")},
+        {QStringLiteral("gmil.co"), QStringLiteral("gmail.com")},
+        {QStringLiteral("gnail.con"), QStringLiteral("gmail.com")},
+        {QStringLiteral("gmaill.con"), QStringLiteral("gmail.com")},
+        {QStringLiteral("gmailc.om"), QStringLiteral("gmail.com")},
+        {QStringLiteral("googlmail.com"), QStringLiteral("googlemail.com")},
+        {QStringLiteral("hotmai.con"), QStringLiteral("hotmail.com")},
+        {QStringLiteral("hotmal.co"), QStringLiteral("hotmail.com")},
+        {QStringLiteral("homail.con"), QStringLiteral("hotmail.com")},
+        {QStringLiteral("otlok.com"), QStringLiteral("outlook.com")},
+        {QStringLiteral("outlook.co"), QStringLiteral("outlook.com")},
+        {QStringLiteral("qq.cmo"), QStringLiteral("qq.com")},
+        {QStringLiteral("qq.ocm"), QStringLiteral("qq.com")},
+        {QStringLiteral("qq.vom"), QStringLiteral("qq.com")},
+        {QStringLiteral("qqcom"), QStringLiteral("qq.com")},
+        {QStringLiteral("qq.om"), QStringLiteral("qq.com")},
+        {QStringLiteral("163.vom"), QStringLiteral("163.com")},
+        {QStringLiteral("163com"), QStringLiteral("163.com")},
+        {QStringLiteral("126.vom"), QStringLiteral("126.com")},
+        {QStringLiteral("1163.com"), QStringLiteral("163.com")},
+        {QStringLiteral("yeah.com"), QStringLiteral("yeah.net")},
+        {QStringLiteral("yeah.ne"), QStringLiteral("yeah.net")},
+        {QStringLiteral("foxmai.con"), QStringLiteral("foxmail.com")},
+        {QStringLiteral("icloud.co"), QStringLiteral("icloud.com")},
+        {QStringLiteral("sina.con"), QStringLiteral("sina.com")}};
+    return slips.value(domain);
 }
 
 /// Real mail domains one letter away from a bigger one: a hint there would be wrong.
@@ -84,21 +127,45 @@ bool resembles(const QString &domain, const QString &known)
     if (ownLabel == label)
         return ownEnding != ending && slips(ownEnding, ending) == 1 && ownEnding != QStringLiteral("cn");
     // Short names have too many honest neighbours ("126", "139", "189"; "me", "qq"); a long one hardly has.
-    return label.size() >= 5 && slips(ownLabel, label) == 1 && slips(ownEnding, ending) <= 1;
+    const int inLabel = label.size() >= 5 ? slips(ownLabel, label) : 9;
+    if (inLabel == 1)
+        return slips(ownEnding, ending) <= 1;
+    // Two slips in a long name are still that name, if it begins and ends like it.
+    return inLabel == 2 && label.size() >= 7 && ownEnding == ending && ownLabel.front() == label.front();
 }
 
 } // namespace
 
 QString likelyMeantDomain(const QString &domain)
 {
+    static QHash<QString, QString> answers;
     const QString lower = domain.toLower();
-    if (lower.size() > 30 || knownDomains().contains(lower) || isRealNeighbour(lower))
+    if (lower.size() > 30 || isPublicMailDomain(lower) || isRealNeighbour(lower))
         return {};
-    for (const QString &known : knownDomains()) {
-        if (resembles(lower, known))
-            return known;
+    const auto known = answers.constFind(lower);
+    if (known != answers.constEnd())
+        return *known;
+    QString meant = commonSlip(lower);
+    for (const QString &each : knownDomains()) {
+        if (meant.isEmpty() && resembles(lower, each))
+            meant = each;
     }
-    return {};
+    if (answers.size() > 10'000)
+        answers.clear();
+    answers.insert(lower, meant);
+    return meant;
+}
+
+bool isPublicMailDomain(const QString &domain)
+{
+    const QString lower = domain.toLower();
+    return learnedDomains().contains(lower) || knownDomains().contains(lower);
+}
+
+void learnMailDomains(const QStringList &domains)
+{
+    for (const QString &domain : domains)
+        learnedDomains().insert(domain.toLower());
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace ui
 {
@@ -9,5 +10,12 @@ namespace ui
 /// "gmail.com", "163.cm" → "163.com"); empty when it is one itself or resembles none.
 /// Looks at nothing but the letters: no look-up leaves this computer.
 QString likelyMeantDomain(const QString &domain);
+
+/// Whether anybody can have an address there.
+bool isPublicMailDomain(const QString &domain);
+
+/// More domains that are real: never taken for a slip. To be called before the first of
+/// these questions, in the thread that asks them.
+void learnMailDomains(const QStringList &domains);
 
 } // namespace ui

@@ -1,0 +1,300 @@
+#include "contacts/people.h"
+#include "core/contacts/contactfile.h"
+#include "core/contacts/csvtable.h"
+
+#include <QtTest>
+
+using namespace core::contacts;
+using people::person;
+
+namespace
+{
+
+/// "Name|nick=a@x,b@x" for each person, then "[Group: a@x b@x]", then "!NoAddress@3:text".
+QString shown(const ContactFile &file)
+{
+    QStringList parts;
+    for (const Person &each : file.people) {
+        QStringList addresses;
+        for (const auto &address : each.addresses)
+            addresses += address.toString();
+        parts += each.name + (each.nickname.isEmpty() ? QString() : u'|' + each.nickname) + u'='
+            + addresses.join(u',');
+    }
+    for (const PeopleGroup &group : file.groups) {
+        QStringList members;
+        for (const auto &member : group.members)
+            members += member.address.toString();
+        parts += u'[' + group.name + QStringLiteral(": ") + members.join(u' ') + u']';
+    }
+    for (const Reject &reject : file.rejects) {
+        const char *reason = reject.reason == Reject::Reason::NoAddress ? "none"
+            : reject.reason == Reject::Reason::BadAddress               ? "bad"
+                                                                        : "unfinished";
+        parts
+            += u'!' + QString::fromLatin1(reason) + u'@' + QString::number(reject.line) + u':' + reject.text;
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+QByteArray utf16(const QString &text)
+{
+    QByteArray octets("\xff\xfe");
+    for (const QChar c : text) {
+        octets += char(c.unicode() & 0xff);
+        octets += char(c.unicode() >> 8);
+    }
+    return octets;
+}
+
+} // namespace
+
+/// Files of other programs, in and out.
+class TestContactFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void filesAreRead_data();
+    void filesAreRead();
+    void whatIsWrittenIsReadBack_data();
+    void whatIsWrittenIsReadBack();
+    void linesOfAVCardAreShort();
+    void peopleWithACommonAddressAreOne();
+    void nothingKnownIsOverwritten();
+    void groupsGrow();
+    void theSeparatorIsGuessed_data();
+    void theSeparatorIsGuessed();
+    void anythingIsReadWithoutHarm();
+};
+
+void TestContactFiles::filesAreRead_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<QString>("contents");
+    const auto row = [](const char *name, const QByteArray &octets, const char *contents) {
+        QTest::newRow(name) << octets << QString::fromUtf8(contents);
+    };
+    row("vCard 4.0",
+        "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna M\xc3\xbcller\r\nEMAIL;PREF=1:anna@x.example\r\nEND:VCARD\r\n",
+        "Anna Müller=anna@x.example");
+    row("vCard 3.0 with several addresses, the preferred one first",
+        "BEGIN:VCARD\nVERSION:3.0\nN:Carter;Bob;;;\nEMAIL;TYPE=HOME:b@home.example\nEMAIL;TYPE=WORK,PREF:b@"
+        "work.example\nEND:VCARD\n",
+        "Bob Carter=b@work.example,b@home.example");
+    row("vCard 2.1 of an old telephone, GBK in quoted-printable",
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=GBK;ENCODING=QUOTED-PRINTABLE:=C0=EE;=CE=B0;;;\r\n"
+        "EMAIL;INTERNET:li@x.example\r\nEND:VCARD\r\n",
+        "李伟=li@x.example");
+    row("quoted-printable goes on in the next line",
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E6=9D=8E=\r\n=E4=BC=9F\r\n"
+        "EMAIL:li@x.example\r\nEND:VCARD\r\n",
+        "李伟=li@x.example");
+    row("plain GBK without a word about it",
+        "BEGIN:VCARD\nVERSION:2.1\nFN:\xcd\xf5\xd0\xa1\xc3\xf7\nEMAIL:wxm@x.example\nEND:VCARD\n",
+        "王小明=wxm@x.example");
+    row("folded lines", "BEGIN:VCARD\nFN:Anna\n  Maria\nEMAIL:anna@x.\n example\nEND:VCARD\n",
+        "Anna Maria=anna@x.example");
+    row("a picture is passed over",
+        "BEGIN:VCARD\nFN:Anna\nPHOTO;ENCODING=BASE64;TYPE=JPEG:/9j/4AAQ\n "
+        "SkZJRg==\n\nEMAIL:anna@x.example\nEND:VCARD\n",
+        "Anna=anna@x.example");
+    row("escapes", "BEGIN:VCARD\nFN:Doe\\, John\nNICKNAME:J\\;D,Other\nEMAIL:j@x.example\nEND:VCARD\n",
+        "Doe, John|J;D=j@x.example");
+    row("a property in a group of properties",
+        "BEGIN:VCARD\nFN:Anna\nitem1.EMAIL;type=INTERNET:anna@x.example\nEND:VCARD\n", "Anna=anna@x.example");
+    row("the address as a link", "BEGIN:VCARD\nFN:Anna\nEMAIL;VALUE=uri:mailto:anna@x.example\nEND:VCARD\n",
+        "Anna=anna@x.example");
+    row("a quoted colon in a parameter", "BEGIN:VCARD\nFN;X=\"a:b\":Anna\nEMAIL:anna@x.example\nEND:VCARD\n",
+        "Anna=anna@x.example");
+    row("nobody's address", "BEGIN:VCARD\nFN:Anna\nTEL:123\nEND:VCARD\n", "!none@1:Anna");
+    row("an address that is none", "BEGIN:VCARD\nFN:Anna\nEMAIL:anna at x\nEND:VCARD\n", "!bad@1:anna at x");
+    row("cut off", "BEGIN:VCARD\nFN:Anna\nEMAIL:a@x.example\nEND:VCARD\nBEGIN:VCARD\nFN:Bob\n",
+        "Anna=a@x.example; !unfinished@5:Bob");
+    row("a group of vCard 4.0",
+        "BEGIN:VCARD\nVERSION:4.0\nUID:urn:uuid:AB-1\nFN:Anna\nEMAIL:anna@x.example\nEND:VCARD\n"
+        "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Team\nMEMBER:urn:uuid:ab-1\nMEMBER:mailto:bob@x."
+        "example\nEND:VCARD\n",
+        "Anna=anna@x.example; [Team: anna@x.example bob@x.example]");
+    row("UTF-16", utf16(QString::fromUtf8("BEGIN:VCARD\r\nFN:李伟\r\nEMAIL:li@x.example\r\nEND:VCARD\r\n")),
+        "李伟=li@x.example");
+
+    row("Google's table",
+        "Name,Given Name,Family Name,Nickname,Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Value\n"
+        "Anna M,Anna,M,Annie,* myContacts ::: Friends,* Home,anna@x.example ::: "
+        "anna@z.example,anna@y.example\n",
+        "Anna M|Annie=anna@x.example,anna@z.example,anna@y.example; [Friends: anna@x.example]");
+    row("Google's newer table",
+        "First Name,Middle Name,Last Name,Organization Name,E-mail 1 - "
+        "Value\nBob,J,Carter,Firm,b@x.example\n",
+        "Bob J Carter=b@x.example");
+    row("Outlook's table",
+        "\"Title\",\"First Name\",\"Last Name\",\"E-mail Address\",\"E-mail 2 "
+        "Address\"\r\n\"\",\"Bob\",\"Carter\",\"b@x.example\",\"b@y.example\"\r\n",
+        "Bob Carter=b@x.example,b@y.example");
+    row("Outlook's Chinese table in GB18030",
+        QByteArray("\xd0\xd5,\xc3\xfb,\xb5\xe7\xd7\xd3\xd3\xca\xbc\xfe\xb5\xd8\xd6\xb7\r\n\xc0\xee,\xce\xb0,"
+                   "li@x.example\r\n"),
+        "李伟=li@x.example");
+    row("QQ Mail's table", "\xef\xbb\xbf姓名,邮箱,分组\n王小明,10001@qq.com,同学\n",
+        "王小明=10001@qq.com; [同学: 10001@qq.com]");
+    row("semicolons", "Name;Email\nAnna;anna@x.example\n", "Anna=anna@x.example");
+    row("tabs, UTF-16 as Excel writes it", utf16(QString::fromUtf8("姓名\t邮箱\r\n李伟\tli@x.example\r\n")),
+        "李伟=li@x.example");
+    row("a quoted line end", "Name,Notes,Email\nAnna,\"one\ntwo\",anna@x.example\nBob,,nothing\n",
+        "Anna=anna@x.example; !bad@4:nothing");
+    row("no headings", "Anna,anna@x.example\nbob@x.example,Bob\n", "Anna=anna@x.example; Bob=bob@x.example");
+    row("only addresses", "anna@x.example\nbob@x.example\n", "=anna@x.example; =bob@x.example");
+    row("a name within the address", "Email\n\"Anna M <anna@x.example>\"\n", "Anna M=anna@x.example");
+    row("two in a cell", "Name,Email\nAnna,anna@x.example; anna@y.example\n",
+        "Anna=anna@x.example,anna@y.example");
+    row("a row without an address", "Name,Email\nAnna,\nBob,b@x.example\n", "Bob=b@x.example; !none@2:Anna");
+    row("a quote that never closes", "Name,Email\nAn\"na,anna@x.example\n\"Bob,b@x.example\n",
+        "An\"na=anna@x.example; Bob=b@x.example");
+    row("Excel's word about the separator", "sep=;\nName;Email\nAnna;anna@x.example\n",
+        "Anna=anna@x.example");
+    row("nothing", "", "");
+    row("no table at all", "just a sentence\n", "!none@1:just a sentence");
+}
+
+void TestContactFiles::filesAreRead()
+{
+    QFETCH(QByteArray, octets);
+
+    QTEST(shown(readContacts(octets)), "contents");
+}
+
+void TestContactFiles::whatIsWrittenIsReadBack_data()
+{
+    QTest::addColumn<bool>("isTable");
+    QTest::newRow("vCard") << false;
+    QTest::newRow("CSV") << true;
+}
+
+void TestContactFiles::whatIsWrittenIsReadBack()
+{
+    QFETCH(bool, isTable);
+    Person anna = person("Doe, \"Anna\"; M\\x", "anna@x.example anna@y.example", "A\nB");
+    anna.nickname = QStringLiteral("A, B");
+    anna.note = QString::fromUtf8(
+        "一行\n又一行, 很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长");
+    anna.organisation = QStringLiteral("Firm & Sons; Ltd");
+    const Person li = person("李伟", "li@x.example");
+    const PeopleGroup team{
+        newId(), QStringLiteral("Team"), {{li.name, li.addresses[0]}, {anna.name, anna.addresses[0]}}};
+    const QList<Person> both{anna, li};
+
+    const ContactFile read = readContacts(isTable ? writeCsv(both, {team}) : writeVCards(both, {team}));
+
+    QCOMPARE(read.people.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        Person back = read.people[i];
+        back.id = both[i].id;
+        QCOMPARE(back.name, both[i].name);
+        QCOMPARE(back.note, both[i].note);
+        QVERIFY(back == both[i]);
+    }
+    QCOMPARE(read.groups.size(), 1);
+    QCOMPARE(read.groups[0].members.size(), 2);
+    QVERIFY(read.rejects.isEmpty());
+}
+
+void TestContactFiles::linesOfAVCardAreShort()
+{
+    Person li = person("李伟", "li@x.example");
+    li.note = QString::fromUtf8("很").repeated(500);
+
+    const QByteArray card = writeVCards({li}, {});
+
+    for (const QByteArray &line : card.split('\n')) {
+        QVERIFY(line.size() <= 76);
+        QVERIFY(QString::fromUtf8(line).count(QChar(QChar::ReplacementCharacter)) == 0);
+    }
+}
+
+void TestContactFiles::peopleWithACommonAddressAreOne()
+{
+    const ContactFile file
+        = readContacts("Name,Email,Email 2\nAnna,a@x.example,b@x.example\n,B@x.example,c@x.example\n");
+
+    const ImportPlan plan = planImport({}, file);
+
+    QCOMPARE(plan.added.size(), 1);
+    QCOMPARE(plan.added[0].addresses.size(), 3);
+    QCOMPARE(plan.merged, 1);
+    QVERIFY(!plan.added[0].id.isEmpty());
+}
+
+void TestContactFiles::nothingKnownIsOverwritten()
+{
+    Book book;
+    book.people = {person("Anna", "a@x.example"), person("Bob", "b@x.example")};
+    const ContactFile file
+        = readContacts("Name,Email,Email 2\nAnother,a@x.example,new@x.example\nBob,b@x.example,\n");
+
+    const ImportPlan plan = planImport(book, file);
+
+    QVERIFY(plan.added.isEmpty());
+    QCOMPARE(plan.changed.size(), 1);
+    QCOMPARE(plan.changed[0].name, QStringLiteral("Anna"));
+    QCOMPARE(plan.changed[0].id, book.people[0].id);
+    QCOMPARE(plan.changed[0].addresses.size(), 2);
+    QCOMPARE(plan.known, 1);
+}
+
+void TestContactFiles::groupsGrow()
+{
+    Book book;
+    book.groups = {{newId(), QStringLiteral("Team"), {{{}, people::address(QStringLiteral("a@x.example"))}}}};
+    const ContactFile file = readContacts("Name,Email,Labels\nAnna,a@x.example,Team\nBob,b@x.example,Team\n");
+
+    const ImportPlan plan = planImport(book, file);
+
+    QCOMPARE(plan.groups.size(), 1);
+    QCOMPARE(plan.groups[0].id, book.groups[0].id);
+    QCOMPARE(plan.groups[0].members.size(), 2);
+    QVERIFY(planImport({plan.added, plan.groups, {}}, file).isEmpty());
+}
+
+void TestContactFiles::theSeparatorIsGuessed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("cells");
+    QTest::newRow("commas") << QStringLiteral("a,b;c\n")
+                            << QStringList{QStringLiteral("a"), QStringLiteral("b;c")};
+    QTest::newRow("semicolons") << QStringLiteral(
+        "a;b;c,d\n") << QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c,d")};
+    QTest::newRow("quoted ones do not count")
+        << QStringLiteral("\"a;;;;\",b\n") << QStringList{QStringLiteral("a;;;;"), QStringLiteral("b")};
+    QTest::newRow("doubled quotes") << QStringLiteral("\"a \"\"b\"\"\",c")
+                                    << QStringList{QStringLiteral("a \"b\""), QStringLiteral("c")};
+    QTest::newRow("old Macs") << QStringLiteral("a,b\rc,d")
+                              << QStringList{QStringLiteral("a"), QStringLiteral("b")};
+}
+
+void TestContactFiles::theSeparatorIsGuessed()
+{
+    QFETCH(QString, text);
+
+    QTEST(csvRows(text).first().cells, "cells");
+}
+
+void TestContactFiles::anythingIsReadWithoutHarm()
+{
+    QByteArray noise;
+    quint32 state = 1;
+    for (int i = 0; i < 200'000; ++i) {
+        state = state * 1664525 + 1013904223;
+        noise += char(state >> 24);
+    }
+
+    readContacts(noise);
+    readVCards("BEGIN:VCARD\n" + noise);
+    readCsv("Name,Email\n" + noise);
+    readCsv(QByteArray(200'000, '"'));
+    readCsv(QByteArray("\"a\"").repeated(50'000));
+    readVCards(QByteArray("BEGIN:VCARD\n").repeated(20'000));
+}
+
+QTEST_GUILESS_MAIN(TestContactFiles)
+#include "tst_contactfiles.moc"

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "ui/contacts/contactsmodel.h"
+#include "ui/contacts/contactswindow.h"
+
+#include <QCoreApplication>
+
+class QAction;
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace ui
+{
+class Button;
+class InlineBar;
+} // namespace ui
+
+namespace ui::contacts
+{
+
+class ContactForm;
+class ContactList;
+class ImportPreview;
+
+/// What the window is made of, top to bottom as on screen.
+class ContactsWindow::Private
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::contacts::ContactsWindow)
+
+public:
+    explicit Private(ContactsWindow *window);
+
+    QWidget *createBar();
+    QWidget *createList();
+    QWidget *createDetail();
+    QWidget *createEmpty();
+    void createMenu();
+    void retranslate();
+    void showKind();
+    void choose(); ///< Another row, or several, are chosen.
+    void selectId(const QString &id);
+    void addContact();
+    void addGroup();
+    void removeChosen();
+    void undoRemoval();
+    void forgetAll();
+    void chooseImport();
+    void chooseExport();
+    core::contacts::Book chosen() const; ///< What is marked in the list.
+    core::mail::AddressList chosenRecipients() const;
+    Button *button(const char *name, const char *icon, QWidget *parent);
+
+    ContactsWindow *q;
+    ContactsModel *model;
+    QStackedWidget *pages; ///< The contacts, or what an import would do.
+    QLineEdit *search;
+    Button *newContact;
+    Button *newGroup;
+    Button *importing;
+    Button *exporting;
+    Button *more;
+    QMenu *menu;
+    QAction *learning;
+    QAction *groupNames;
+    QAction *forgetting;
+    QTabBar *kinds;
+    ContactList *list;
+    QStackedWidget *detail; ///< The form, what several chosen ones are, or nothing.
+    ContactForm *form;
+    QLabel *several;
+    QWidget *empty;
+    QLabel *emptyTitle;
+    QLabel *emptyText;
+    Button *emptyImport;
+    Button *emptyNew;
+    Button *toTo;
+    Button *toCc;
+    Button *toBcc;
+    Button *remove;
+    InlineBar *undoBar;
+    InlineBar *notice;
+    ImportPreview *preview;
+    core::contacts::Book removed; ///< What the offer to undo puts back.
+    QString wanted; ///< The id to be shown as soon as it is there.
+};
+
+} // namespace ui::contacts
