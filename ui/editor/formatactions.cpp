@@ -136,8 +136,7 @@ void FormatActions::createInsertions()
                QKeySequence(Qt::CTRL | Qt::Key_K));
     link->setCheckable(true);
     picture = add(QStringLiteral("picture"), QStringLiteral("picture"), tr("Picture…"), {});
-    table = add(QStringLiteral("table"), QStringLiteral("table"), tr("Table"), {});
-    connect(table, &QAction::triggered, this, [this] { insertTable(m_text->textCursor(), 3, 3); });
+    table = add(QStringLiteral("table"), QStringLiteral("table"), tr("Table…"), {});
     clear = add(QStringLiteral("clearFormatting"), QStringLiteral("clear-format"), tr("Clear formatting"),
                 QKeySequence(Qt::CTRL | Qt::Key_Space));
     //: Short for "Clear formatting", on a button.

@@ -48,8 +48,8 @@ void modelOn(QTextTableCell cell, const QTextTableCell &model);
 /// Puts the soft ground under heading cells and takes it from others, in the first @p rows rows.
 void refreshHeaderGround(QTextTable &table, int rows);
 
-/// A new table with our look, each cell spaced as it should be, in place of the selection; never in the middle of a
-/// paragraph. As wide as the letter.
+/// A new table with our look, each cell spaced as it should be, in place of the selection; never in the
+/// middle of a paragraph. As wide as the letter.
 QTextTable *makeTable(QTextCursor &cursor, int rows, int columns, int headerRows);
 /// What the format bar's button does: a table with a heading row, the cursor in its first cell.
 void insertTable(QTextCursor &cursor, int rows, int columns);

@@ -15,8 +15,8 @@ namespace ui::editor
 using Cells = QList<QStringList>;
 
 /// Text as spreadsheets put it on the clipboard: cells parted by tabs, rows by line ends, cells that hold a
-/// line end or a quote in quotes (the quote doubled). Line ends inside a cell are '\n'. Nothing if it is not a
-/// table: fewer than two rows or columns, rows of different length, a first column that is only indent, or
+/// line end or a quote in quotes (the quote doubled). Line ends inside a cell are '\n'. Nothing if it is not
+/// a table: fewer than two rows or columns, rows of different length, a first column that is only indent, or
 /// more than a letter can hold (64 columns, 2000 rows).
 std::optional<Cells> tableOf(const QString &text);
 
@@ -34,8 +34,8 @@ Heading headingOf(const Cells &cells);
 void insertCells(QTextCursor &cursor, const Cells &cells, Heading heading = Heading::None);
 
 /// Replaces the words of cells from the first selected one, or the cursor's, on; the table grows where it is
-/// too small (to 64 columns and 2000 rows; the rest is left out). One cell fills every selected one. The cursor must
-/// be in a table. One step of undo; the cursor is then in the last cell that was filled.
+/// too small (to 64 columns and 2000 rows; the rest is left out). One cell fills every selected one. The
+/// cursor must be in a table. One step of undo; the cursor is then in the last cell that was filled.
 void fillCells(QTextCursor &cursor, const Cells &cells);
 
 } // namespace ui::editor
