@@ -33,6 +33,7 @@ private slots:
     void deleteTakesTheWholeTable();
     void deleteEmptiesSelectedCells();
     void typingReplacesSelectedCellsOnly();
+    void typedWordsAreNotTheirCell();
     void enterAboveATableMakesAParagraph();
     void arrowsLeaveTheTable();
     void barComesAndGoesWithTheCursor();
@@ -187,6 +188,21 @@ void TestTableTools::typingReplacesSelectedCellsOnly()
     QTest::keyClicks(text(), QStringLiteral("x"));
 
     QCOMPARE(words(), QStringLiteral("x||c|d"));
+}
+
+void TestTableTools::typedWordsAreNotTheirCell()
+{
+    show("<table border=\"1\"><tr><th></th><th>b</th></tr><tr><td "
+         "bgcolor=\"#fff19b\"></td><td>d</td></tr></table>");
+    for (const int row : {0, 1}) {
+        goTo(row, 0);
+        QTest::keyClicks(text(), QStringLiteral("xy"));
+        QTextCursor typed = table()->cellAt(row, 0).lastCursorPosition();
+        QCOMPARE(typed.charFormat().background().style(), Qt::NoBrush);
+        QVERIFY(!typed.charFormat().hasProperty(QTextFormat::TableCellRowSpan));
+    }
+    QVERIFY2(!m_editor->body().html.contains(QStringLiteral("background")),
+             qPrintable(m_editor->body().html));
 }
 
 void TestTableTools::enterAboveATableMakesAParagraph()

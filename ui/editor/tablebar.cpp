@@ -75,7 +75,10 @@ void TableBar::addMenu(QMenu *menu, const QString &name, const QString &icon, co
 
 void TableBar::addGap()
 {
-    auto *gap = new Hairline(Qt::Vertical, this);
+    auto *gap = new QWidget(this);
+    auto *layout = new QHBoxLayout(gap);
+    layout->setContentsMargins(6, 0, 6, 0);
+    layout->addWidget(new Hairline(Qt::Vertical, gap));
     gap->setFixedSize(13, m_items.first()->sizeHint().height() * 2 / 3);
     m_items.append(gap);
 }

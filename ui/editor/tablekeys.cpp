@@ -32,6 +32,7 @@ bool TableKeys::eventFilter(QObject *, QEvent *event)
     if (hasCellSelection(m_text->textCursor())
         && !(input->preeditString().isEmpty() && input->commitString().isEmpty()))
         clearSelected();
+    forgetCellFormat();
     return false;
 }
 
@@ -63,7 +64,29 @@ bool TableKeys::press(const QKeyEvent &key)
     const bool isTyped = !(held & ~Qt::ShiftModifier) && !key.text().isEmpty() && key.text().at(0).isPrint();
     if (hasCells && (isTyped || isEnter))
         clearSelected();
+    if (isTyped)
+        forgetCellFormat();
     return false;
+}
+
+/// In an empty cell Qt offers the format of the cell for what is typed; its ground would be written as a
+/// highlight.
+void TableKeys::forgetCellFormat()
+{
+    const QTextCursor cursor = m_text->textCursor();
+    const QTextTable *table = cursor.currentTable();
+    if (!table || cursor.hasSelection() || cursor.block().length() > 1)
+        return;
+    QTextCharFormat format = m_text->currentCharFormat();
+    const QTextCharFormat before = format;
+    if (format.background() == table->cellAt(cursor).format().background())
+        format.clearBackground();
+    for (const int property :
+         {int(QTextFormat::ObjectType), int(QTextFormat::ObjectIndex), int(QTextFormat::TableCellRowSpan),
+          int(QTextFormat::TableCellColumnSpan), int(QTextFormat::TextVerticalAlignment)})
+        format.clearProperty(property);
+    if (format != before)
+        m_text->setCurrentCharFormat(format);
 }
 
 void TableKeys::goOn()

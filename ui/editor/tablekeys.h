@@ -28,6 +28,7 @@ private:
     void goBack();
     void removeSelected();
     void clearSelected();
+    void forgetCellFormat();
     bool breakOut();
 
     TextArea *m_text;
