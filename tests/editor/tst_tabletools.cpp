@@ -42,6 +42,7 @@ private slots:
     void lineBetweenColumnsIsDragged();
     void escapeLeavesTheColumns();
     void readOnlyTablesStay();
+    void largeTablesLookTheSameWhileTyping();
 
 private:
     QTextEdit *text() const { return m_editor->textEdit(); }
@@ -352,6 +353,40 @@ void TestTableTools::readOnlyTablesStay()
     named<QAction>("tableRowAbove")->trigger();
 
     QCOMPARE(words(), QStringLiteral("a|b|c|d"));
+}
+
+void TestTableTools::largeTablesLookTheSameWhileTyping()
+{
+    const QString rows = QStringLiteral("<tr><td>a</td><td align=\"right\">b c</td></tr>").repeated(150);
+    show(qPrintable(QStringLiteral("<table border=\"1\" width=\"100%\">") + rows
+                    + QStringLiteral("</table><p>end</p>")));
+    goTo(2, 0);
+    QTextDocument *document = text()->document();
+    const auto looks = [&] { return text()->viewport()->grab().toImage(); };
+
+    QTest::keyClicks(text(), QStringLiteral("some words"));
+    key(Qt::Key_Backspace);
+    QVERIFY(!document->isLayoutEnabled());
+    const QImage resting = looks();
+    text()->clearFocus(); // the layout catches up
+    text()->setFocus();
+    QVERIFY(document->isLayoutEnabled());
+    const double before = table()->cellAt(2, 0).firstCursorPosition().block().layout()->lineCount();
+    QCOMPARE(before, 1.0);
+    QCOMPARE(table()->cellAt(2, 0).firstCursorPosition().block().text(), QStringLiteral("some worda"));
+    QVERIFY(!resting.isNull());
+
+    const double height = document->size().height();
+    QTest::keyClicks(text(), QStringLiteral(" more").repeated(60));
+    QTRY_VERIFY(document->size().height() > height); // another line
+    text()->undo();
+    QTRY_VERIFY(document->size().height() <= height);
+    goTo(3, 1);
+    QTest::keyClicks(text(), QStringLiteral("x"));
+    text()->moveCursor(QTextCursor::End);
+    QVERIFY(document->isLayoutEnabled());
+    QTest::keyClicks(text(), QStringLiteral("y"));
+    QCOMPARE(document->lastBlock().text(), QStringLiteral("endy"));
 }
 
 QTEST_MAIN(TestTableTools)

@@ -7,6 +7,7 @@
 #include "ui/editor/tablecolumns.h"
 #include "ui/editor/tablekeys.h"
 #include "ui/editor/tablepicker.h"
+#include "ui/editor/tabletyping.h"
 #include "ui/editor/textarea.h"
 
 #include <QAction>
@@ -35,7 +36,8 @@ TableTools::TableTools(TextArea *text, Dress *dress, FormatActions *actions, QWi
     , m_actions(new TableActions(text, dress, scope))
     , m_bar(new TableBar(m_actions, scope))
 {
-    new TableKeys(text); // the text owns both
+    new TableTyping(text); // the text owns the three
+    new TableKeys(text);
     new TableColumns(text);
     connect(actions->table, &QAction::triggered, this, &TableTools::pickSize);
     connect(m_bar, &TableBar::done, text, [text] { text->setFocus(); });
