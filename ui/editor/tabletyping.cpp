@@ -40,12 +40,20 @@ TableTyping::TableTyping(TextArea *text)
     , m_text(text)
 {
     text->installEventFilter(this);
+    text->viewport()->installEventFilter(this);
     connect(text->document(), &QTextDocument::contentsChange, this, &TableTyping::change);
+    connect(text->document(), &QTextDocument::cursorPositionChanged, this, &TableTyping::setAgain);
+    connect(text->document(), &QTextDocument::contentsChanged, this, &TableTyping::setAgain);
     connect(text, &QTextEdit::cursorPositionChanged, this, &TableTyping::follow);
 }
 
-bool TableTyping::eventFilter(QObject *, QEvent *event)
+bool TableTyping::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != m_text) {
+        if (event->type() == QEvent::Paint && m_isResting)
+            makeWhole();
+        return false;
+    }
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::Resize)
         catchUp();
     else if (isTyping(*event) && !m_text->isReadOnly())
@@ -79,6 +87,7 @@ void TableTyping::catchUp()
     if (!m_isResting)
         return;
     m_isResting = false;
+    m_isUnset = false;
     m_text->document()->setLayoutEnabled(true);
 }
 
@@ -110,11 +119,41 @@ void TableTyping::change(int from, int removed, int added)
         && from + added <= block.position() + block.length() && !m_lines.isEmpty();
     if (!isHere)
         return catchUp();
+    m_isUnset = true;
+}
+
+/// The resting layout has thrown the lines away, after it was told of the change.
+void TableTyping::setAgain()
+{
+    if (!m_isResting || !m_isUnset)
+        return;
+    m_isUnset = false;
     // With too few lines the words are set somewhere for now: who asks for the cursor's place gets one.
-    if (setLines(block) && m_shift > -mostRemoved)
-        m_text->viewport()->update();
+    if (setLines(m_block) && m_shift > -mostRemoved)
+        updateLines(m_block);
     else
         QMetaObject::invokeMethod(this, &TableTyping::catchUp, Qt::QueuedConnection);
+}
+
+/// Marks of misspelt words and pictures that arrive make the resting layout throw lines away without a word
+/// to anybody. Nothing may be painted without its lines.
+void TableTyping::makeWhole()
+{
+    constexpr int inSight = 400; // paragraphs, more than any window shows
+    QTextBlock block = m_text->cursorForPosition({0, 0}).block();
+    for (int i = 0; i < inSight && block.isValid(); ++i, block = block.next()) {
+        if (block.layout()->lineCount() > 0)
+            continue;
+        if (block != m_block || !setLines(block))
+            return catchUp();
+    }
+}
+
+void TableTyping::updateLines(const QTextBlock &block)
+{
+    const QRectF area = m_text->document()->documentLayout()->blockBoundingRect(block);
+    const double top = area.top() - m_text->toDocument({0, 0}).y();
+    m_text->viewport()->update(0, int(top) - 2, m_text->viewport()->width(), int(area.height()) + 5);
 }
 
 bool TableTyping::setLines(const QTextBlock &block)

@@ -36,7 +36,10 @@ private:
     void follow();
     void remember(const QTextBlock &block);
     void change(int from, int removed, int added);
+    void setAgain();
+    void makeWhole();
     bool setLines(const QTextBlock &block);
+    void updateLines(const QTextBlock &block);
 
     TextArea *m_text;
     QTextBlock m_block; ///< Where the lines are known.
@@ -44,6 +47,7 @@ private:
     int m_blocks = 0; ///< In the document.
     int m_shift = 0; ///< Characters that came and went since the layout rests.
     bool m_isResting = false;
+    bool m_isUnset = false; ///< The paragraph has no lines at the moment.
 };
 
 } // namespace ui::editor
