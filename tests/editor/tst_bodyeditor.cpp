@@ -570,6 +570,7 @@ void TestBodyEditor::noFontAndNoDefaultColourIsWritten()
     type(QStringLiteral("heading"));
     key(Qt::Key_Return);
     QTest::mouseClick(m_editor->findChild<QPushButton *>(QStringLiteral("formatTable")), Qt::LeftButton);
+    QTest::keyClick(m_editor->findChild<QWidget *>(QStringLiteral("tablePicker")), Qt::Key_Return);
     type(QStringLiteral("cell"));
     auto *data = new QMimeData;
     data->setText(QStringLiteral("https://example.com"));

@@ -17,6 +17,7 @@
 #include "ui/editor/signature.h"
 #include "ui/editor/spelling.h"
 #include "ui/editor/structure.h"
+#include "ui/editor/tabletools.h"
 #include "ui/editor/textarea.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
@@ -271,6 +272,8 @@ BodyEditor::BodyEditor(QWidget *parent)
     d->notes->setSpacing(0);
     layout->addLayout(d->notes);
     layout->addWidget(d->text, 1);
+    const auto *tables = new TableTools(d->text, d->dress, d->actions, this);
+    layout->addWidget(tables->bar());
     connect(d->text, &QTextEdit::textChanged, this, &BodyEditor::changed);
 }
 

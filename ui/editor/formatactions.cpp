@@ -34,8 +34,7 @@ void FormatActions::createInsertions()
                QKeySequence(Qt::CTRL | Qt::Key_K));
     link->setCheckable(true);
     picture = add(QStringLiteral("picture"), QStringLiteral("picture"), QT_TR_NOOP("Picture…"), {});
-    table = add(QStringLiteral("table"), QStringLiteral("table"), QT_TR_NOOP("Table"), {});
-    connect(table, &QAction::triggered, this, [this] { insertTable(m_text->textCursor(), 3, 3); });
+    table = add(QStringLiteral("table"), QStringLiteral("table"), QT_TR_NOOP("Table…"), {});
     rule = add(QStringLiteral("rule"), QStringLiteral("rule"), QT_TR_NOOP("Line across"),
                QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H));
     connect(rule, &QAction::triggered, this, [this] { insertRule(m_text->textCursor()); });

@@ -7,7 +7,6 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextList>
-#include <QTextTable>
 #include <QUrl>
 
 #include <algorithm>
@@ -355,29 +354,6 @@ QString linkAddress(const QString &typed)
         return QStringLiteral("mailto:") + text;
     const QString web = QStringLiteral("https://") + text;
     return QUrl(web, QUrl::StrictMode).host().contains(u'.') ? web : QString();
-}
-
-void insertTable(QTextCursor cursor, int rows, int columns)
-{
-    const OneStep step(cursor);
-    QTextTableFormat format = tableFormat(1);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    if (!cursor.atBlockEnd() || cursor.block().textList())
-        cursor.insertBlock(paragraphFormat());
-    QTextTable *table = cursor.insertTable(rows, columns, format);
-    for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < columns; ++column) {
-            QTextTableCell cell = table->cellAt(row, column);
-            QTextBlockFormat inCell;
-            setSpacing(inCell, false, true);
-            cell.firstCursorPosition().setBlockFormat(inCell);
-            if (row == 0) {
-                QTextTableCellFormat ground = cell.format().toTableCellFormat();
-                ground.setBackground(headerGround());
-                cell.setFormat(ground);
-            }
-        }
-    }
 }
 
 } // namespace ui::editor

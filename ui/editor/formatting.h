@@ -58,6 +58,4 @@ void removeLink(QTextCursor cursor);
 /// none.
 QString linkAddress(const QString &typed);
 
-void insertTable(QTextCursor cursor, int rows, int columns);
-
 } // namespace ui::editor

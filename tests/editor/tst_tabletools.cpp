@@ -1,0 +1,409 @@
+#include "ui/editor/bodyeditor.h"
+#include "ui/editor/tablecells.h"
+#include "ui/editor/tablecolumns.h"
+#include "ui/editor/tablepicker.h"
+#include "ui/widgets/button.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextEdit>
+
+#include <numeric>
+
+using namespace ui::editor;
+
+/// Tables under a person's hands: the picker, the keys, the mouse on a line, the bar and the menu.
+class TestTableTools : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_editor.reset(); }
+
+    void pickerIsWalkedWithTheArrows();
+    void pickerIsPointedAt();
+    void escapeInsertsNothing();
+    void tabGoesThroughCellsAndAddsARow();
+    void deleteTakesTheWholeTable();
+    void deleteEmptiesSelectedCells();
+    void typingReplacesSelectedCellsOnly();
+    void typedWordsAreNotTheirCell();
+    void enterAboveATableMakesAParagraph();
+    void arrowsLeaveTheTable();
+    void barComesAndGoesWithTheCursor();
+    void barButtonsWork();
+    void menuOfTheRightButtonHasTheTable();
+    void lineBetweenColumnsIsDragged();
+    void escapeLeavesTheColumns();
+    void readOnlyTablesStay();
+    void largeTablesLookTheSameWhileTyping();
+
+private:
+    QTextEdit *text() const { return m_editor->textEdit(); }
+    QTextTable *table() const
+    {
+        const QList<QTextFrame *> frames = text()->document()->rootFrame()->childFrames();
+        return frames.isEmpty() ? nullptr : qobject_cast<QTextTable *>(frames.first());
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(text(), key, modifiers); }
+    void show(const char *html)
+    {
+        m_editor->setBody({{}, QString::fromLatin1(html)}, {});
+        m_editor->setFocus();
+    }
+    void goTo(int row, int column)
+    {
+        text()->setTextCursor(table()->cellAt(row, column).firstCursorPosition());
+    }
+    void select(const CellArea &area)
+    {
+        QTextCursor cursor = text()->textCursor();
+        selectArea(cursor, *table(), area);
+        text()->setTextCursor(cursor);
+    }
+    QString words() const
+    {
+        QStringList all;
+        const QList<QTextTableCell> cells = cellsIn(*table(), wholeTable(*table()));
+        for (const QTextTableCell &cell : cells)
+            all.append(textOf(cell));
+        return all.join(u'|');
+    }
+    template<typename Widget>
+    Widget *named(const char *name) const
+    {
+        return m_editor->findChild<Widget *>(QLatin1String(name));
+    }
+    QPoint onLine(int column) const; ///< Right of that column, in the viewport.
+    void drag(const QPoint &from, const QPoint &to, bool lets);
+
+    std::unique_ptr<BodyEditor> m_editor;
+};
+
+static const char *const twoByTwo = "<table border=\"1\" width=\"100%\"><tr><td>a</td><td>b</td></tr>"
+                                    "<tr><td>c</td><td>d</td></tr></table>";
+
+void TestTableTools::init()
+{
+    m_editor = std::make_unique<BodyEditor>();
+    m_editor->resize(800, 600);
+    m_editor->setFormatBarVisible(true);
+    m_editor->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+    text()->setFocus();
+}
+
+void TestTableTools::pickerIsWalkedWithTheArrows()
+{
+    QTest::mouseClick(named<QWidget>("formatTable"), Qt::LeftButton);
+    auto *picker = named<TablePicker>("tablePicker");
+    QVERIFY(picker);
+
+    QTest::keyClick(picker, Qt::Key_Right);
+    QTest::keyClick(picker, Qt::Key_Up);
+    QCOMPARE(picker->accessibleName(), QStringLiteral("4 × 2 table"));
+    QTest::keyClick(picker, Qt::Key_Return);
+
+    QVERIFY(table());
+    QCOMPARE(table()->rows(), 2);
+    QCOMPARE(table()->columns(), 4);
+    QCOMPARE(text()->textCursor().currentTable(), table());
+    text()->undo();
+    QVERIFY(!table());
+}
+
+void TestTableTools::pickerIsPointedAt()
+{
+    TablePicker picker(nullptr);
+    picker.setAttribute(Qt::WA_DeleteOnClose, false);
+    QSignalSpy chosen(&picker, &TablePicker::chosen);
+    picker.openAt(QRect(10, 10, 20, 20));
+
+    QTest::mouseMove(&picker, picker.rect().center());
+    QTest::mouseClick(&picker, Qt::LeftButton, {}, picker.rect().topLeft() + QPoint(14, 14));
+
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first(), (QVariantList{1, 1}));
+}
+
+void TestTableTools::escapeInsertsNothing()
+{
+    QTest::mouseClick(named<QWidget>("formatTable"), Qt::LeftButton);
+
+    QTest::keyClick(named<TablePicker>("tablePicker"), Qt::Key_Escape);
+
+    QVERIFY(!table());
+    QTRY_VERIFY(!named<TablePicker>("tablePicker"));
+}
+
+void TestTableTools::tabGoesThroughCellsAndAddsARow()
+{
+    show(twoByTwo);
+    goTo(1, 0);
+
+    key(Qt::Key_Tab);
+    QCOMPARE(table()->cellAt(text()->textCursor()), table()->cellAt(1, 1));
+    key(Qt::Key_Tab);
+    QTest::keyClicks(text(), QStringLiteral("e"));
+    QCOMPARE(words(), QStringLiteral("a|b|c|d|e|"));
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(table()->cellAt(text()->textCursor()), table()->cellAt(1, 1));
+    text()->undo();
+    text()->undo();
+    QCOMPARE(words(), QStringLiteral("a|b|c|d"));
+}
+
+void TestTableTools::deleteTakesTheWholeTable()
+{
+    show(twoByTwo);
+    select({0, 0, 2, 2});
+
+    key(Qt::Key_Backspace);
+
+    QVERIFY(!table());
+    text()->undo();
+    QCOMPARE(words(), QStringLiteral("a|b|c|d"));
+}
+
+void TestTableTools::deleteEmptiesSelectedCells()
+{
+    show(twoByTwo);
+    select({0, 0, 1, 2});
+
+    key(Qt::Key_Delete);
+
+    QCOMPARE(words(), QStringLiteral("||c|d"));
+}
+
+void TestTableTools::typingReplacesSelectedCellsOnly()
+{
+    show(twoByTwo);
+    select({0, 0, 1, 2});
+
+    QTest::keyClicks(text(), QStringLiteral("x"));
+
+    QCOMPARE(words(), QStringLiteral("x||c|d"));
+}
+
+void TestTableTools::typedWordsAreNotTheirCell()
+{
+    show("<table border=\"1\"><tr><th></th><th>b</th></tr><tr><td "
+         "bgcolor=\"#fff19b\"></td><td>d</td></tr></table>");
+    for (const int row : {0, 1}) {
+        goTo(row, 0);
+        QTest::keyClicks(text(), QStringLiteral("xy"));
+        QTextCursor typed = table()->cellAt(row, 0).lastCursorPosition();
+        QCOMPARE(typed.charFormat().background().style(), Qt::NoBrush);
+        QVERIFY(!typed.charFormat().hasProperty(QTextFormat::TableCellRowSpan));
+    }
+    QVERIFY2(!m_editor->body().html.contains(QStringLiteral("background")),
+             qPrintable(m_editor->body().html));
+}
+
+void TestTableTools::enterAboveATableMakesAParagraph()
+{
+    show("<table border=\"1\"><tr><td></td><td>b</td></tr></table>");
+    goTo(0, 0);
+
+    key(Qt::Key_Return);
+    QTest::keyClicks(text(), QStringLiteral("x"));
+
+    QCOMPARE(text()->document()->firstBlock().text(), QStringLiteral("x"));
+    QCOMPARE(words(), QStringLiteral("|b"));
+}
+
+void TestTableTools::arrowsLeaveTheTable()
+{
+    show(twoByTwo);
+    goTo(0, 0);
+    key(Qt::Key_Up);
+    QVERIFY(!text()->textCursor().currentTable());
+    goTo(1, 1);
+    key(Qt::Key_Down);
+    QVERIFY(!text()->textCursor().currentTable());
+    QTest::keyClicks(text(), QStringLiteral("x"));
+    QCOMPARE(text()->document()->lastBlock().text(), QStringLiteral("x"));
+}
+
+void TestTableTools::barComesAndGoesWithTheCursor()
+{
+    show("<p>a</p><table border=\"1\"><tr><td>b</td><td>c</td></tr></table>");
+    text()->moveCursor(QTextCursor::Start);
+    QVERIFY(named<QWidget>("tableBar")->isHidden());
+    const QPoint place = text()->mapTo(m_editor.get(), QPoint());
+
+    goTo(0, 0);
+
+    QVERIFY(named<QWidget>("tableBar")->isVisible());
+    QCOMPARE(text()->mapTo(m_editor.get(), QPoint()), place);
+    QVERIFY(!named<QAction>("tableMerge")->isEnabled());
+    select({0, 0, 1, 2});
+    QVERIFY(named<QAction>("tableMerge")->isEnabled());
+    text()->moveCursor(QTextCursor::Start);
+    QVERIFY(named<QWidget>("tableBar")->isHidden());
+}
+
+void TestTableTools::barButtonsWork()
+{
+    show(twoByTwo);
+    goTo(0, 1);
+    const auto click = [&](const char *name) { QTest::mouseClick(named<ui::Button>(name), Qt::LeftButton); };
+
+    click("tableRowAboveButton");
+    QCOMPARE(words(), QStringLiteral("||a|b|c|d"));
+    click("tableColumnRightButton");
+    QCOMPARE(words(), QStringLiteral("|||a|b||c|d|"));
+    click("tableDeleteRowsButton");
+    QCOMPARE(words(), QStringLiteral("a|b||c|d|"));
+    click("tableHeaderRowButton");
+    QCOMPARE(table()->format().headerRowCount(), 1);
+    QVERIFY(named<QAction>("tableHeaderRow")->isChecked());
+    click("tableDeleteColumnsButton");
+    QCOMPARE(words(), QStringLiteral("a|b|c|d"));
+    for (QAction *action : named<QMenu>("tableColourMenu")->actions()) {
+        if (action->data().value<QColor>().isValid())
+            action->trigger();
+    }
+    QVERIFY(m_editor->body().html.contains(QStringLiteral("bgcolor=")));
+    QVERIFY(text()->hasFocus());
+}
+
+void TestTableTools::menuOfTheRightButtonHasTheTable()
+{
+    show(twoByTwo);
+    goTo(1, 1);
+
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QCoreApplication::sendEvent(text(), &event);
+
+    const auto *menu = named<QMenu>("tableMenu");
+    const auto *shown = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(shown);
+    QVERIFY(shown->actions().contains(menu->menuAction()));
+    QApplication::activePopupWidget()->close();
+}
+
+QPoint TestTableTools::onLine(int column) const
+{
+    const QList<double> widths = columnWidths(*table());
+    const double left = text()->document()->documentLayout()->frameBoundingRect(table()).left();
+    const double x = std::accumulate(widths.cbegin(), widths.cbegin() + column + 1, left);
+    return {qRound(x), text()->cursorRect(table()->cellAt(0, 0).firstCursorPosition()).center().y()};
+}
+
+void TestTableTools::drag(const QPoint &from, const QPoint &to, bool lets)
+{
+    QWidget *sheet = text()->viewport();
+    const auto send
+        = [&](QEvent::Type type, const QPoint &at, Qt::MouseButton button, Qt::MouseButtons held) {
+              QMouseEvent event(type, at, sheet->mapToGlobal(at), button, held, Qt::NoModifier);
+              QCoreApplication::sendEvent(sheet, &event);
+          };
+    send(QEvent::MouseMove, from, Qt::NoButton, Qt::NoButton);
+    QCOMPARE(sheet->cursor().shape(), Qt::SplitHCursor);
+    send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+    send(QEvent::MouseMove, to, Qt::NoButton, Qt::LeftButton);
+    if (lets)
+        send(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
+}
+
+void TestTableTools::lineBetweenColumnsIsDragged()
+{
+    show(twoByTwo);
+    const QList<double> before = columnWidths(*table());
+    const QPoint line = onLine(0);
+
+    drag(line, line + QPoint(100, 0), true);
+
+    const QList<double> after = columnWidths(*table());
+    QVERIFY2(std::abs(after[0] - before[0] - 100) < 12, qPrintable(QString::number(after[0] - before[0])));
+    QVERIFY(std::abs(after[0] + after[1] - before[0] - before[1]) < 4);
+    drag(onLine(0), QPoint(-500, line.y()), true);
+    QVERIFY(columnWidths(*table()).first() >= 20);
+    text()->undo();
+    text()->undo();
+    QVERIFY(table()->format().columnWidthConstraints().isEmpty());
+}
+
+void TestTableTools::escapeLeavesTheColumns()
+{
+    show(twoByTwo);
+    const QPoint line = onLine(0);
+
+    drag(line, line + QPoint(100, 0), false);
+    key(Qt::Key_Escape);
+
+    QVERIFY(table()->format().columnWidthConstraints().isEmpty());
+    QVERIFY(!text()->document()->isUndoAvailable());
+}
+
+void TestTableTools::readOnlyTablesStay()
+{
+    show(twoByTwo);
+    goTo(1, 1);
+    m_editor->setReadOnly(true);
+
+    key(Qt::Key_Tab);
+    named<QAction>("tableRowAbove")->trigger();
+
+    QCOMPARE(words(), QStringLiteral("a|b|c|d"));
+}
+
+void TestTableTools::largeTablesLookTheSameWhileTyping()
+{
+    const QString rows = QStringLiteral("<tr><td>a</td><td align=\"right\">b c</td></tr>").repeated(150);
+    show(qPrintable(QStringLiteral("<table border=\"1\" width=\"100%\">") + rows
+                    + QStringLiteral("</table><p>end</p>")));
+    goTo(2, 0);
+    text()->setCursorWidth(0); // it blinks
+    QTextDocument *document = text()->document();
+    QTextTableFormat fixed = table()->format();
+    fixed.setColumnWidthConstraints(QList<QTextLength>(2, QTextLength(QTextLength::PercentageLength, 50)));
+    table()->setFormat(fixed);
+    const auto looks = [&] { return text()->viewport()->grab().toImage(); };
+
+    QTest::keyClicks(text(), QStringLiteral("some words"));
+    key(Qt::Key_Backspace);
+    QVERIFY(!document->isLayoutEnabled());
+    const QImage resting = looks();
+    document->markContentsDirty(0, document->characterCount()); // a picture arrives, a word is marked
+    QCOMPARE(looks(), resting);
+    goTo(4, 0);
+    QTest::keyClicks(text(), QStringLiteral("z"));
+    key(Qt::Key_Backspace);
+    QVERIFY(!document->isLayoutEnabled());
+    QTextCursor(document->lastBlock()).insertText(QStringLiteral("the ")); // the layout catches up
+    QVERIFY(document->isLayoutEnabled());
+    QCOMPARE(table()->cellAt(2, 0).firstCursorPosition().block().text(), QStringLiteral("some worda"));
+    QCOMPARE(looks(), resting);
+
+    QInputMethodEvent composing(QStringLiteral("ni hao"), {});
+    QCoreApplication::sendEvent(text(), &composing);
+    QVERIFY(looks() != resting);
+    QVERIFY(text()->textCursor().block().layout()->lineCount() > 0);
+    QInputMethodEvent committed;
+    committed.setCommitString(QStringLiteral("你好"));
+    QCoreApplication::sendEvent(text(), &committed);
+    QCOMPARE(textOf(table()->cellAt(4, 0)), QStringLiteral("你好a"));
+
+    const double height = document->size().height();
+    QTest::keyClicks(text(), QStringLiteral(" more").repeated(60));
+    QTRY_VERIFY(document->size().height() > height); // another line
+    text()->undo();
+    QTRY_VERIFY(document->size().height() <= height);
+    goTo(3, 1);
+    QTest::keyClicks(text(), QStringLiteral("x"));
+    text()->moveCursor(QTextCursor::End);
+    QVERIFY(document->isLayoutEnabled());
+    QTest::keyClicks(text(), QStringLiteral("y"));
+    QCOMPARE(document->lastBlock().text(), QStringLiteral("the endy"));
+}
+
+QTEST_MAIN(TestTableTools)
+#include "tst_tabletools.moc"

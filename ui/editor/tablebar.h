@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QMenu;
+
+namespace ui
+{
+class Button;
+class FlowArea;
+} // namespace ui
+
+namespace ui::editor
+{
+
+class TableActions;
+
+/// A flat row of buttons below the text, there while the cursor is in a table: below, so that the text stays
+/// where it is when the row comes and goes.
+class TableBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TableBar(TableActions *actions, QWidget *parent = nullptr);
+
+signals:
+    void done(); ///< A menu was closed: the focus belongs to the text again.
+
+private:
+    Button *makeButton(const QString &name, const QString &icon);
+    void add(QAction *action);
+    void addMenu(QMenu *menu, const QString &name, const QString &icon, const QString &text);
+    void addGap();
+
+    QList<QWidget *> m_items;
+};
+
+} // namespace ui::editor
