@@ -47,7 +47,8 @@ bool isKeptAttribute(const QString &name)
 {
     static const QSet<QString> kept = [] {
         const QString names = QStringLiteral(
-            "abbr align alt bgcolor border cellpadding cellspacing cite class clear color cols colspan "
+            "abbr align alt bgcolor border bordercolor cellpadding cellspacing cite class clear color cols "
+            "colspan "
             "datetime dir face frame headers height hspace id lang name noshade nowrap reversed rowspan "
             "rules "
             "scope size span start summary title type valign value vspace width");

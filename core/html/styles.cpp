@@ -134,18 +134,17 @@ QString cleanedStyle(QStringView style, int *loads)
     return kept.join(QStringLiteral("; "));
 }
 
-QString cleanedSheet(QStringView sheet, int *loads)
+QList<SheetRule> sheetRules(QStringView sheet)
 {
     const QString css = withoutComments(sheet);
-    QString result;
+    QList<SheetRule> rules;
     qsizetype at = 0;
     while (at < css.size()) {
         const qsizetype start = endOf(css, at, u"{;");
         const QString selector = QStringView(css).sliced(at, start - at).trimmed().toString();
-        if (selector.startsWith(u"@import", Qt::CaseInsensitive)
-            || selector.startsWith(u"@font-face", Qt::CaseInsensitive))
-            ++*loads;
         if (start >= css.size() || css[start] == u';') {
+            if (!selector.isEmpty())
+                rules.append({selector, {}});
             at = start + 1;
             continue;
         }
@@ -155,12 +154,26 @@ QString cleanedSheet(QStringView sheet, int *loads)
             end = endOf(css, end, u"{}");
             depth += end >= css.size() ? 0 : css[end] == u'{' ? 1 : -1;
         }
+        const qsizetype length = std::max<qsizetype>(end - start - 2, 0);
+        rules.append({selector, css.mid(start + 1, length)});
+        at = end;
+    }
+    return rules;
+}
+
+QString cleanedSheet(QStringView sheet, int *loads)
+{
+    QString result;
+    const QList<SheetRule> rules = sheetRules(sheet);
+    for (const SheetRule &rule : rules) {
+        const QString &selector = rule.selector;
+        if (selector.startsWith(u"@import", Qt::CaseInsensitive)
+            || selector.startsWith(u"@font-face", Qt::CaseInsensitive))
+            ++*loads;
         const bool isPlain = !selector.startsWith(u'@') && harmOf(selector) == Harm::None;
-        const QString body = cleanedStyle(
-            QStringView(css).sliced(start + 1, std::max<qsizetype>(end - start - 2, 0)), loads);
+        const QString body = cleanedStyle(rule.block, loads);
         if (isPlain && !body.isEmpty())
             result += selector + QStringLiteral(" { ") + body + QStringLiteral(" }\n");
-        at = end;
     }
     return result;
 }

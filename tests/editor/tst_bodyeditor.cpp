@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,7 +71,7 @@ private:
     void type(const QString &words) { QTest::keyClicks(text(), words); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(text(), key, modifiers); }
     void select(int from, int to);
-    QString content() const; ///< The body's HTML without the document around it.
+    QString content() const; ///< The body's HTML without the document around it and the looks of quotes.
     void paste(QMimeData *data);
     static QByteArray png(const QSize &size);
 
@@ -104,6 +105,8 @@ QString TestBodyEditor::content() const
 {
     QString html = m_editor->body().html;
     html.remove(0, html.indexOf(QStringLiteral("<body>")) + 7);
+    html.replace(QRegularExpression(QStringLiteral("<(blockquote|pre|code) style=[^>]*>")),
+                 QStringLiteral("<\\1>"));
     return html.left(html.indexOf(QStringLiteral("</body>"))).remove(u'\n');
 }
 
@@ -573,8 +576,9 @@ void TestBodyEditor::noFontAndNoDefaultColourIsWritten()
     data->setText(QStringLiteral("https://example.com"));
     paste(data);
 
-    const QString html = m_editor->body().html;
+    QString html = m_editor->body().html;
     QVERIFY(html.contains(QStringLiteral("<table")));
+    html.remove(QStringLiteral(" bordercolor=\"#c8ccd0\"")); // of lines, which browsers would draw black
     for (const char *noise :
          {"font-family", "font-size", "font-weight", "color", "class=", "qrichtext", "-qt-", "<font"})
         QVERIFY2(!html.contains(QLatin1String(noise)), qPrintable(html));

@@ -1,6 +1,7 @@
 #include "ui/editor/charstyle.h"
 
 #include "core/html/address.h"
+#include "core/html/fonts.h"
 #include "core/html/styles.h"
 #include "ui/editor/structure.h"
 
@@ -48,6 +49,8 @@ void applyTag(QTextCharFormat &format, const QString &tag)
         format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
     else if (tag == u"code" || tag == u"tt" || tag == u"kbd" || tag == u"samp")
         format.setProperty(InlineCode, true);
+    else if (tag == u"mark")
+        format.setBackground(QColor(0xff, 0xf1, 0x9b));
 }
 
 void setOrClear(QTextCharFormat &format, QTextFormat::Property property, const QVariant &value, bool isSet)
@@ -58,15 +61,48 @@ void setOrClear(QTextCharFormat &format, QTextFormat::Property property, const Q
         format.clearProperty(property);
 }
 
-void applySize(QTextCharFormat &format, const QString &size)
+void applySize(QTextCharFormat &format, int pixels)
 {
-    const bool isPercent = size.endsWith(u'%');
-    const double percent = isPercent ? size.chopped(1).toDouble() : 100;
-    const int step = percent < 95 ? -1 : percent < 110 ? 0 : percent < 135 ? 1 : 2;
-    setOrClear(format, QTextFormat::FontSizeAdjustment, step, step != 0);
+    if (pixels > 0)
+        format.setProperty(TextSize, pixels);
 }
 
-void applyStyle(QTextCharFormat &format, const QList<Declaration> &style, Origin origin)
+int sizeAround(const QTextCharFormat &format)
+{
+    const int size = textSize(format);
+    return size > 0 ? size : core::html::ownTextSize;
+}
+
+void applyFace(QTextCharFormat &format, const QString &families)
+{
+    if (const QString name = core::html::safeFontNameFor(families); !name.isEmpty())
+        format.setProperty(FontFace, name);
+}
+
+bool isCodeTag(const QString &tag)
+{
+    return tag == u"code" || tag == u"tt" || tag == u"kbd" || tag == u"samp" || tag == u"pre";
+}
+
+/// Face and size of the letter's own text are part of it, those of another program's are not.
+void applyFont(QTextCharFormat &format, const Node &element)
+{
+    if (element.tag == u"font") {
+        applyFace(format, element.attribute(u"face"));
+        applySize(format, core::html::textSizeForFontTag(element.attribute(u"size")));
+    } else if (element.tag == u"small" || element.tag == u"big") {
+        const QString step = element.tag == u"small" ? QStringLiteral("smaller") : QStringLiteral("larger");
+        applySize(format, core::html::textSizeFor(step, sizeAround(format)));
+    }
+    for (const Declaration &declaration : core::html::declarations(element.attribute(u"style"))) {
+        if (declaration.property == u"font-size")
+            applySize(format, core::html::textSizeFor(declaration.value, sizeAround(format)));
+        else if (declaration.property == u"font-family" && !isCodeTag(element.tag))
+            applyFace(format, declaration.value);
+    }
+}
+
+void applyStyle(QTextCharFormat &format, const QList<Declaration> &style)
 {
     for (const Declaration &declaration : style) {
         const QString &property = declaration.property;
@@ -89,18 +125,37 @@ void applyStyle(QTextCharFormat &format, const QList<Declaration> &style, Origin
         } else if (property == u"background-color" || property == u"background") {
             if (const QColor colour = chosenColour(value, true); colour.isValid())
                 format.setBackground(colour);
-        } else if (property == u"font-size" && origin == Origin::OurOwn) {
-            applySize(format, value);
+        } else if (property == u"vertical-align" && (value == u"sub" || value == u"super")) {
+            format.setVerticalAlignment(value == u"sub" ? QTextCharFormat::AlignSubScript
+                                                        : QTextCharFormat::AlignSuperScript);
         }
     }
 }
 
 } // namespace
 
-QColor chosenColour(const QString &text, bool isGround)
+QColor cssColour(const QString &text)
 {
     const QColor colour = parsedColour(text);
-    if (!colour.isValid() || colour.alpha() < 128)
+    return colour.isValid() && colour.alpha() >= 128 ? colour : QColor();
+}
+
+QColor writtenColour(const QTextCharFormat &format)
+{
+    const bool isThere = format.foreground().style() != Qt::NoBrush;
+    return isThere ? chosenColour(format.foreground().color().name(), false) : QColor();
+}
+
+QColor writtenGround(const QTextCharFormat &format)
+{
+    const QColor ground = groundOf(format);
+    return ground.isValid() ? chosenColour(ground.name(), true) : QColor();
+}
+
+QColor chosenColour(const QString &text, bool isGround)
+{
+    const QColor colour = cssColour(text);
+    if (!colour.isValid())
         return {};
     // Black text and white ground are what a page has when nobody chose; kept, they would be black on
     // black for a reader in dark mode.
@@ -121,13 +176,15 @@ QTextCharFormat styled(QTextCharFormat format, const Node &element, Origin origi
         if (const QColor colour = chosenColour(element.attribute(u"color"), false); colour.isValid())
             format.setForeground(colour);
     }
+    if (origin == Origin::OurOwn)
+        applyFont(format, element);
     if (element.has(u"style")) {
         QList<Declaration> style = core::html::declarations(element.attribute(u"style"));
         if (element.tag == u"a") // browsers' links carry their own looks along when copied
             style.removeIf([](const Declaration &d) {
                 return d.property != u"font-weight" && d.property != u"font-style";
             });
-        applyStyle(format, style, origin);
+        applyStyle(format, style);
     }
     return format;
 }

@@ -1,5 +1,6 @@
 #include "ui/editor/dress.h"
 
+#include "core/html/fonts.h"
 #include "ui/editor/structure.h"
 #include "ui/widgets/icon.h"
 
@@ -17,7 +18,7 @@ namespace
 
 qreal headingScale(int level)
 {
-    return level == 1 ? 1.5 : level == 2 ? 1.25 : 1.1;
+    return level == 1 ? 2.0 : level == 2 ? 1.5 : 1.17; // as clients show h1 to h3
 }
 
 QColor cellGround(const QTextBlock &block)
@@ -116,6 +117,10 @@ void Dress::apply(QTextCharFormat &look, const QTextCharFormat &meaning) const
         look.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
         look.setBackground(mixed(m_palette.color(QPalette::Base), m_palette.color(QPalette::Text), 0.07));
     }
+    if (const auto *font = core::html::safeFont(meaning.stringProperty(FontFace)))
+        look.setFontFamilies(font->families + QStringList{font->generic});
+    if (const int size = textSize(meaning); size > 0)
+        look.setFontPointSize(document()->defaultFont().pointSizeF() * size / core::html::ownTextSize);
 }
 
 } // namespace ui::editor

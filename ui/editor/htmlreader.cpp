@@ -1,7 +1,12 @@
 #include "ui/editor/htmlreader.h"
 
 #include "core/html/address.h"
+#include "core/html/fonts.h"
 #include "core/html/styles.h"
+#include "ui/editor/blockstyle.h"
+#include "ui/editor/gridmarkup.h"
+#include "ui/editor/listmarkup.h"
+#include "ui/editor/readcontext.h"
 #include "ui/editor/structure.h"
 #include "ui/editor/tablegrid.h"
 
@@ -21,9 +26,6 @@ namespace
 
 using core::html::Node;
 
-constexpr int deepestQuote = 16;
-constexpr int indentWidth = 40;
-
 bool isBlank(QChar c)
 {
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
@@ -37,32 +39,13 @@ bool isReserved(QChar c)
         || c == QChar(0xFDD1);
 }
 
-/// The list that an item belongs to; made with its first item.
-struct ListState {
-    QTextListFormat format;
-    QTextList *list = nullptr;
-    int itemStart = -1; ///< Where the open item's block begins.
-};
-
-/// What the elements around say about a block and its characters.
-struct Context {
-    QTextCharFormat characters;
-    ListState *list = nullptr;
-    Qt::Alignment alignment = {};
-    int quotes = 0;
-    int lists = 0;
-    int heading = 0;
-    int indent = 0;
-    bool isCode = false;
-    bool isRightToLeft = false;
-};
-
 class Reader
 {
 public:
-    Reader(const QTextCursor &cursor, const ReadOptions &options, bool isInCell)
+    Reader(const QTextCursor &cursor, const ReadOptions &options, Letter &letter, bool isInCell)
         : m_cursor(cursor)
         , m_options(options)
+        , m_letter(letter)
         , m_isInCell(isInCell)
     {
     }
@@ -72,7 +55,7 @@ public:
         readChildren(node, context);
         closeBlock();
         if (m_isFresh)
-            formatBlock({});
+            formatBlock(Context::in(m_letter));
     }
 
 private:
@@ -99,22 +82,10 @@ private:
         core::html::isBlock(node.tag) ? readBlock(node, inner) : readChildren(node, inner);
     }
 
-    static bool isUnseen(const Node &node)
-    {
-        static const QStringList tags{
-            QStringLiteral("head"),   QStringLiteral("script"),   QStringLiteral("style"),
-            QStringLiteral("title"),  QStringLiteral("template"), QStringLiteral("noscript"),
-            QStringLiteral("select"), QStringLiteral("textarea"), QStringLiteral("iframe"),
-            QStringLiteral("object"), QStringLiteral("audio"),    QStringLiteral("video")};
-        return tags.contains(node.tag)
-            || core::html::styleValue(core::html::declarations(node.attribute(u"style")), u"display")
-            == u"none";
-    }
-
     void readBlock(const Node &node, Context context)
     {
         closeBlock();
-        applyBlockStyle(node, context);
+        context.enter(node, m_options.origin, m_isInCell ? Context::Place::Cell : Context::Place::Letter);
         if (node.tag == u"hr")
             addRule(context);
         else if (node.tag == u"ul" || node.tag == u"ol" || node.tag == u"menu" || node.tag == u"dir")
@@ -126,54 +97,20 @@ private:
         closeBlock();
     }
 
-    static void applyBlockStyle(const Node &node, Context &context)
-    {
-        const bool isHeading = node.tag.size() == 2 && node.tag[0] == u'h' && node.tag[1].isDigit();
-        if (isHeading || node.tag == u"pre")
-            context.isCode = !isHeading;
-        if (isHeading)
-            context.heading = std::clamp(node.tag[1].digitValue(), 1, 3);
-        if (node.tag == u"blockquote") {
-            context.quotes = std::min(context.quotes + 1, deepestQuote);
-            context.list = nullptr;
-            context.lists = 0;
-        }
-        if (node.tag == u"pre")
-            context.heading = 0;
-        const QString direction = node.attribute(u"dir").toLower();
-        if (!direction.isEmpty())
-            context.isRightToLeft = direction == u"rtl";
-        const auto style = core::html::declarations(node.attribute(u"style"));
-        QString side = core::html::styleValue(style, u"text-align").toLower();
-        if (side.isEmpty())
-            side = node.tag == u"center" ? QStringLiteral("center") : node.attribute(u"align").toLower();
-        if (!side.isEmpty())
-            context.alignment = side == u"center" ? Qt::AlignHCenter
-                : side == u"right"                ? Qt::AlignRight | Qt::AlignAbsolute
-                : side == u"justify"              ? Qt::AlignJustify
-                                                  : Qt::Alignment();
-        QString margin = core::html::styleValue(style, u"margin-left");
-        if ((node.tag == u"p" || isHeading) && margin.endsWith(QStringLiteral("px")))
-            context.indent = std::clamp(int(margin.chopped(2).toDouble()) / indentWidth, 0, 12);
-    }
-
     void readList(const Node &node, Context &context)
     {
-        static const QHash<QString, QTextListFormat::Style> styles{
-            {QStringLiteral("a"), QTextListFormat::ListLowerAlpha},
-            {QStringLiteral("A"), QTextListFormat::ListUpperAlpha},
-            {QStringLiteral("i"), QTextListFormat::ListLowerRoman},
-            {QStringLiteral("I"), QTextListFormat::ListUpperRoman}};
         ListState list;
         context.lists = std::min(context.lists + 1, 12);
         list.format.setIndent(context.lists);
-        const bool isNumbered = node.tag == u"ol";
-        list.format.setStyle(isNumbered ? styles.value(node.attribute(u"type"), QTextListFormat::ListDecimal)
-                                        : QTextListFormat::ListDisc);
+        list.format.setStyle(listStyleOf(node));
+        if (const int start = node.attribute(u"start").toInt(); start > 1)
+            list.list = m_letter.lists.toContinue(list.format.style(), context.lists, start);
         context.list = &list;
-        context.indent = 0;
+        context.style.indent = 0;
         readChildren(node, context);
         closeBlock();
+        if (list.list)
+            m_letter.lists.ended(list.list, context.lists);
     }
 
     void readItem(const Node &node, Context &context)
@@ -187,8 +124,16 @@ private:
         context.list->itemStart = -1;
         context.heading = 0;
         context.isCode = false;
+        const CheckMark mark
+            = checkMarkOf(node, m_options.origin == Origin::OurOwn ? CheckSigns::Own : CheckSigns::Any);
+        if (mark.isThere)
+            context.marker = mark.isChecked ? QTextBlockFormat::MarkerType::Checked
+                                            : QTextBlockFormat::MarkerType::Unchecked;
         openBlock(context);
+        context.marker = QTextBlockFormat::MarkerType::NoMarker; // not of the lists inside
+        m_signLength = mark.length;
         readChildren(node, context);
+        m_signLength = 0;
         closeBlock();
     }
 
@@ -199,17 +144,16 @@ private:
         // One cell is a frame around a page, not a table; without a grid the words still count.
         if (grid.cells.size() <= 1 && (m_options.origin == Origin::Elsewhere || grid.cells.isEmpty()))
             return readCellsAsBlocks(node, context);
-        QTextTableFormat format = tableFormat(grid.headerRows);
-        format.setBorder(m_options.origin == Origin::OurOwn && node.attribute(u"border") == u"0" ? 0 : 1);
-        if (const QString padding = node.attribute(u"cellpadding");
-            m_options.origin == Origin::OurOwn && !padding.isEmpty())
-            format.setCellPadding(std::clamp(padding.toInt(), 0, 40));
-        if (const QString width = node.attribute(u"width"); width.endsWith(u'%'))
-            format.setWidth(
-                QTextLength(QTextLength::PercentageLength, std::clamp(width.chopped(1).toInt(), 1, 100)));
+        QTextTableFormat format = readTableFormat(node, grid, m_options.origin);
+        if (context.quotes > 0) {
+            format.setProperty(QuoteLevel, context.quotes);
+            format.setLeftMargin(quoteIndent * context.quotes);
+        }
+        if (context.isInSignature)
+            format.setProperty(InSignature, true);
         // The block before a table does not count if it is empty; one that is wanted needs another after it.
         if (!m_isFresh && m_cursor.block().length() == 1)
-            m_cursor.insertBlock(blockFormat({}), QTextCharFormat());
+            m_cursor.insertBlock(blockFormat(Context::in(m_letter)), QTextCharFormat());
         QTextTable *table = m_cursor.insertTable(grid.rows, grid.columns, format);
         for (const TableGrid::Cell &cell : grid.cells)
             fillCell(table, cell, context);
@@ -235,18 +179,13 @@ private:
             table->mergeCells(place.row, place.column, place.rowSpan, place.columnSpan);
         QTextTableCell cell = table->cellAt(place.row, place.column);
         QTextTableCellFormat format = cell.format().toTableCellFormat();
-        const QColor ground = chosenColour(place.node->attribute(u"bgcolor"), true);
-        if (ground.isValid())
-            format.setBackground(ground);
-        else if (place.row < table->format().headerRowCount())
-            format.setBackground(headerGround());
+        readCellFormat(format, *place.node, isHeading(*table, cell));
         cell.setFormat(format);
-        Context inner;
+        Context inner = Context::in(m_letter);
         inner.characters = styled(context.characters, *place.node, m_options.origin);
-        applyBlockStyle(*place.node, inner);
-        if (!ground.isValid()) // the cell's own ground is not a highlight of its words
-            inner.characters.clearBackground();
-        Reader(cell.firstCursorPosition(), m_options, true).run(*place.node, inner);
+        readStyle(inner.style, *place.node);
+        inner.characters.clearBackground(); // the cell's own ground is not a highlight of its words
+        Reader(cell.firstCursorPosition(), m_options, m_letter, true).run(*place.node, inner);
     }
 
     void formatBlock(const Context &context)
@@ -268,12 +207,11 @@ private:
             format.setProperty(Preformatted, true);
         if (context.heading > 0)
             format.setHeadingLevel(context.heading);
-        if (context.indent > 0)
-            format.setIndent(context.indent);
-        if (context.alignment)
-            format.setAlignment(context.alignment);
-        if (context.isRightToLeft)
-            format.setLayoutDirection(Qt::RightToLeft);
+        if (context.isInSignature)
+            format.setProperty(InSignature, true);
+        if (context.marker != QTextBlockFormat::MarkerType::NoMarker)
+            format.setMarker(context.marker);
+        applyTo(format, context.style, m_letter.language);
         setSpacing(format, context.list != nullptr, m_isInCell);
         return format;
     }
@@ -325,8 +263,9 @@ private:
 
     void addRule(const Context &context)
     {
-        Context across;
+        Context across = Context::in(m_letter);
         across.quotes = context.quotes;
+        across.isInSignature = context.isInSignature;
         openBlock(across);
         QTextBlockFormat format = m_cursor.blockFormat();
         format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
@@ -348,18 +287,34 @@ private:
         m_isAtStart = false;
     }
 
-    void addText(const QString &text, const Context &context)
+    /// Takes the sign of a check list off the first text of its item.
+    QString withoutSign(const QString &text)
     {
+        qsizetype at = 0;
+        while (at < text.size() && isBlank(text[at]))
+            ++at;
+        if (at == text.size())
+            return text;
+        at += std::exchange(m_signLength, 0);
+        if (at < text.size() && (text[at] == QChar(QChar::Nbsp) || isBlank(text[at])))
+            ++at;
+        return text.mid(at);
+    }
+
+    void addText(const QString &whole, const Context &context)
+    {
+        const QString text = m_signLength > 0 ? withoutSign(whole) : whole;
+        const QTextCharFormat format = context.textFormat();
         QString run;
         const auto flush = [&] {
             if (!run.isEmpty())
-                m_cursor.insertText(std::exchange(run, {}), context.characters);
+                m_cursor.insertText(std::exchange(run, {}), format);
         };
         for (const QChar c : text) {
             if (isBlank(c)) {
                 flush();
                 if (!m_hasSpace)
-                    m_spaceFormat = context.characters;
+                    m_spaceFormat = format;
                 m_hasSpace = true;
             } else if (!isReserved(c)) {
                 if (run.isEmpty())
@@ -384,7 +339,7 @@ private:
             }
             if (!lines[i].isEmpty()) {
                 beginContent(context);
-                m_cursor.insertText(lines[i], context.characters);
+                m_cursor.insertText(lines[i], context.textFormat());
             }
         }
     }
@@ -399,21 +354,18 @@ private:
             return addText(alternative, context);
         beginContent(context);
         QTextImageFormat picture;
-        picture.merge(context.characters);
+        picture.merge(context.textFormat());
         picture.setName(name);
         picture.setProperty(QTextFormat::ImageAltText, alternative);
-        const int width = node.attribute(u"width").toInt();
-        const int height = node.attribute(u"height").toInt();
-        if (width > 0 && width < 4000)
-            picture.setWidth(width);
-        if (height > 0 && height < 8000)
-            picture.setHeight(height);
+        readPictureSize(picture, node);
         m_cursor.insertImage(picture);
     }
 
     QTextCursor m_cursor;
     const ReadOptions &m_options;
+    Letter &m_letter;
     QTextCharFormat m_spaceFormat;
+    int m_signLength = 0; ///< Of the check list's sign that the next text begins with.
     bool m_isInCell;
     bool m_isFresh = true; ///< The cursor's block is there but nothing stands in it yet.
     bool m_isOpen = false;
@@ -432,12 +384,19 @@ void readHtml(QStringView html, QTextDocument *document, const ReadOptions &opti
     document->clear();
     document->setDocumentMargin(margin);
     const Node root = core::html::parsed(html);
+    Letter letter;
+    if (options.origin == Origin::OurOwn)
+        letter.language = languageIn(root);
+    setLetterLanguage(*document, letter.language);
     QTextCursor cursor(document);
     cursor.beginEditBlock();
     if (const Node *body = core::html::child(root, u"body")) {
-        Context context;
-        context.isRightToLeft = body->attribute(u"dir").toLower() == u"rtl";
-        Reader(cursor, options, false).run(*body, context);
+        Context context = Context::in(letter);
+        readStyle(context.style, *body);
+        context.style.language = letter.language;
+        context.characters = styled({}, *body, options.origin);
+        context.characters.clearBackground();
+        Reader(cursor, options, letter, false).run(*body, context);
     }
     cursor.endEditBlock();
     document->setUndoRedoEnabled(hadUndo);

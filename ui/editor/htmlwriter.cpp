@@ -1,6 +1,9 @@
 #include "ui/editor/htmlwriter.h"
 
+#include "ui/editor/blockstyle.h"
+#include "ui/editor/gridmarkup.h"
 #include "ui/editor/inlinewriter.h"
+#include "ui/editor/listmarkup.h"
 #include "ui/editor/structure.h"
 
 #include <QTextBlock>
@@ -9,14 +12,13 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui::editor
 {
 
 namespace
 {
-
-constexpr int indentWidth = 40; // pixels, what browsers give a list
 
 /// A block, or a table.
 struct Piece {
@@ -57,81 +59,55 @@ QList<Piece> piecesOf(QTextFrame::iterator from, const QTextFrame::iterator &to)
     return withoutStrayBlocks(pieces);
 }
 
-/// The side and direction of a block; an item hands them down to the lists inside it.
-struct Lie {
-    QString side;
-    bool isRightToLeft = false;
+bool isInSignature(const Piece &piece)
+{
+    return piece.table ? piece.table->format().boolProperty(InSignature)
+                       : piece.block.blockFormat().boolProperty(InSignature);
+}
+
+/// From where to where the signature goes: the last pieces in a row that say so.
+std::pair<qsizetype, qsizetype> signatureIn(const QList<Piece> &pieces)
+{
+    qsizetype end = pieces.size();
+    while (end > 0 && !isInSignature(pieces[end - 1]))
+        --end;
+    qsizetype start = end;
+    while (start > 0 && isInSignature(pieces[start - 1]))
+        --start;
+    return {start, end};
+}
+
+/// What a letter has only once.
+struct Letter {
+    QString language;
+    WrittenLists lists;
 };
 
-Lie lieOf(const QTextBlock &block)
-{
-    const QTextBlockFormat format = block.blockFormat();
-    Lie lie;
-    lie.isRightToLeft = isRightToLeft(block);
-    const Qt::Alignment side = format.alignment() & Qt::AlignHorizontal_Mask;
-    if (format.hasProperty(QTextFormat::BlockAlignment) && !(side & Qt::AlignLeft))
-        lie.side = side & Qt::AlignHCenter ? QStringLiteral("center")
-            : side & Qt::AlignJustify      ? QStringLiteral("justify")
-                                           : QStringLiteral("right");
-    return lie;
-}
-
-QString attributesOf(const QTextBlock &block, const Lie &around = {})
-{
-    const Lie lie = lieOf(block);
-    QStringList style;
-    if (const int indent = block.blockFormat().indent(); !block.textList() && indent > 0)
-        style.append(QStringLiteral("margin-left:%1px").arg(indent * indentWidth));
-    if (lie.side != around.side)
-        style.append(QStringLiteral("text-align:")
-                     + (lie.side.isEmpty() ? QStringLiteral("left") : lie.side));
-    QString attributes;
-    if (lie.isRightToLeft != around.isRightToLeft)
-        attributes = lie.isRightToLeft ? QStringLiteral(" dir=\"rtl\"") : QStringLiteral(" dir=\"ltr\"");
-    if (!style.isEmpty())
-        attributes += QStringLiteral(" style=\"%1\"").arg(style.join(u';'));
-    return attributes;
-}
-
-/// The type attribute of <ol>; empty for bullets.
-QString numberType(const QTextListFormat &format)
-{
-    switch (format.style()) {
-    case QTextListFormat::ListDecimal:
-        return QStringLiteral("1");
-    case QTextListFormat::ListLowerAlpha:
-        return QStringLiteral("a");
-    case QTextListFormat::ListUpperAlpha:
-        return QStringLiteral("A");
-    case QTextListFormat::ListLowerRoman:
-        return QStringLiteral("i");
-    case QTextListFormat::ListUpperRoman:
-        return QStringLiteral("I");
-    default:
-        return {};
-    }
-}
-
-QString listStart(const QTextListFormat &format)
-{
-    const QString type = numberType(format);
-    if (type.isEmpty())
-        return QStringLiteral("<ul>\n");
-    return type == u"1" ? QStringLiteral("<ol>\n") : QStringLiteral("<ol type=\"%1\">\n").arg(type);
-}
-
-QString listEnd(const QTextListFormat &format)
-{
-    return numberType(format).isEmpty() ? QStringLiteral("</ul>\n") : QStringLiteral("</ol>\n");
-}
+const QString quoteStart = QStringLiteral(
+    "<blockquote style=\"margin:8px 0 8px 8px;padding-left:12px;border-left:3px solid #c8ccd0\">\n");
 
 class Writer
 {
 public:
+    enum class Place { Letter, Cell };
+
+    Writer(Letter &letter, Place place, const BlockStyle &around)
+        : m_letter(letter)
+        , m_place(place)
+        , m_around(around)
+    {
+    }
+
     QString run(const QList<Piece> &pieces)
     {
-        for (const Piece &piece : pieces)
-            piece.table ? writeTable(*piece.table) : writeBlock(piece.block);
+        const auto [start, end] = m_place == Place::Letter ? signatureIn(pieces) : std::pair(-1LL, -1LL);
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            if (i == start && start < end)
+                openSignature();
+            pieces[i].table ? writeTable(*pieces[i].table) : writeBlock(pieces[i].block);
+            if (i + 1 == end)
+                closeSignature();
+        }
         closeInner();
         setQuotes(0);
         return std::move(m_html);
@@ -142,8 +118,23 @@ private:
         const QTextList *list;
         int indent;
         QString end;
-        Lie lie; ///< Of the open item.
+        BlockStyle around; ///< Of its items.
+        BlockStyle style; ///< Of the open item.
     };
+
+    void openSignature()
+    {
+        closeInner();
+        setQuotes(0);
+        m_html += QStringLiteral("<div id=\"signature\">\n");
+    }
+
+    void closeSignature()
+    {
+        closeInner();
+        setQuotes(0);
+        m_html += QStringLiteral("</div>\n");
+    }
 
     void writeBlock(const QTextBlock &block)
     {
@@ -157,9 +148,11 @@ private:
             return writeCode(block);
         if (!isRule(block) || block.length() > 1) {
             const int level = std::min(block.blockFormat().headingLevel(), 3);
-            const QString tag = level > 0 ? QStringLiteral("h%1").arg(level) : QStringLiteral("p");
-            m_html += u'<' + tag + attributesOf(block) + u'>' + inlineHtml(block) + QStringLiteral("</") + tag
-                + QStringLiteral(">\n");
+            const QString tag = level > 0 ? QStringLiteral("h%1").arg(level)
+                : m_place == Place::Cell  ? QStringLiteral("div")
+                                          : QStringLiteral("p");
+            m_html += u'<' + tag + blockAttributes(styleOf(block, m_letter.language), m_around) + u'>'
+                + inlineHtml(block) + QStringLiteral("</") + tag + QStringLiteral(">\n");
         }
         if (isRule(block))
             m_html += QStringLiteral("<hr>\n");
@@ -175,15 +168,48 @@ private:
                    || (m_lists.last().indent == indent && m_lists.last().list != &list)))
             closeListsDownTo(m_lists.size() - 1);
         if (m_lists.isEmpty() || m_lists.last().indent < indent) {
-            m_html += (m_lists.isEmpty() ? QString() : QStringLiteral("\n")) + listStart(list.format());
-            m_lists.append({&list, indent, listEnd(list.format()), {}});
+            openList(block, list);
         } else {
             m_html += QStringLiteral("</li>\n");
         }
-        const Lie around = m_lists.size() > 1 ? m_lists[m_lists.size() - 2].lie : Lie();
-        const QString text = block.length() > 1 ? inlineHtml(block) : QString();
-        m_html += QStringLiteral("<li") + attributesOf(block, around) + u'>' + text;
-        m_lists.last().lie = lieOf(block);
+        m_letter.lists.addItem(list);
+        const BlockStyle style = styleOf(block, m_letter.language);
+        const BlockStyle around = m_lists.last().around;
+        QString text = inlineHtml(block);
+        if (text == u"<br>") // an item keeps its line without
+            text.clear();
+        m_html += QStringLiteral("<li") + blockAttributes(style, around, checkStyle(block)) + u'>';
+        if (isCheckItem(block))
+            m_html += checkSign(block) + (text.isEmpty() ? QString() : QStringLiteral("&nbsp;"));
+        m_html += text;
+        m_lists.last().style = style;
+        // Where a side was said around, this item had to say its own, and the lists in it inherit that.
+        if (around.side != BlockStyle::Side::Start && style.side == BlockStyle::Side::Start)
+            m_lists.last().style.side
+                = style.isRightToLeft ? BlockStyle::Side::Right : BlockStyle::Side::Left;
+    }
+
+    /// The list has the direction of its first item, so that its numbers stand on that side.
+    void openList(const QTextBlock &block, const QTextList &list)
+    {
+        const BlockStyle outer = m_lists.isEmpty() ? m_around : m_lists.last().style;
+        BlockStyle around = outer;
+        around.isRightToLeft = isRightToLeft(block);
+        const int number = m_letter.lists.open(list, int(m_lists.size()) + 1);
+        m_html += (m_lists.isEmpty() ? QString() : QStringLiteral("\n"))
+            + listStart(list.format(), number, languageAttributes(around, outer));
+        m_lists.append({&list, list.format().indent(), listEnd(list.format()), around, {}});
+    }
+
+    static QStringList checkStyle(const QTextBlock &block)
+    {
+        return isCheckItem(block) ? QStringList{QStringLiteral("list-style-type:none")} : QStringList();
+    }
+
+    /// As text, because no client lets a box of a form through.
+    static QString checkSign(const QTextBlock &block)
+    {
+        return isChecked(block) ? QStringLiteral("☑") : QStringLiteral("☐");
     }
 
     void writeCode(const QTextBlock &block)
@@ -191,7 +217,7 @@ private:
         const QString line = inlineHtml(block);
         // The parser takes away one line end right after <pre>.
         if (!m_isInCode)
-            m_html += QStringLiteral("<pre>")
+            m_html += QStringLiteral("<pre style=\"%1;white-space:pre-wrap\">").arg(codeFamilies)
                 + (line.isEmpty() || line.startsWith(u'\n') ? QStringLiteral("\n") : QString());
         else
             m_html += u'\n';
@@ -203,54 +229,45 @@ private:
     void writeTable(const QTextTable &table)
     {
         closeInner();
-        setQuotes(0);
-        const QTextTableFormat format = table.format();
-        m_html += QStringLiteral("<table border=\"%1\" cellpadding=\"%2\" cellspacing=\"0\" "
-                                 "style=\"border-collapse:collapse\"")
-                      .arg(format.border() > 0 ? 1 : 0)
-                      .arg(qRound(format.cellPadding()));
-        if (format.width().type() == QTextLength::PercentageLength)
-            m_html += QStringLiteral(" width=\"%1%\"").arg(qRound(format.width().rawValue()));
-        m_html += QStringLiteral(">\n");
+        setQuotes(table.format().intProperty(QuoteLevel));
+        m_html += tableStart(table);
         for (int row = 0; row < table.rows(); ++row) {
-            m_html += QStringLiteral("<tr>\n");
+            m_html += QStringLiteral("<tr valign=\"top\">\n");
             for (int column = 0; column < table.columns(); ++column) {
                 const QTextTableCell cell = table.cellAt(row, column);
                 if (cell.row() == row && cell.column() == column)
-                    writeCell(cell,
-                              row < format.headerRowCount() ? QStringLiteral("th") : QStringLiteral("td"));
+                    writeCell(table, cell);
             }
             m_html += QStringLiteral("</tr>\n");
         }
         m_html += QStringLiteral("</table>\n");
     }
 
-    void writeCell(const QTextTableCell &cell, const QString &tag)
+    void writeCell(const QTextTable &table, const QTextTableCell &cell)
     {
+        const bool isHead = isHeading(table, cell);
+        const QString tag = isHead ? QStringLiteral("th") : QStringLiteral("td");
+        const QList<Piece> pieces = piecesOf(cell.begin(), cell.end());
+        BlockStyle letter;
+        letter.language = m_letter.language;
         m_html += u'<' + tag;
-        if (cell.columnSpan() > 1)
-            m_html += QStringLiteral(" colspan=\"%1\"").arg(cell.columnSpan());
-        if (cell.rowSpan() > 1)
-            m_html += QStringLiteral(" rowspan=\"%1\"").arg(cell.rowSpan());
-        if (tag == u"th") // browsers would centre it
-            m_html += QStringLiteral(" align=\"left\"");
-        if (const QColor ground = groundOf(cell.format()); ground.isValid())
-            m_html += QStringLiteral(" bgcolor=\"%1\" style=\"color:%2\"")
-                          .arg(ground.name(), textColourOn(ground).name());
-        m_html += u'>' + cellContent(cell) + QStringLiteral("</") + tag + QStringLiteral(">\n");
+        if (pieces.size() == 1 && isPlain(pieces.first())) {
+            const BlockStyle style = styleOf(pieces.first().block, m_letter.language);
+            m_html += cellAttributes(table, cell, &style, letter) + u'>' + inlineHtml(pieces.first().block);
+        } else {
+            if (isHead) // says so itself, see cellAttributes()
+                letter.side = BlockStyle::Side::Left;
+            m_html += cellAttributes(table, cell, nullptr, letter) + QStringLiteral(">\n")
+                + Writer(m_letter, Place::Cell, letter).run(pieces);
+        }
+        m_html += QStringLiteral("</") + tag + QStringLiteral(">\n");
     }
 
-    static QString cellContent(const QTextTableCell &cell)
+    static bool isPlain(const Piece &piece)
     {
-        const QList<Piece> pieces = piecesOf(cell.begin(), cell.end());
-        const auto isPlain = [](const Piece &piece) {
-            return !piece.table && !piece.block.textList() && quoteLevel(piece.block) == 0
-                && !isPreformatted(piece.block) && !isRule(piece.block)
-                && piece.block.blockFormat().headingLevel() == 0 && attributesOf(piece.block).isEmpty();
-        };
-        if (pieces.size() == 1 && isPlain(pieces.first()))
-            return inlineHtml(pieces.first().block);
-        return u'\n' + Writer().run(pieces);
+        return !piece.table && !piece.block.textList() && quoteLevel(piece.block) == 0
+            && !isPreformatted(piece.block) && !isRule(piece.block)
+            && piece.block.blockFormat().headingLevel() == 0 && piece.block.blockFormat().indent() == 0;
     }
 
     void closeCode()
@@ -274,7 +291,7 @@ private:
         for (; m_quotes > quotes; --m_quotes)
             m_html += QStringLiteral("</blockquote>\n");
         for (; m_quotes < quotes; ++m_quotes)
-            m_html += QStringLiteral("<blockquote>\n");
+            m_html += quoteStart;
     }
 
     void closeInner()
@@ -283,6 +300,9 @@ private:
         closeListsDownTo(0);
     }
 
+    Letter &m_letter;
+    Place m_place;
+    BlockStyle m_around;
     QString m_html;
     QList<OpenList> m_lists;
     int m_quotes = 0;
@@ -296,8 +316,12 @@ QString toHtmlFragment(const QTextDocument &document)
 {
     const QTextFrame *root = document.rootFrame();
     const QList<Piece> pieces = piecesOf(root->begin(), root->end());
-    const bool isEmpty = std::all_of(pieces.cbegin(), pieces.cend(), isEmptyParagraph);
-    return isEmpty ? QString() : Writer().run(pieces);
+    if (std::all_of(pieces.cbegin(), pieces.cend(), isEmptyParagraph))
+        return {};
+    Letter letter{letterLanguage(document), {}};
+    BlockStyle around;
+    around.language = letter.language;
+    return Writer(letter, Writer::Place::Letter, around).run(pieces);
 }
 
 QString toHtml(const QTextDocument &document)
@@ -305,8 +329,12 @@ QString toHtml(const QTextDocument &document)
     const QString body = toHtmlFragment(document);
     if (body.isEmpty())
         return {};
-    return QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"></head><body>\n") + body
-        + QStringLiteral("</body></html>\n");
+    const QString language = letterLanguage(document);
+    const QString attribute
+        = language.isEmpty() ? QString() : QStringLiteral(" lang=\"%1\"").arg(escapedHtml(language));
+    return QStringLiteral("<!DOCTYPE html>\n<html%1><head><meta charset=\"utf-8\"></head><body>\n")
+               .arg(attribute)
+        + body + QStringLiteral("</body></html>\n");
 }
 
 } // namespace ui::editor

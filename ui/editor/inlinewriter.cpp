@@ -1,9 +1,14 @@
 #include "ui/editor/inlinewriter.h"
 
+#include "core/html/address.h"
+#include "core/html/fonts.h"
+#include "ui/editor/charstyle.h"
 #include "ui/editor/structure.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace ui::editor
 {
@@ -23,32 +28,39 @@ Mark simple(const QString &tag)
     return {u'<' + tag + u'>', QStringLiteral("</") + tag + u'>'};
 }
 
-QString spanStyle(const QTextCharFormat &format)
+/// @p ownSize is the size that needs no words: the letter's, or none in a heading.
+QString spanStyle(const QTextCharFormat &format, int ownSize)
 {
     QStringList style;
-    const QColor ground = groundOf(format);
-    if (format.foreground().style() != Qt::NoBrush)
-        style.append(QStringLiteral("color:") + format.foreground().color().name());
+    if (const auto *font = core::html::safeFont(format.stringProperty(FontFace)))
+        style.append(QStringLiteral("font-family:") + font->stack());
+    if (const int size = textSize(format); size > 0 && size != ownSize)
+        style.append(QStringLiteral("font-size:%1px")
+                         .arg(std::clamp(size, core::html::smallestText, core::html::largestText)));
+    const QColor ground = writtenGround(format);
+    if (const QColor colour = writtenColour(format); colour.isValid())
+        style.append(QStringLiteral("color:") + colour.name());
     else if (ground.isValid())
         style.append(QStringLiteral("color:") + textColourOn(ground).name());
     if (ground.isValid())
         style.append(QStringLiteral("background-color:") + ground.name());
-    const int size = format.intProperty(QTextFormat::FontSizeAdjustment);
-    if (size != 0)
-        style.append(size < 0        ? QStringLiteral("font-size:85%")
-                         : size == 1 ? QStringLiteral("font-size:120%")
-                                     : QStringLiteral("font-size:150%"));
     return style.join(u';');
+}
+
+bool isWritableLink(const QTextCharFormat &format)
+{
+    return format.isAnchor() && core::html::isSafeLink(format.anchorHref());
 }
 
 /// In the order in which they are written, outermost first; always the same, so that equal text gives
 /// equal HTML.
-QList<Mark> marksOf(const QTextCharFormat &format, bool isCodeBlock)
+QList<Mark> marksOf(const QTextCharFormat &format, bool isCodeBlock, int ownSize)
 {
     QList<Mark> marks;
-    if (format.isAnchor() && !format.anchorHref().isEmpty())
-        marks.append({QStringLiteral("<a href=\"%1\">").arg(escapedHtml(format.anchorHref())),
-                      QStringLiteral("</a>")});
+    if (isWritableLink(format))
+        marks.append(
+            {QStringLiteral("<a href=\"%1\">").arg(escapedHtml(core::html::tidied(format.anchorHref()))),
+             QStringLiteral("</a>")});
     if (format.fontWeight() >= QFont::DemiBold)
         marks.append(simple(QStringLiteral("strong")));
     if (format.fontItalic())
@@ -62,22 +74,39 @@ QList<Mark> marksOf(const QTextCharFormat &format, bool isCodeBlock)
     if (format.verticalAlignment() == QTextCharFormat::AlignSuperScript)
         marks.append(simple(QStringLiteral("sup")));
     if (format.boolProperty(InlineCode) && !isCodeBlock)
-        marks.append(simple(QStringLiteral("code")));
-    if (const QString style = spanStyle(format); !style.isEmpty())
+        marks.append({QStringLiteral("<code style=\"%1\">").arg(codeFamilies), QStringLiteral("</code>")});
+    if (const QString style = spanStyle(format, ownSize); !style.isEmpty())
         marks.append({QStringLiteral("<span style=\"%1\">").arg(style), QStringLiteral("</span>")});
     return marks;
 }
 
+/// Signs that HTML does not allow, or that mean structure inside a QTextDocument.
+bool isUnwritable(char16_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || (c >= 0xfdd0 && c <= 0xfdef) || c >= 0xfffe;
+}
+
 QString pictureHtml(const QTextImageFormat &picture)
 {
+    constexpr int widest = 4000;
+    constexpr int tallest = 8000;
+    QString words = picture.stringProperty(QTextFormat::ImageAltText);
+    words.removeIf([](QChar c) { return isUnwritable(c.unicode()); });
+    words = words.simplified();
     QString html = QStringLiteral("<img src=\"%1\" alt=\"%2\"")
-                       .arg(escapedHtml(picture.name()),
-                            escapedHtml(picture.stringProperty(QTextFormat::ImageAltText)));
-    if (picture.width() > 0)
-        html += QStringLiteral(" width=\"%1\"").arg(qRound(picture.width()));
-    if (picture.height() > 0)
-        html += QStringLiteral(" height=\"%1\"").arg(qRound(picture.height()));
+                       .arg(escapedHtml(core::html::tidied(picture.name())), escapedHtml(words));
+    if (const int width = qRound(picture.width()); width > 0 && width < widest)
+        html += QStringLiteral(" width=\"%1\"").arg(width);
+    if (const int height = qRound(picture.height()); height > 0 && height < tallest)
+        html += QStringLiteral(" height=\"%1\"").arg(height);
+    if (isWritableLink(picture)) // Outlook would draw a blue frame
+        html += QStringLiteral(" border=\"0\"");
     return html + u'>';
+}
+
+bool isShownAsHeading(const QTextBlock &block)
+{
+    return block.blockFormat().headingLevel() > 0 && !block.textList() && !isPreformatted(block);
 }
 
 class InlineWriter
@@ -86,6 +115,7 @@ public:
     explicit InlineWriter(const QTextBlock &block)
         : m_text(block.text())
         , m_isCode(isPreformatted(block))
+        , m_ownSize(isShownAsHeading(block) ? 0 : core::html::ownTextSize)
     {
     }
 
@@ -95,7 +125,7 @@ public:
             write(it.fragment(), it.fragment().position() - block.position());
         setMarks({});
         // A line end at the very end of a block shows only if something follows it.
-        if (!m_isCode && (m_text.isEmpty() || m_text.endsWith(QChar(QChar::LineSeparator))))
+        if (!m_isCode && (m_html.isEmpty() || endsInLineEnd()))
             m_html += QStringLiteral("<br>");
         return std::move(m_html);
     }
@@ -104,16 +134,16 @@ private:
     void write(const QTextFragment &fragment, int at)
     {
         const QTextCharFormat format = fragment.charFormat();
-        const QList<Mark> marks = marksOf(format, m_isCode);
+        const QList<Mark> marks = marksOf(format, m_isCode, m_ownSize);
         for (int i = at; i < at + fragment.length(); ++i) {
+            const QString piece = m_text[i] == QChar(QChar::ObjectReplacementCharacter)
+                ? (format.isImageFormat() ? pictureHtml(format.toImageFormat()) : QString())
+                : written(i);
+            if (piece.isEmpty())
+                continue;
             // A line end has no looks of its own, whatever was chosen when it was typed.
             setMarks(m_text[i] == QChar(QChar::LineSeparator) ? QList<Mark>() : marks);
-            if (m_text[i] == QChar(QChar::ObjectReplacementCharacter)) {
-                if (format.isImageFormat())
-                    m_html += pictureHtml(format.toImageFormat());
-            } else {
-                m_html += written(i);
-            }
+            m_html += piece;
         }
     }
 
@@ -129,9 +159,18 @@ private:
         m_open = marks;
     }
 
+    bool endsInLineEnd() const
+    {
+        qsizetype last = m_text.size() - 1;
+        while (last >= 0 && isUnwritable(m_text[last].unicode()))
+            --last;
+        return last >= 0 && m_text[last] == QChar(QChar::LineSeparator);
+    }
+
     bool isEdge(qsizetype i) const
     {
-        return i < 0 || i >= m_text.size() || m_text[i] == QChar(QChar::LineSeparator);
+        return i < 0 || i >= m_text.size() || m_text[i] == QChar(QChar::LineSeparator)
+            || isUnwritable(m_text[i].unicode());
     }
 
     QString written(qsizetype i) const
@@ -149,12 +188,13 @@ private:
         case u'\t':
             return m_isCode ? QString(c) : QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;");
         default:
-            return c.unicode() < 0x20 ? QString() : escapedHtml(QString(c));
+            return isUnwritable(c.unicode()) ? QString() : escapedHtml(QString(c));
         }
     }
 
     QString m_text;
     bool m_isCode;
+    int m_ownSize;
     QList<Mark> m_open;
     QString m_html;
 };

@@ -7,6 +7,9 @@ class QTextBlock;
 namespace ui::editor
 {
 
+/// The CSS of code, so that no client shows it in its font of text.
+inline const QString codeFamilies = QStringLiteral("font-family:Consolas,'Courier New',monospace");
+
 QString escapedHtml(const QString &text);
 
 /// The content of a block: text with its marks, links and pictures. Blanks that HTML would fold are

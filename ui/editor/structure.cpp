@@ -4,6 +4,8 @@
 #include <QGuiApplication>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFrame>
 #include <QTextList>
 #include <QTextTable>
 
@@ -13,7 +15,6 @@ namespace ui::editor
 namespace
 {
 
-constexpr qreal quoteIndent = 16;
 const QColor border(128, 128, 128, 96); // shows on white and on black
 
 } // namespace
@@ -41,12 +42,51 @@ bool isInTable(const QTextBlock &block)
 bool isHeaderCell(const QTextBlock &block)
 {
     const QTextTable *table = QTextCursor(block).currentTable();
-    return table && table->cellAt(block.position()).row() < table->format().headerRowCount();
+    if (!table)
+        return false;
+    const QTextTableFormat format = table->format();
+    const QTextTableCell cell = table->cellAt(block.position());
+    return cell.row() < format.headerRowCount() || cell.column() < format.intProperty(HeaderColumns);
+}
+
+bool isCheckItem(const QTextBlock &block)
+{
+    return block.textList() && block.blockFormat().marker() != QTextBlockFormat::MarkerType::NoMarker;
+}
+
+bool isChecked(const QTextBlock &block)
+{
+    return block.textList() && block.blockFormat().marker() == QTextBlockFormat::MarkerType::Checked;
 }
 
 bool isRightToLeft(const QTextBlock &block)
 {
     return block.blockFormat().layoutDirection() == Qt::RightToLeft;
+}
+
+int textSize(const QTextCharFormat &format)
+{
+    if (const int size = format.intProperty(TextSize); size > 0)
+        return size;
+    const int step = format.intProperty(QTextFormat::FontSizeAdjustment);
+    return step == 0 ? 0 : step < 0 ? 14 : step == 1 ? 19 : 24;
+}
+
+QString letterLanguage(const QTextDocument &document)
+{
+    return document.rootFrame()->frameFormat().stringProperty(Language);
+}
+
+void setLetterLanguage(QTextDocument &document, const QString &language)
+{
+    QTextFrameFormat format = document.rootFrame()->frameFormat();
+    if (format.stringProperty(Language) == language)
+        return;
+    if (language.isEmpty())
+        format.clearProperty(Language);
+    else
+        format.setProperty(Language, language);
+    document.rootFrame()->setFrameFormat(format);
 }
 
 void setSpacing(QTextBlockFormat &format, bool isListItem, bool isInCell)
@@ -91,6 +131,13 @@ QTextTableFormat tableFormat(int headerRows)
     format.setBottomMargin(14);
     format.setHeaderRowCount(headerRows);
     return format;
+}
+
+QColor borderColour(const QTextTableFormat &format)
+{
+    const QBrush brush = format.borderBrush();
+    const bool isChosen = brush.style() != Qt::NoBrush && brush.color().alpha() == 255;
+    return isChosen && format.border() > 0 ? brush.color() : QColor();
 }
 
 QBrush headerGround()

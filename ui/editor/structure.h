@@ -7,6 +7,7 @@
 
 class QTextBlock;
 class QTextCursor;
+class QTextDocument;
 
 namespace ui::editor
 {
@@ -21,14 +22,28 @@ enum Property {
     TextSize, ///< int, of characters: CSS pixels where 16 is the letter's own size; never Qt's sizes.
     Language, ///< QString, BCP 47, of a block.
     InSignature, ///< bool, of a block and of a table: belongs to the signature at the end, see signature.h.
+    HeaderColumns, ///< int, of a table: columns of headings at its start; rows are Qt's headerRowCount().
 };
+// QuoteLevel is also of a table. An item of a check list is an item of a bulleted list with Qt's block
+// marker.
 
 int quoteLevel(const QTextBlock &block);
 bool isPreformatted(const QTextBlock &block);
 bool isRule(const QTextBlock &block); ///< A line across.
-bool isHeaderCell(const QTextBlock &block); ///< Stands in a row of table headings.
+bool isHeaderCell(const QTextBlock &block); ///< Stands in a row or column of table headings.
+bool isCheckItem(const QTextBlock &block);
+bool isChecked(const QTextBlock &block);
 bool isRightToLeft(const QTextBlock &block); ///< Chosen by the writer, not found from the text.
 bool isInTable(const QTextBlock &block);
+
+/// CSS pixels; 0 for text of the letter's own size. Knows the three steps of older letters too.
+int textSize(const QTextCharFormat &format);
+
+/// BCP 47; empty if the letter says none. Blocks without a Language of their own have this one.
+QString letterLanguage(const QTextDocument &document);
+void setLetterLanguage(QTextDocument &document, const QString &language);
+
+constexpr double quoteIndent = 16; ///< Pixels for each level.
 
 /// Gives the format the spaces and line height of what it says it is.
 void setSpacing(QTextBlockFormat &format, bool isListItem, bool isInCell);
@@ -37,6 +52,8 @@ void refreshSpacing(const QTextBlock &block); ///< The same for a block that cha
 /// A plain paragraph.
 QTextBlockFormat paragraphFormat();
 QTextTableFormat tableFormat(int headerRows);
+/// Not valid if nobody chose one.
+QColor borderColour(const QTextTableFormat &format);
 /// The soft ground of a heading cell; see-through, so that it fits light and dark and is never written.
 QBrush headerGround();
 

@@ -28,15 +28,30 @@ bool isCell(const Node &node)
     return node.tag == u"td" || node.tag == u"th";
 }
 
-bool isHeaderRow(const Node &row)
+void findHeadings(TableGrid &grid)
 {
-    bool hasHeading = false;
-    for (const Node &cell : row.children) {
-        if (cell.tag == u"td")
-            return false;
-        hasHeading = hasHeading || cell.tag == u"th";
+    int firstPlainRow = grid.rows;
+    int lastHeadingRow = -1;
+    for (const TableGrid::Cell &cell : std::as_const(grid.cells)) {
+        if (cell.node->tag == u"td")
+            firstPlainRow = std::min(firstPlainRow, cell.row);
     }
-    return hasHeading;
+    for (const TableGrid::Cell &cell : std::as_const(grid.cells)) {
+        if (cell.row < firstPlainRow)
+            lastHeadingRow = std::max(lastHeadingRow, cell.row);
+    }
+    grid.headerRows = lastHeadingRow + 1;
+    if (grid.headerRows >= grid.rows)
+        return;
+    grid.headerColumns = grid.columns;
+    bool hasHeading = false;
+    for (const TableGrid::Cell &cell : std::as_const(grid.cells)) {
+        if (cell.row >= grid.headerRows && cell.node->tag == u"td")
+            grid.headerColumns = std::min(grid.headerColumns, cell.column);
+        hasHeading = hasHeading || (cell.row >= grid.headerRows && cell.node->tag == u"th");
+    }
+    if (!hasHeading)
+        grid.headerColumns = 0;
 }
 
 } // namespace
@@ -71,8 +86,7 @@ TableGrid gridOf(const Node &table)
             grid.columns = std::max(grid.columns, column);
         }
     }
-    while (grid.headerRows < grid.rows && isHeaderRow(*rows[grid.headerRows]))
-        ++grid.headerRows;
+    findHeadings(grid);
     return grid.columns > 0 ? grid : TableGrid();
 }
 

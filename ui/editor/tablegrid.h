@@ -21,6 +21,7 @@ struct TableGrid {
     int rows = 0;
     int columns = 0;
     int headerRows = 0; ///< Rows at the top that hold only <th>.
+    int headerColumns = 0; ///< Columns at the start that below those rows hold only <th>.
 };
 
 /// Empty if the table has no cells, or more than a letter could want (64 columns, 2000 rows).

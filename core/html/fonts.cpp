@@ -1,0 +1,171 @@
+#include "core/html/fonts.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace core::html
+{
+
+namespace
+{
+
+/// Families on other systems that stand for one of ours, beyond its own stack.
+QHash<QString, QString> namesByFamily()
+{
+    QHash<QString, QString> names;
+    for (const SafeFont &font : safeFonts()) {
+        names.insert(font.name.toLower(), font.name);
+        for (const QString &family : font.families)
+            names.insert(family.toLower(), font.name);
+    }
+    const auto add = [&](const char *name, std::initializer_list<const char *> families) {
+        for (const char *family : families)
+            names.insert(QString::fromUtf8(family), QString::fromUtf8(name));
+    };
+    add("Arial", {"helvetica neue", "arimo", "nimbus sans", "nimbus sans l", "freesans", "arialmt"});
+    add("Verdana", {"bitstream vera sans"});
+    add("Times New Roman", {"times", "nimbus roman", "freeserif", "tinos", "timesnewromanpsmt"});
+    add("Courier New",
+        {"courier", "cousine", "freemono", "nimbus mono ps", "couriernewpsmt", "monospace", "consolas",
+         "menlo", "monaco", "dejavu sans mono"});
+    add("微软雅黑",
+        {"microsoft yahei ui", "hiragino sans gb", "source han sans sc", "source han sans cn", "noto sans sc",
+         "wenquanyi micro hei", "msyh", "等线", "dengxian"});
+    add("宋体",
+        {"nsimsun", "新宋体", "stsong", "华文宋体", "source han serif sc", "noto serif sc", "simsun-extb"});
+    add("黑体", {"heiti tc", "华文黑体", "wenquanyi zen hei"});
+    add("楷体", {"kaiti_gb2312", "楷体_gb2312", "华文楷体", "kaiti tc", "dfkai-sb"});
+    return names;
+}
+
+QString bareFamily(QStringView part)
+{
+    QString family = part.trimmed().toString().toLower();
+    if (family.size() >= 2 && (family.front() == u'"' || family.front() == u'\'')
+        && family.back() == family.front())
+        family = family.mid(1, family.size() - 2).trimmed();
+    return family;
+}
+
+int bounded(double pixels)
+{
+    return std::clamp(int(std::lround(std::min(pixels, 1000.0))), smallestText, largestText);
+}
+
+} // namespace
+
+bool SafeFont::isChinese() const
+{
+    return !name.isEmpty() && name.front().unicode() > 0x2e80;
+}
+
+QString SafeFont::stack() const
+{
+    QStringList quoted;
+    for (const QString &family : families) {
+        const bool isPlain = std::all_of(family.cbegin(), family.cend(),
+                                         [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
+        quoted.append(isPlain ? family : u'\'' + family + u'\'');
+    }
+    quoted.append(generic);
+    return quoted.join(u',');
+}
+
+const QList<SafeFont> &safeFonts()
+{
+    const auto font
+        = [](const char *name, std::initializer_list<const char *> families, const char *generic) {
+              SafeFont result{QString::fromUtf8(name), {}, QString::fromLatin1(generic)};
+              for (const char *family : families)
+                  result.families.append(QString::fromUtf8(family));
+              return result;
+          };
+    static const QList<SafeFont> fonts{
+        font("Arial", {"Arial", "Helvetica", "Liberation Sans"}, "sans-serif"),
+        font("Verdana", {"Verdana", "DejaVu Sans"}, "sans-serif"),
+        font("Tahoma", {"Tahoma", "Geneva"}, "sans-serif"),
+        font("Trebuchet MS", {"Trebuchet MS", "Fira Sans"}, "sans-serif"),
+        font("Georgia", {"Georgia", "Gelasio"}, "serif"),
+        font("Times New Roman", {"Times New Roman", "Liberation Serif"}, "serif"),
+        font("Courier New", {"Courier New", "Liberation Mono"}, "monospace"),
+        font("微软雅黑", {"Microsoft YaHei", "微软雅黑", "PingFang SC", "Noto Sans CJK SC"}, "sans-serif"),
+        font("宋体", {"SimSun", "宋体", "Songti SC", "Noto Serif CJK SC"}, "serif"),
+        font("黑体", {"SimHei", "黑体", "Heiti SC", "STHeiti"}, "sans-serif"),
+        font("楷体", {"KaiTi", "楷体", "Kaiti SC", "STKaiti"}, "serif"),
+    };
+    return fonts;
+}
+
+const SafeFont *safeFont(QStringView name)
+{
+    const QList<SafeFont> &fonts = safeFonts();
+    const auto found = std::find_if(fonts.cbegin(), fonts.cend(),
+                                    [name](const SafeFont &font) { return font.name == name; });
+    return found == fonts.cend() ? nullptr : &*found;
+}
+
+QString safeFontNameFor(QStringView cssFamilies)
+{
+    static const QHash<QString, QString> names = namesByFamily();
+    for (const QStringView part : cssFamilies.split(u',')) {
+        if (const auto found = names.constFind(bareFamily(part)); found != names.cend())
+            return *found;
+    }
+    return {};
+}
+
+const QList<int> &textSizes()
+{
+    static const QList<int> sizes{10, 12, 13, 14, 16, 18, 20, 24, 28, 32, 36, 48};
+    return sizes;
+}
+
+int textSizeFor(QStringView cssSize, int around)
+{
+    static const QHash<QString, double> words{
+        {QStringLiteral("xx-small"), 9},  {QStringLiteral("x-small"), 10},  {QStringLiteral("small"), 13},
+        {QStringLiteral("medium"), 16},   {QStringLiteral("large"), 18},    {QStringLiteral("x-large"), 24},
+        {QStringLiteral("xx-large"), 32}, {QStringLiteral("xxx-large"), 48}};
+    static const QHash<QString, double> units{
+        {QStringLiteral("px"), 1},           {QStringLiteral("pt"), 4.0 / 3},
+        {QStringLiteral("pc"), 16},          {QStringLiteral("in"), 96},
+        {QStringLiteral("cm"), 96 / 2.54},   {QStringLiteral("mm"), 9.6 / 2.54},
+        {QStringLiteral("rem"), ownTextSize}};
+    const QString text = cssSize.trimmed().toString().toLower();
+    if (const auto word = words.constFind(text); word != words.cend())
+        return int(*word);
+    if (text == u"smaller" || text == u"larger")
+        return bounded(text == u"smaller" ? around / 1.2 : around * 1.2);
+    qsizetype digits = 0;
+    while (digits < text.size() && (text[digits].isDigit() || text[digits] == u'.'))
+        ++digits;
+    bool isNumber = false;
+    const double number = text.left(digits).toDouble(&isNumber);
+    const QString unit = text.mid(digits).trimmed();
+    if (!isNumber || number <= 0)
+        return 0;
+    if (unit == u"%")
+        return bounded(around * number / 100);
+    if (unit == u"em" || unit == u"ex")
+        return bounded(around * number * (unit == u"ex" ? 0.5 : 1));
+    const auto factor = units.constFind(unit);
+    return factor == units.cend() ? 0 : bounded(number * *factor);
+}
+
+int textSizeForFontTag(QStringView size)
+{
+    constexpr std::array pixels{10, 13, 16, 18, 24, 32, 48};
+    const QStringView text = size.trimmed();
+    bool isNumber = false;
+    int step = text.toInt(&isNumber);
+    if (!isNumber)
+        return 0;
+    if (text.startsWith(u'+') || text.startsWith(u'-'))
+        step = std::clamp(step, -10, 10) + 3;
+    return pixels[size_t(std::clamp(step, 1, 7) - 1)];
+}
+
+} // namespace core::html
