@@ -17,6 +17,7 @@
 #include "ui/editor/signature.h"
 #include "ui/editor/spelling.h"
 #include "ui/editor/structure.h"
+#include "ui/editor/tablepaste.h"
 #include "ui/editor/tabletools.h"
 #include "ui/editor/textarea.h"
 #include "ui/widgets/hairline.h"
@@ -33,6 +34,7 @@
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextList>
+#include <QTextTable>
 #include <QUrl>
 
 namespace ui::editor
@@ -64,6 +66,7 @@ BodyEditor::Private::Private(BodyEditor *editor)
     paste->plain = actions->pastePlain;
     paste->addTaker([this](const QMimeData &data) { return data.hasUrls() && takeFiles(data.urls()); });
     paste->addTaker([this](const QMimeData &data) { return takePicture(data); });
+    paste->addTaker([this](const QMimeData &data) { return takeTable(data); });
     connect(paste, &Paste::picturesCame, this, &Private::decode);
     connect(text, &TextArea::linkClicked, this,
             [this](const QString &address) { emit q->linkActivated(QUrl(address)); });
@@ -150,6 +153,23 @@ bool BodyEditor::Private::takePicture(const QMimeData &data)
     if (!image.isNull())
         insertPictures(packedPicture(image, BodyEditor::tr("Picture.png")));
     return !image.isNull();
+}
+
+/// Cells of a spreadsheet: into the cells that the cursor is in, else as a table where there is no HTML of
+/// it.
+bool BodyEditor::Private::takeTable(const QMimeData &data)
+{
+    QTextCursor cursor = text->textCursor();
+    const bool isInCells = cursor.currentTable() != nullptr;
+    const auto cells = isInCells || !data.hasHtml() ? tableOf(data) : std::nullopt;
+    if (!cells || text->isReadOnly())
+        return false;
+    if (isInCells)
+        fillCells(cursor, *cells);
+    else
+        insertCells(cursor, *cells, headingOf(*cells));
+    text->setTextCursor(cursor);
+    return true;
 }
 
 bool BodyEditor::Private::takeFiles(const QList<QUrl> &urls)

@@ -53,6 +53,7 @@ private:
     void decode(const QList<core::mail::Attachment> &attachments);
     void whenRead(const QFuture<QList<Picture>> &future, std::function<void(const QList<Picture> &)> then);
     bool takePicture(const QMimeData &data);
+    bool takeTable(const QMimeData &data);
     bool takeFiles(const QList<QUrl> &urls);
 };
 

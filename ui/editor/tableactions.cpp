@@ -103,10 +103,10 @@ void TableActions::createLooks()
 {
     headerRow = add(QStringLiteral("tableHeaderRow"), QStringLiteral("header-row"), tr("Heading row"),
                     [](QTextCursor &cursor) { setHeaderRow(cursor, !hasHeaderRow(cursor)); });
-    borders = add(QStringLiteral("tableBorders"), {}, tr("Borders"),
-                  [](QTextCursor &cursor) { setBorders(cursor, !hasBorders(cursor)); });
+    headerColumn = add(QStringLiteral("tableHeaderColumn"), {}, tr("Heading column"),
+                       [](QTextCursor &cursor) { setHeaderColumn(cursor, !hasHeaderColumn(cursor)); });
     headerRow->setCheckable(true);
-    borders->setCheckable(true);
+    headerColumn->setCheckable(true);
     cellColour = new ColourMenu(ColourMenu::Kind::Highlight, m_scope);
     cellColour->setObjectName(QStringLiteral("tableColourMenu"));
     cellColour->setTitle(tr("Cell colour"));
@@ -146,6 +146,14 @@ void TableActions::createLooks()
     align->addActions(m_heights);
     for (QAction *action : m_sides + m_heights)
         action->setCheckable(true);
+    const auto addBorder = [this](const QString &text, int pixels) {
+        m_borders.append(add({}, {}, text, [pixels](QTextCursor &cursor) { setBorders(cursor, pixels); }));
+        m_borders.last()->setData(pixels);
+        m_borders.last()->setCheckable(true);
+    };
+    addBorder(tr("No borders"), 0);
+    addBorder(tr("Thin borders"), 1);
+    addBorder(tr("Thick borders"), 2);
     const auto addWidth = [this](const QString &text, const QTextLength &width) {
         m_widths.append(add({}, {}, text, [width](QTextCursor &cursor) { setTableWidth(cursor, width); }));
         m_widths.last()->setData(int(width.rawValue()));
@@ -207,9 +215,10 @@ void TableActions::createMenu()
     menu->addSeparator();
     menu->addActions({deleteRows, deleteColumns, deleteTable});
     menu->addSeparator();
-    menu->addActions({merge, split, headerRow, borders});
+    menu->addActions({merge, split, headerRow, headerColumn});
     menu->addMenu(cellColour);
     menu->addMenu(align);
+    menu->addMenu(tr("Borders"))->addActions(m_borders);
     QMenu *widths = menu->addMenu(tr("Width"));
     widths->addActions(m_widths);
     widths->addSeparator();
@@ -233,7 +242,7 @@ void TableActions::follow()
         merge->setEnabled(canMerge(cursor));
         split->setEnabled(canSplit(cursor));
         headerRow->setChecked(hasHeaderRow(cursor));
-        borders->setChecked(hasBorders(cursor));
+        headerColumn->setChecked(hasHeaderColumn(cursor));
         cellColour->setColour(editor::cellColour(cursor));
     }
     emit followed();
@@ -256,6 +265,8 @@ void TableActions::followMenu()
         action->setChecked(action->data().toInt() == int(cellAlignment(cursor)));
     for (QAction *action : std::as_const(m_heights))
         action->setChecked(action->data().toInt() == int(cellHeight(cursor)));
+    for (QAction *action : std::as_const(m_borders))
+        action->setChecked(action->data().toInt() == borderWidth(cursor));
     const QTextLength width = tableWidth(cursor);
     for (QAction *action : std::as_const(m_widths))
         action->setChecked(width.type() != QTextLength::FixedLength

@@ -36,7 +36,7 @@ public:
     QAction *merge = nullptr;
     QAction *split = nullptr;
     QAction *headerRow = nullptr;
-    QAction *borders = nullptr;
+    QAction *headerColumn = nullptr;
     ColourMenu *cellColour = nullptr;
     QMenu *align = nullptr;
     QMenu *menu = nullptr; ///< All of them, named "Table".
@@ -68,6 +68,7 @@ private:
     QList<QAction *> m_sides;
     QList<QAction *> m_heights;
     QList<QAction *> m_widths;
+    QList<QAction *> m_borders;
     QAction *m_even = nullptr;
     QAction *m_free = nullptr;
     QAction *m_up = nullptr;

@@ -150,24 +150,30 @@ void modelOn(QTextTableCell cell, const QTextTableCell &model)
     cell.setFormat(format);
 }
 
-void refreshHeaderGround(QTextTable &table, int rows)
+void refreshHeaderGround(QTextTable &table, int rows, int columns)
 {
-    const int headers = table.format().headerRowCount();
-    const CellArea area{0, 0, std::min(rows, table.rows()), table.columns()};
-    const QList<QTextTableCell> cells = cellsIn(table, area);
-    for (QTextTableCell cell : cells) {
-        QTextTableCellFormat format = cell.format().toTableCellFormat();
-        if (groundOf(format).isValid())
-            continue; // a colour somebody chose
-        const bool hasGround = format.background().style() != Qt::NoBrush;
-        if (hasGround == (cell.row() < headers))
-            continue;
-        if (hasGround)
-            format.clearBackground();
-        else
-            format.setBackground(headerGround());
-        cell.setFormat(format);
-    }
+    const int headerRows = table.format().headerRowCount();
+    const int headerColumns = table.format().intProperty(HeaderColumns);
+    const auto refresh = [&](const CellArea &area) {
+        const QList<QTextTableCell> cells = cellsIn(table, area);
+        for (QTextTableCell cell : cells) {
+            QTextTableCellFormat format = cell.format().toTableCellFormat();
+            if (groundOf(format).isValid())
+                continue; // a colour somebody chose
+            const bool hasGround = format.background().style() != Qt::NoBrush;
+            if (hasGround == (cell.row() < headerRows || cell.column() < headerColumns))
+                continue;
+            if (hasGround)
+                format.clearBackground();
+            else
+                format.setBackground(headerGround());
+            cell.setFormat(format);
+        }
+    };
+    rows = std::clamp(std::max(rows, headerRows), 0, table.rows());
+    columns = std::clamp(std::max(columns, headerColumns), 0, table.columns());
+    refresh({0, 0, rows, table.columns()});
+    refresh({rows, 0, table.rows() - rows, columns});
 }
 
 QTextTable *makeTable(QTextCursor &cursor, int rows, int columns, int headerRows)
@@ -184,7 +190,7 @@ QTextTable *makeTable(QTextCursor &cursor, int rows, int columns, int headerRows
     QTextCursor all(cursor);
     selectArea(all, *table, wholeTable(*table));
     all.setBlockFormat(lines);
-    refreshHeaderGround(*table, headerRows);
+    refreshHeaderGround(*table);
     // The place below would otherwise go on with the heading or the list that stands above.
     QTextCursor below = table->lastCursorPosition();
     below.movePosition(QTextCursor::NextBlock);

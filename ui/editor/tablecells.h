@@ -45,8 +45,9 @@ QString textOf(const QTextTableCell &cell);
 void setText(const QTextTableCell &cell, const QString &text); ///< '\n' is a new line of the same paragraph.
 /// Gives the new, empty cell the alignment and the ground of another (not a heading's ground).
 void modelOn(QTextTableCell cell, const QTextTableCell &model);
-/// Puts the soft ground under heading cells and takes it from others, in the first @p rows rows.
-void refreshHeaderGround(QTextTable &table, int rows);
+/// Puts the soft ground under heading cells and takes it from others, in the heading rows and columns and in
+/// as many at the start as are named.
+void refreshHeaderGround(QTextTable &table, int rows = 0, int columns = 0);
 
 /// A new table with our look, each cell spaced as it should be, in place of the selection; never in the
 /// middle of a paragraph. As wide as the letter.

@@ -57,15 +57,34 @@ void setHeaderRow(QTextCursor &cursor, bool isOn)
     refreshHeaderGround(table, std::max(before, 1));
 }
 
-bool hasBorders(const QTextCursor &cursor)
+bool hasHeaderColumn(const QTextCursor &cursor)
 {
-    return cursor.currentTable()->format().border() > 0;
+    return cursor.currentTable()->format().intProperty(HeaderColumns) > 0;
 }
 
-void setBorders(QTextCursor &cursor, bool areOn)
+void setHeaderColumn(QTextCursor &cursor, bool isOn)
 {
     const OneTableStep step(cursor);
-    change(*cursor.currentTable(), [areOn](QTextTableFormat &format) { format.setBorder(areOn ? 1 : 0); });
+    QTextTable &table = *cursor.currentTable();
+    const int before = table.format().intProperty(HeaderColumns);
+    change(table, [isOn](QTextTableFormat &format) {
+        if (isOn)
+            format.setProperty(HeaderColumns, 1);
+        else
+            format.clearProperty(HeaderColumns);
+    });
+    refreshHeaderGround(table, 0, std::max(before, 1));
+}
+
+int borderWidth(const QTextCursor &cursor)
+{
+    return qRound(cursor.currentTable()->format().border());
+}
+
+void setBorders(QTextCursor &cursor, int pixels)
+{
+    const OneTableStep step(cursor);
+    change(*cursor.currentTable(), [pixels](QTextTableFormat &format) { format.setBorder(pixels); });
 }
 
 void setTableWidth(QTextCursor &cursor, const QTextLength &width)
@@ -135,12 +154,11 @@ void freeColumns(QTextCursor &cursor)
 
 void setCellColour(QTextCursor &cursor, const QColor &colour)
 {
-    const int headers = cursor.currentTable()->format().headerRowCount();
     const OneTableStep step(cursor);
     changeCells(cursor, [&](QTextTableCellFormat &format) {
         colour.isValid() ? format.setBackground(colour) : format.clearBackground();
     });
-    refreshHeaderGround(*cursor.currentTable(), headers);
+    refreshHeaderGround(*cursor.currentTable());
 }
 
 QColor cellColour(const QTextCursor &cursor)

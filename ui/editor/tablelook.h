@@ -13,9 +13,11 @@ namespace ui::editor
 
 bool hasHeaderRow(const QTextCursor &cursor);
 void setHeaderRow(QTextCursor &cursor, bool isOn); ///< The first row.
+bool hasHeaderColumn(const QTextCursor &cursor);
+void setHeaderColumn(QTextCursor &cursor, bool isOn); ///< The first column.
 
-bool hasBorders(const QTextCursor &cursor);
-void setBorders(QTextCursor &cursor, bool areOn);
+int borderWidth(const QTextCursor &cursor); ///< Pixels; 0: none.
+void setBorders(QTextCursor &cursor, int pixels);
 
 /// VariableLength: as narrow as the words allow.
 void setTableWidth(QTextCursor &cursor, const QTextLength &width);

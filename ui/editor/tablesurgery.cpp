@@ -146,7 +146,7 @@ TableSurgery::~TableSurgery()
         if (!area.isOne())
             m_table.mergeCells(area.row, area.column, area.rows, area.columns);
     }
-    refreshHeaderGround(m_table, m_table.format().headerRowCount());
+    refreshHeaderGround(m_table);
     refitWidths();
 }
 
@@ -174,18 +174,32 @@ void TableSurgery::insertRows(int at, int count)
     refreshHeaderGround(m_table, at + count);
 }
 
+void TableSurgery::setHeaderColumns(int columns)
+{
+    QTextTableFormat format = m_table.format();
+    if (columns == format.intProperty(HeaderColumns))
+        return;
+    if (columns > 0)
+        format.setProperty(HeaderColumns, columns);
+    else
+        format.clearProperty(HeaderColumns);
+    m_table.setFormat(format);
+}
+
 void TableSurgery::insertColumns(int at, int count)
 {
+    const int headers = m_table.format().intProperty(HeaderColumns);
     m_table.insertColumns(at, count);
     m_merged = turned(m_merged);
     insertInto(m_merged, at, count);
     m_merged = turned(m_merged);
+    setHeaderColumns(at < headers ? headers + count : headers);
     const int model = at == 0 ? count : at - 1;
     for (int row = 0; row < m_table.rows(); ++row) {
         for (int column = at; column < at + count; ++column)
             modelOn(m_table.cellAt(row, column), m_table.cellAt(row, model));
     }
-    refreshHeaderGround(m_table, m_table.format().headerRowCount());
+    refreshHeaderGround(m_table);
 }
 
 void TableSurgery::removeRows(int at, int count)
@@ -198,7 +212,7 @@ void TableSurgery::removeRows(int at, int count)
     m_table.removeRows(at, count);
     removeFrom(m_merged, at, count);
     setHeaderRows(std::min(headers, at) + std::max(0, headers - at - count));
-    refreshHeaderGround(m_table, m_table.format().headerRowCount());
+    refreshHeaderGround(m_table);
 }
 
 void TableSurgery::removeColumns(int at, int count)
@@ -207,7 +221,9 @@ void TableSurgery::removeColumns(int at, int count)
         if (area.column >= at && area.column < at + count && area.endColumn() > at + count)
             moveContent(m_table.cellAt(area.row, area.column), m_table.cellAt(area.row, at + count));
     }
+    const int headers = m_table.format().intProperty(HeaderColumns);
     m_table.removeColumns(at, count);
+    setHeaderColumns(std::min(headers, at) + std::max(0, headers - at - count));
     m_merged = turned(m_merged);
     removeFrom(m_merged, at, count);
     m_merged = turned(m_merged);

@@ -29,6 +29,7 @@ private:
     void dropCoveredRows();
     void dropCoveredColumns();
     void setHeaderRows(int rows);
+    void setHeaderColumns(int columns);
     void refitWidths();
 
     QTextTable &m_table;
