@@ -1,6 +1,7 @@
 #include "ui/editor/bodyeditorprivate.h"
 
 #include "core/html/html.h"
+#include "ui/editor/autoformat.h"
 #include "ui/editor/dress.h"
 #include "ui/editor/formatactions.h"
 #include "ui/editor/formatbar.h"
@@ -41,6 +42,7 @@ BodyEditor::Private::Private(BodyEditor *editor)
     , pictures(new Pictures(editor))
     , dress(new Dress(text->document(), editor->palette()))
     , actions(new FormatActions(text, editor))
+    , autoformat(new Autoformat(text))
     , barArea(new QWidget(editor))
 {
     bar = new FormatBar(actions, barArea);
@@ -366,6 +368,11 @@ void BodyEditor::setReadOnly(bool readOnly)
 {
     d->text->setReadOnly(readOnly);
     d->actions->setEnabled(!readOnly);
+}
+
+void BodyEditor::setMarkdown(bool on)
+{
+    d->autoformat->setMarkdown(on);
 }
 
 QTextEdit *BodyEditor::textEdit() const

@@ -42,6 +42,8 @@ public:
     QTextEdit *textEdit() const; ///< For focus and tests.
 
     bool isFormatBarVisible() const;
+    /// Whether Markdown becomes formatting as it is typed; it does unless switched off.
+    void setMarkdown(bool on);
 
 public slots:
     void setFormatBarVisible(bool visible);

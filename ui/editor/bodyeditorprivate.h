@@ -13,6 +13,7 @@ class QMimeData;
 namespace ui::editor
 {
 
+class Autoformat;
 class Dress;
 class FormatActions;
 class FormatBar;
@@ -42,6 +43,7 @@ public:
     Pictures *pictures;
     Dress *dress;
     FormatActions *actions;
+    Autoformat *autoformat;
     FormatBar *bar;
     QWidget *barArea;
     QBoxLayout *notes; ///< Between bar and text: quiet bars about what was just done.

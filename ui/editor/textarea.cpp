@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
+#include <QTextLayout>
 #include <QTextTable>
 
 #include <algorithm>
@@ -163,7 +164,8 @@ void TextArea::contextMenuEvent(QContextMenuEvent *event)
 void TextArea::paintHint(QPainter &painter)
 {
     const QTextBlock block = document()->firstBlock();
-    if (!document()->isEmpty() || block.textList() || document()->blockCount() > 1)
+    const bool isComposing = !block.layout()->preeditAreaText().isEmpty();
+    if (isComposing || !document()->isEmpty() || block.textList() || document()->blockCount() > 1)
         return;
     painter.setPen(quietTextColour(palette()));
     const QRect line = cursorRect(QTextCursor(block));
@@ -204,9 +206,22 @@ void TextArea::keyPressEvent(QKeyEvent *event)
         return;
     if (isEnter && isPlain && !(event->modifiers() & Qt::ShiftModifier))
         return breakBlock(event);
-    if (isPlain && !event->text().isEmpty() && event->text().at(0).isPrint())
+    const bool isTyping = isPlain && !event->text().isEmpty() && event->text().at(0).isPrint();
+    if (isTyping)
         endLinkBeforeTyping();
     QTextEdit::keyPressEvent(event);
+    if (isTyping)
+        emit typed(event->text());
+}
+
+void TextArea::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool isTyping = !isReadOnly() && !event->commitString().isEmpty();
+    if (isTyping)
+        endLinkBeforeTyping();
+    QTextEdit::inputMethodEvent(event);
+    if (isTyping && event->preeditString().isEmpty())
+        emit typed(event->commitString());
 }
 
 /// Tab changes the level of a list item and goes through a table; elsewhere it leaves the text, so that
@@ -264,6 +279,12 @@ void TextArea::breakBlock(QKeyEvent *event)
     }
     if (isHeadingEnd)
         setHeading(textCursor(), 0);
+    if (textCursor().blockFormat().marker() == QTextBlockFormat::MarkerType::Checked) {
+        // The next thing to do is not done yet.
+        QTextBlockFormat format;
+        format.setMarker(QTextBlockFormat::MarkerType::Unchecked);
+        textCursor().mergeBlockFormat(format);
+    }
     cursor.endEditBlock();
 }
 

@@ -34,6 +34,8 @@ public:
 signals:
     /// The menu of the right button (or of the menu key) is about to be shown for @p at: add to it.
     void menuWanted(QMenu *menu, const QTextCursor &at);
+    /// Was typed, or brought by an input method, and stands before the cursor now.
+    void typed(const QString &text);
     void pasted(const QMimeData *data); ///< Also for drops; the cursor is where it should go.
     void linkClicked(const QString &address); ///< With Ctrl.
 
@@ -43,6 +45,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
