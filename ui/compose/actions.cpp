@@ -38,7 +38,8 @@ Actions::Actions(QMainWindow *window)
     goToCc = make(QStringLiteral("actionCc"), QString(), Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     goToBcc = make(QStringLiteral("actionBcc"), QString(), Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     log = make(QStringLiteral("actionLog"), QStringLiteral("log"), Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    history = make(QStringLiteral("actionHistory"), QStringLiteral("history"), Keys(Qt::CTRL | Qt::Key_H));
+    history = make(QStringLiteral("actionHistory"), QStringLiteral("history"),
+                   Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     practice = make(QStringLiteral("actionPractice"), QStringLiteral("mailbox"),
                     Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     accounts

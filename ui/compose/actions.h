@@ -50,6 +50,7 @@ public:
 
     QMenu *mainMenu() const { return m_mainMenu; } ///< Behind the ☰ button.
     QMenu *sendMenu() const { return m_sendMenu; } ///< Beside the Send button.
+    QMenu *viewMenu() const { return m_viewMenu; } ///< In the menu bar.
     QList<QAction *> all() const;
 
     void retranslate();

@@ -7,6 +7,7 @@
 #include "ui/compose/dropzone.h"
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/frombutton.h"
+#include "ui/compose/letterundo.h"
 #include "ui/compose/statusline.h"
 #include "ui/compose/toolbar.h"
 #include "ui/editor/bodyeditor.h"
@@ -121,6 +122,7 @@ void ComposeWindow::setSaved(const SavedDraft &saved)
     else
         d->letterhead->leaveAlone();
     d->followAccount();
+    d->history->clear();
     d->refresh();
 }
 
@@ -131,6 +133,7 @@ void ComposeWindow::applyIdentity()
     if (const Identity *identity = d->envelope->from()->identity())
         d->putInLetterhead([&] { d->letterhead->begin(*identity, text); });
     d->body->textEdit()->document()->clearUndoRedoStacks();
+    d->history->clear();
     d->refresh();
 }
 

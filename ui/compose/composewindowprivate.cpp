@@ -4,8 +4,10 @@
 #include "ui/compose/attachmentfacts.h"
 #include "ui/compose/attachmentstrip.h"
 #include "ui/compose/dropzone.h"
+#include "ui/compose/editactions.h"
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/frombutton.h"
+#include "ui/compose/letterundo.h"
 #include "ui/compose/previewpage.h"
 #include "ui/compose/remarks.h"
 #include "ui/compose/shortcutsheet.h"
@@ -74,6 +76,7 @@ ComposeWindow::Private::Private(ComposeWindow *window)
     createLayout();
     connectParts();
     connectActions();
+    connectEditing();
 }
 
 void ComposeWindow::Private::createLayout()
@@ -126,6 +129,8 @@ void ComposeWindow::Private::createLayout()
     q->setCentralWidget(central);
     dropZone = new DropZone(letter);
     letterhead = std::make_unique<Letterhead>(envelope, body);
+    history = new LetterUndo(body->textEdit(), q);
+    edits = new EditActions(letter, q);
     // From the subject into the text, whatever the format bar shows between them.
     QWidget::setTabOrder(envelope->subject(), body->textEdit());
 
@@ -194,7 +199,7 @@ void ComposeWindow::Private::connectActions()
     on(actions->showMenuBar, [this](bool visible) { q->menuBar()->setVisible(visible); });
     on(actions->nextRegion, [this] { focusRegion(1); });
     on(actions->previousRegion, [this] { focusRegion(-1); });
-    on(actions->shortcuts, [this] { (new ShortcutSheet(actions->all(), q))->open(); });
+    on(actions->shortcuts, [this] { (new ShortcutSheet(actions->all() + edits->all(), q))->open(); });
     on(actions->about, [this] {
         auto *box = new QMessageBox(
             QMessageBox::NoIcon, tr("About Hongyan"),
@@ -212,6 +217,7 @@ void ComposeWindow::Private::connectActions()
 void ComposeWindow::Private::nameThings()
 {
     actions->retranslate();
+    edits->retranslate();
     dock->addPage(preview, tr("Preview"));
     body->textEdit()->setAccessibleName(tr("Message"));
     showState();
@@ -272,7 +278,8 @@ void ComposeWindow::Private::takeChoice()
 {
     isAccountChosen = true;
     if (const core::account::Identity *identity = envelope->from()->identity())
-        putInLetterhead([&] { letterhead->follow(*identity, envelope->from()->accounts()); });
+        history->together(
+            [&] { putInLetterhead([&] { letterhead->follow(*identity, envelope->from()->accounts()); }); });
     followAccount();
     touched();
 }
@@ -299,6 +306,7 @@ void ComposeWindow::Private::setReadOnly(bool readOnly)
     body->setReadOnly(readOnly);
     strip->setReadOnly(readOnly);
     dropZone->setReadOnly(readOnly);
+    history->setReadOnly(readOnly);
     actions->attach->setEnabled(!readOnly);
     actions->format->setEnabled(!readOnly);
 }

@@ -27,7 +27,9 @@ namespace ui::compose
 class Actions;
 class AttachmentStrip;
 class DropZone;
+class EditActions;
 class EnvelopePanel;
+class LetterUndo;
 class PreviewPage;
 class StatusLine;
 class Toolbar;
@@ -43,6 +45,7 @@ public:
     void createLayout();
     void connectParts();
     void connectActions();
+    void connectEditing(); ///< Undo, find, zoom and the like.
     void nameThings(); ///< Everything in the person's language.
 
     // The letter
@@ -93,6 +96,7 @@ public:
 
     ComposeWindow *q;
     Actions *actions;
+    EditActions *edits;
     QWidget *band;
     Toolbar *toolbar;
     QBoxLayout *bars;
@@ -105,6 +109,7 @@ public:
     StatusLine *status;
     DropZone *dropZone;
     std::unique_ptr<Letterhead> letterhead;
+    LetterUndo *history;
 
     QPointer<InlineBar> countdownBar;
     QPointer<InlineBar> noticeBar; ///< Sent, cannot send, not saved.
