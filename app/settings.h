@@ -18,6 +18,10 @@ public:
     void setLanguage(const QString &locale) { set("language", locale); }
     QString appearance() const { return text("appearance"); }
     void setAppearance(const QString &name) { set("appearance", name); }
+    int zoom() const { return m_store.value(key("editor/zoom"), 100).toInt(); } ///< Percent.
+    void setZoom(int percent) { set("editor/zoom", percent); }
+    bool usesMarkdown() const { return m_store.value(key("editor/markdown"), true).toBool(); }
+    void setUsesMarkdown(bool on) { set("editor/markdown", on); }
     QString lastAccount() const { return text("lastAccount"); }
     void setLastAccount(const QString &id) { set("lastAccount", id); }
     QString scenario() const { return text("practice/scenario"); }

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRandomGenerator>
@@ -42,6 +43,8 @@ private slots:
     void aStepUndoneByTheTextItselfIsFollowed();
     void aShownLetterBeginsItsOwnHistory();
     void whileSendingNothingIsUndone();
+    void whatIsComposedIsNotInTheLetterYet_data();
+    void whatIsComposedIsNotInTheLetterYet();
     void anyOrderOfChangesGoesBackAndForth_data();
     void anyOrderOfChangesGoesBackAndForth();
     void anyTypingGoesBackToTheBeginning_data();
@@ -381,6 +384,41 @@ void TestLetterUndo::whileSendingNothingIsUndone()
     QCOMPARE(state(), then);
     QVERIFY(!history()->canUndo());
     QVERIFY(!m_window->findChild<QAction *>(QStringLiteral("actionUndo"))->isEnabled());
+}
+
+void TestLetterUndo::whatIsComposedIsNotInTheLetterYet_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    for (const char *field : {"subject", "toEdit"})
+        QTest::newRow(field) << QByteArray(field);
+}
+
+void TestLetterUndo::whatIsComposedIsNotInTheLetterYet()
+{
+    QFETCH(const QByteArray, field);
+    auto *edit = find<QLineEdit>(field.constData());
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("a"));
+    history()->rest();
+    const QStringList before = state();
+    QInputMethodEvent composing(QStringLiteral("shi, jie"), {});
+    QCoreApplication::sendEvent(edit, &composing);
+    QCOMPARE(state(), before);
+    QVERIFY(edit->cursorRect().left() > edit->fontMetrics().horizontalAdvance(QStringLiteral("shi")));
+
+    QInputMethodEvent given(QString(), {});
+    QCoreApplication::sendEvent(edit, &given);
+    QCOMPARE(state(), before);
+
+    QCoreApplication::sendEvent(edit, &composing);
+    QInputMethodEvent words;
+    words.setCommitString(QStringLiteral("世界"));
+    QCoreApplication::sendEvent(edit, &words);
+    QCOMPARE(edit->text(), QStringLiteral("a世界"));
+    undo();
+    QCOMPARE(state(), before);
+    redo();
+    QCOMPARE(edit->text(), QStringLiteral("a世界"));
 }
 
 void TestLetterUndo::changeText(QRandomGenerator &random)

@@ -51,6 +51,8 @@ public:
     ui::protocol::ProtocolPanel *protocol() const;
     /// What is chosen now, as languageChosen() and appearanceChosen() would say it.
     void setChosen(const QString &language, const QString &appearance);
+    void setZoom(int percent); ///< Of the text; 50 to 300.
+    void setMarkdown(bool on); ///< Becomes formatting as it is typed.
 
 public slots:
     // What the controller tells about the letter's way.
@@ -84,6 +86,8 @@ signals:
     void saveAsFileRequested(const QString &path); ///< saved() as an unsent .eml.
     void languageChosen(const QString &locale); ///< "en", "zh_CN", or empty for the system's.
     void appearanceChosen(const QString &name); ///< "light", "dark", or "system".
+    void zoomChosen(int percent);
+    void markdownChosen(bool on);
     void historyRequested(); ///< The list of what was sent.
     void bounceRequested(); ///< A bounce is to be explained.
     void domainCheckRequested(const QString &domain); ///< Of the address in From; may be empty.

@@ -5,8 +5,12 @@
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/letterfields.h"
 #include "ui/compose/letterundo.h"
+#include "ui/compose/statusline.h"
 #include "ui/editor/bodyeditor.h"
+#include "ui/editor/findbar.h"
 #include "ui/editor/textarea.h"
+#include "ui/editor/wordcount.h"
+#include "ui/editor/zoom.h"
 
 #include <QAction>
 #include <QMenu>
@@ -49,6 +53,7 @@ void ComposeWindow::Private::connectEditing()
         connect(text, &editor::TextArea::menuWanted, history,
                 [this](QMenu *menu) { redirect(menu, history); });
     edits->follow(*history);
+    connectShowing();
 
     QMenuBar *bar = q->menuBar();
     bar->insertMenu(bar->actions().value(1), edits->editMenu());
@@ -57,6 +62,38 @@ void ComposeWindow::Private::connectEditing()
     main->insertMenu(actions->history, edits->editMenu());
     main->insertMenu(actions->history, edits->zoomMenu());
     main->insertSeparator(actions->history);
+}
+
+/// What is only about how the text is looked at.
+void ComposeWindow::Private::connectShowing()
+{
+    using editor::FindBar;
+    FindBar *finder = body->findBar();
+    connect(edits->find, &QAction::triggered, finder, [finder] { finder->open(FindBar::Purpose::Find); });
+    connect(edits->replace, &QAction::triggered, finder,
+            [finder] { finder->open(FindBar::Purpose::Replace); });
+    connect(edits->findNext, &QAction::triggered, finder, &FindBar::findNext);
+    connect(edits->findPrevious, &QAction::triggered, finder, &FindBar::findPrevious);
+    editor::Zoom *zoom = body->zoom();
+    connect(edits->zoomIn, &QAction::triggered, zoom, &editor::Zoom::in);
+    connect(edits->zoomOut, &QAction::triggered, zoom, &editor::Zoom::out);
+    connect(edits->zoomReset, &QAction::triggered, zoom, &editor::Zoom::reset);
+    connect(zoom, &editor::Zoom::changed, edits, &EditActions::setZoom);
+    connect(zoom, &editor::Zoom::changed, status, &StatusLine::setZoom);
+    connect(zoom, &editor::Zoom::changed, q, &ComposeWindow::zoomChosen);
+    connect(body->wordCounter(), &editor::WordCounter::counted, status, &StatusLine::setWords);
+    connect(edits->markdown, &QAction::toggled, body, &editor::BodyEditor::setMarkdown);
+    connect(edits->markdown, &QAction::triggered, q, &ComposeWindow::markdownChosen);
+}
+
+void ComposeWindow::setZoom(int percent)
+{
+    d->body->zoom()->setPercent(percent);
+}
+
+void ComposeWindow::setMarkdown(bool on)
+{
+    d->edits->markdown->setChecked(on);
 }
 
 } // namespace ui::compose

@@ -45,6 +45,7 @@ public:
     void createLayout();
     void connectParts();
     void connectActions();
+    void connectShowing();
     void connectEditing(); ///< Undo, find, zoom and the like.
     void nameThings(); ///< Everything in the person's language.
 

@@ -3,6 +3,7 @@
 #include "core/html/html.h"
 #include "ui/editor/autoformat.h"
 #include "ui/editor/dress.h"
+#include "ui/editor/findbar.h"
 #include "ui/editor/formatactions.h"
 #include "ui/editor/formatbar.h"
 #include "ui/editor/formatting.h"
@@ -13,6 +14,8 @@
 #include "ui/editor/signature.h"
 #include "ui/editor/structure.h"
 #include "ui/editor/textarea.h"
+#include "ui/editor/wordcount.h"
+#include "ui/editor/zoom.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
 
@@ -43,6 +46,9 @@ BodyEditor::Private::Private(BodyEditor *editor)
     , dress(new Dress(text->document(), editor->palette()))
     , actions(new FormatActions(text, editor))
     , autoformat(new Autoformat(text))
+    , findBar(new FindBar(text, editor))
+    , counter(new WordCounter(text))
+    , zoom(new Zoom(text))
     , barArea(new QWidget(editor))
 {
     bar = new FormatBar(actions, barArea);
@@ -300,6 +306,7 @@ BodyEditor::BodyEditor(QWidget *parent)
     d->notes->setSpacing(0);
     layout->addLayout(d->notes);
     layout->addWidget(d->text, 1);
+    layout->addWidget(d->findBar);
     connect(d->text, &QTextEdit::textChanged, this, &BodyEditor::changed);
 }
 
@@ -373,6 +380,21 @@ void BodyEditor::setReadOnly(bool readOnly)
 void BodyEditor::setMarkdown(bool on)
 {
     d->autoformat->setMarkdown(on);
+}
+
+FindBar *BodyEditor::findBar() const
+{
+    return d->findBar;
+}
+
+Zoom *BodyEditor::zoom() const
+{
+    return d->zoom;
+}
+
+WordCounter *BodyEditor::wordCounter() const
+{
+    return d->counter;
 }
 
 QTextEdit *BodyEditor::textEdit() const

@@ -11,6 +11,10 @@ class QTextEdit;
 namespace ui::editor
 {
 
+class FindBar;
+class WordCounter;
+class Zoom;
+
 /// The letter's body: a rich text area with a format bar that is shown on demand.
 ///
 /// Reads and writes HTML of our own making: semantic tags, styles only where the writer chose
@@ -44,6 +48,9 @@ public:
     bool isFormatBarVisible() const;
     /// Whether Markdown becomes formatting as it is typed; it does unless switched off.
     void setMarkdown(bool on);
+    FindBar *findBar() const;
+    Zoom *zoom() const;
+    WordCounter *wordCounter() const;
 
 public slots:
     void setFormatBarVisible(bool visible);

@@ -15,9 +15,12 @@ namespace ui::editor
 
 class Autoformat;
 class Dress;
+class FindBar;
 class FormatActions;
 class FormatBar;
 class TextArea;
+class WordCounter;
+class Zoom;
 
 /// What a BodyEditor is made of. Each thing that can be done with the text is an object of its own that is
 /// given the parts it needs; this joins them.
@@ -44,6 +47,9 @@ public:
     Dress *dress;
     FormatActions *actions;
     Autoformat *autoformat;
+    FindBar *findBar;
+    WordCounter *counter;
+    Zoom *zoom;
     FormatBar *bar;
     QWidget *barArea;
     QBoxLayout *notes; ///< Between bar and text: quiet bars about what was just done.

@@ -2,6 +2,7 @@
 
 #include "core/html/address.h"
 #include "ui/editor/structure.h"
+#include "ui/editor/zoom.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -213,10 +214,12 @@ QSizeF Pictures::intrinsicSize(QTextDocument *document, int position, const QTex
                                      : picture.width() * natural.height() / natural.width()};
     else if (picture.height() > 0)
         size = {picture.height() * natural.width() / natural.height(), picture.height()};
+    const qreal scale = scaleOf(*document);
     const QTextBlock block = document->findBlock(position);
     const qreal page = document->textWidth() > 0 ? document->textWidth() : textWidth;
     const qreal room
-        = std::max(page - 2 * document->documentMargin() - block.blockFormat().leftMargin(), 16.0);
+        = std::max(page - (2 * document->documentMargin() + block.blockFormat().leftMargin()) * scale, 16.0);
+    size *= scale;
     return size.width() > room ? size * (room / size.width()) : size;
 }
 

@@ -55,10 +55,28 @@ QVariant TextArea::loadResource(int, const QUrl &)
 
 void TextArea::fitColumn()
 {
-    const int sides = std::max(0, (width() - columnWidth - 2 * padding) / 2);
+    const int column = qRound((columnWidth + 2 * padding) * m_scale);
+    const int sides = std::max(0, (width() - column) / 2);
     setViewportMargins(
         sides, 0, std::max(0, sides - (verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0)),
         0);
+}
+
+/// QTextEdit tells places in its viewport, which begins where the column does; an input method takes them for
+/// places in the widget and would show its words beside the text.
+QVariant TextArea::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    const QVariant answer = QTextEdit::inputMethodQuery(query);
+    if (query != Qt::ImCursorRectangle && query != Qt::ImAnchorRectangle)
+        return answer;
+    return answer.toRectF().translated(viewport()->pos()).toRect();
+}
+
+void TextArea::setScale(qreal scale)
+{
+    m_scale = scale;
+    fitColumn();
+    viewport()->update();
 }
 
 void TextArea::resizeEvent(QResizeEvent *event)
@@ -168,6 +186,9 @@ void TextArea::paintHint(QPainter &painter)
     if (isComposing || !document()->isEmpty() || block.textList() || document()->blockCount() > 1)
         return;
     painter.setPen(quietTextColour(palette()));
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * m_scale);
+    painter.setFont(larger);
     const QRect line = cursorRect(QTextCursor(block));
     painter.drawText(QRect(line.left(), line.top(), viewport()->width() - line.left(), line.height() * 2),
                      Qt::AlignTop, m_hint);
@@ -189,7 +210,8 @@ void TextArea::paintQuotes(QPainter &painter, const QRect &rect)
         for (int level = 0; level < quoteLevel(block); ++level) {
             const bool goesOn = quoteLevel(block.next()) > level;
             const qreal end = goesOn ? area(block.next()).top() : own.bottom();
-            painter.fillRect(QRectF(padding + level * 16, own.top(), 3, end - own.top()), bar);
+            painter.fillRect(
+                QRectF((padding + level * 16) * m_scale, own.top(), 3 * m_scale, end - own.top()), bar);
         }
     }
 }

@@ -27,8 +27,10 @@ public:
     /// Painted over the text, in the document's coordinates; @p rect is what is being painted.
     using Overlay = std::function<void(QPainter &painter, const QRectF &rect)>;
     void addOverlay(Overlay overlay);
+    void setScale(qreal scale); ///< How large the text is shown: the column and its bars follow.
     QPointF toDocument(const QPoint &inViewport) const;
 
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     QVariant loadResource(int type, const QUrl &name) override;
 
 signals:
@@ -65,6 +67,7 @@ private:
     void endLinkBeforeTyping();
 
     QString m_hint;
+    qreal m_scale = 1;
     QHash<QString, QList<ExtraSelection>> m_marks;
     QList<Overlay> m_overlays;
 };
