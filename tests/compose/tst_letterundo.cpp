@@ -404,7 +404,8 @@ void TestLetterUndo::whatIsComposedIsNotInTheLetterYet()
     QInputMethodEvent composing(QStringLiteral("shi, jie"), {});
     QCoreApplication::sendEvent(edit, &composing);
     QCOMPARE(state(), before);
-    QVERIFY(edit->cursorRect().left() > edit->fontMetrics().horizontalAdvance(QStringLiteral("shi")));
+    QVERIFY(edit->inputMethodQuery(Qt::ImCursorRectangle).toRect().left()
+            > edit->fontMetrics().horizontalAdvance(QStringLiteral("shi")));
 
     QInputMethodEvent given(QString(), {});
     QCoreApplication::sendEvent(edit, &given);
