@@ -8,13 +8,13 @@
 #include "ui/editor/formatbar.h"
 #include "ui/editor/formatting.h"
 #include "ui/editor/htmlreader.h"
-#include "ui/editor/htmlwriter.h"
 #include "ui/editor/linkdialog.h"
 #include "ui/editor/pictures.h"
 #include "ui/editor/signature.h"
 #include "ui/editor/structure.h"
 #include "ui/editor/textarea.h"
 #include "ui/editor/wordcount.h"
+#include "ui/editor/writtenbody.h"
 #include "ui/editor/zoom.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
@@ -49,6 +49,7 @@ BodyEditor::Private::Private(BodyEditor *editor)
     , findBar(new FindBar(text, editor))
     , counter(new WordCounter(text))
     , zoom(new Zoom(text))
+    , written(new WrittenBody(text->document()))
     , barArea(new QWidget(editor))
 {
     bar = new FormatBar(actions, barArea);
@@ -326,15 +327,13 @@ void BodyEditor::setBody(const Body &body, const QList<Attachment> &pictures)
 
 Body BodyEditor::body() const
 {
-    const QString html = isEmpty() ? QString() : toHtml(*d->text->document());
-    return {core::html::toPlainText(html), html};
+    return d->written->body();
 }
 
 QList<Attachment> BodyEditor::pictures() const
 {
     QList<Attachment> inside;
-    const QStringList ids = core::html::referredContentIds(toHtml(*d->text->document()));
-    for (const QString &id : ids) {
+    for (const QString &id : d->written->contentIds()) {
         if (std::optional<Attachment> picture = d->pictures->attachment(id))
             inside.append(*picture);
     }

@@ -20,6 +20,7 @@ class FormatActions;
 class FormatBar;
 class TextArea;
 class WordCounter;
+class WrittenBody;
 class Zoom;
 
 /// What a BodyEditor is made of. Each thing that can be done with the text is an object of its own that is
@@ -50,6 +51,7 @@ public:
     FindBar *findBar;
     WordCounter *counter;
     Zoom *zoom;
+    WrittenBody *written;
     FormatBar *bar;
     QWidget *barArea;
     QBoxLayout *notes; ///< Between bar and text: quiet bars about what was just done.

@@ -5,6 +5,8 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <utility>
+
 namespace ui::editor
 {
 
@@ -105,9 +107,12 @@ private:
     {
         const QTextCharFormat format = fragment.charFormat();
         const QList<Mark> marks = marksOf(format, m_isCode);
+        bool isLineEnd = true;
         for (int i = at; i < at + fragment.length(); ++i) {
             // A line end has no looks of its own, whatever was chosen when it was typed.
-            setMarks(m_text[i] == QChar(QChar::LineSeparator) ? QList<Mark>() : marks);
+            const bool wasLineEnd = std::exchange(isLineEnd, m_text[i] == QChar(QChar::LineSeparator));
+            if (i == at || isLineEnd != wasLineEnd)
+                setMarks(isLineEnd ? QList<Mark>() : marks);
             if (m_text[i] == QChar(QChar::ObjectReplacementCharacter)) {
                 if (format.isImageFormat())
                     m_html += pictureHtml(format.toImageFormat());
@@ -149,7 +154,9 @@ private:
         case u'\t':
             return m_isCode ? QString(c) : QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;");
         default:
-            return c.unicode() < 0x20 ? QString() : escapedHtml(QString(c));
+            if (c.unicode() < 0x20)
+                return {};
+            return c.isLetterOrNumber() ? QString(c) : escapedHtml(QString(c));
         }
     }
 
