@@ -29,7 +29,8 @@ EditActions::EditActions(QWidget *letter, QMainWindow *window)
                     {Keys(Qt::Key_F3), Keys(Qt::CTRL | Qt::Key_G)});
     findPrevious = make(QStringLiteral("actionFindPrevious"), QStringLiteral("chevron-up"),
                         {Keys(Qt::SHIFT | Qt::Key_F3), Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
-    markdown = make(QStringLiteral("actionMarkdown"), QStringLiteral("format"), {});
+    markdown = make(QStringLiteral("actionMarkdown"), {},
+                    {}); // an icon would stand in the place of its check mark
     markdown->setCheckable(true);
     markdown->setChecked(true);
     zoomIn = make(QStringLiteral("actionZoomIn"), QStringLiteral("zoom-in"),

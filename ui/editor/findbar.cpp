@@ -56,7 +56,11 @@ FindBar::FindBar(TextArea *text, QWidget *parent)
     top->setContentsMargins(0, 0, 8, 0);
     top->setSpacing(0);
     top->addWidget(flow, 1);
-    top->addWidget(m_close, 0, Qt::AlignTop);
+    auto *corner = new QVBoxLayout; // the cross stands in the first line however many there are
+    corner->setContentsMargins(0, 6, 0, 0);
+    corner->addWidget(m_close);
+    corner->addStretch(1);
+    top->addLayout(corner);
     m_replaceRow = createReplace();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 1, 0, 0);
