@@ -32,6 +32,9 @@ using ui::compose::ComposeWindow;
 
 // What was written is on disk within two seconds of the last key, with time for the disk itself.
 constexpr auto restBeforeSaving = 700ms;
+constexpr auto restBeforeSavingLong = 1200ms;
+constexpr std::chrono::milliseconds longestUnsaved = 10s;
+constexpr qint64 longMilliseconds = 10; // to write a letter out that is called long
 
 ComposeController::ComposeController(Services &services, Settings &settings, const SavedDraft &draft,
                                      QObject *parent)
@@ -143,16 +146,24 @@ bool ComposeController::isWorthKeeping() const
 
 void ComposeController::scheduleSave()
 {
-    // Not restarted by every key: whoever types without a rest is saved all the same.
-    if (!m_saveTimer.isActive())
+    // Not restarted by every key: whoever types without a rest is saved all the same. A letter that takes
+    // long to write out waits for a rest all the same, for a while, because it would hold up the next key.
+    if (!m_saveTimer.isActive()) {
+        m_unsaved.start();
+        m_saveTimer.start(m_isLong ? restBeforeSavingLong : restBeforeSaving);
+    } else if (m_isLong && !m_unsaved.hasExpired(longestUnsaved.count())) {
         m_saveTimer.start();
+    }
 }
 
 void ComposeController::saveNow()
 {
     m_saveTimer.stop();
+    QElapsedTimer watch;
+    watch.start();
     if (!m_isSent && isWorthKeeping())
         m_services.outbox().saveDraft(m_window->saved());
+    m_isLong = watch.elapsed() > longMilliseconds;
 }
 
 void ComposeController::send(const QList<AddrSpec> &onlyTo)

@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "ui/compose/composewindow.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 
@@ -79,6 +80,8 @@ private:
     QString m_recordId;
     core::delivery::Record m_lastRecord;
     QTimer m_saveTimer;
+    QElapsedTimer m_unsaved; ///< Since the first change that is not saved.
+    bool m_isLong = false; ///< Writing the letter out takes longer than a key may take.
     quint64 m_attempt = 0; ///< Of the latest send(), so that one that was cancelled does not go on.
     bool m_isPreparing = false; ///< Waits for the secret; nothing is in the outbox yet.
     bool m_isSent = false;

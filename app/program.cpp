@@ -148,6 +148,11 @@ ComposeController *Program::compose(const SavedDraft &draft)
     rememberOpenDrafts();
     showChosen();
     window->restoreGeometry(m_settings.windowGeometry());
+    window->setZoom(m_settings.zoom());
+    window->setMarkdown(m_settings.usesMarkdown());
+    connect(window, &ComposeWindow::zoomChosen, this, [this](int percent) { m_settings.setZoom(percent); });
+    connect(window, &ComposeWindow::markdownChosen, this,
+            [this](bool on) { m_settings.setUsesMarkdown(on); });
     window->show();
     if (!m_outboxProblem.isEmpty())
         window->showDraftNotSaved(m_outboxProblem);

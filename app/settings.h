@@ -23,6 +23,10 @@ public:
     /// 0: as they fit, 1: in the text, 2: as footnotes; of the plain text of letters.
     int plainTextLinks() const { return m_store.value(key("plainTextLinks")).toInt(); }
     void setPlainTextLinks(int links) { set("plainTextLinks", links); }
+    int zoom() const { return m_store.value(key("editor/zoom"), 100).toInt(); } ///< Percent.
+    void setZoom(int percent) { set("editor/zoom", percent); }
+    bool usesMarkdown() const { return m_store.value(key("editor/markdown"), true).toBool(); }
+    void setUsesMarkdown(bool on) { set("editor/markdown", on); }
     QString lastAccount() const { return text("lastAccount"); }
     void setLastAccount(const QString &id) { set("lastAccount", id); }
     QString scenario() const { return text("practice/scenario"); }

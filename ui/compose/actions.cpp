@@ -45,7 +45,8 @@ Actions::Actions(QMainWindow *window)
     goToBcc = make(QStringLiteral("actionBcc"), QString(), Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     log = make(QStringLiteral("actionLog"), QStringLiteral("log"), Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     contacts = make(QStringLiteral("actionContacts"), QStringLiteral("people"), Keys(Qt::Key_F9));
-    history = make(QStringLiteral("actionHistory"), QStringLiteral("history"), Keys(Qt::CTRL | Qt::Key_H));
+    history = make(QStringLiteral("actionHistory"), QStringLiteral("history"),
+                   Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     practice = make(QStringLiteral("actionPractice"), QStringLiteral("mailbox"),
                     Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     accounts

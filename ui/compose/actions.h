@@ -60,6 +60,7 @@ public:
     QMenu *viewsMenu() const { return m_viewsMenu; }
     void setView(int index); ///< Of rich text, source, plain text: which is shown.
     QMenu *sendMenu() const { return m_sendMenu; } ///< Beside the Send button.
+    QMenu *viewMenu() const { return m_viewMenu; } ///< In the menu bar.
     QList<QAction *> all() const;
 
     void retranslate();

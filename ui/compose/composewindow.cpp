@@ -8,6 +8,7 @@
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/frombutton.h"
 #include "ui/compose/letterbody.h"
+#include "ui/compose/letterundo.h"
 #include "ui/compose/statusline.h"
 #include "ui/compose/toolbar.h"
 #include "ui/editor/bodyeditor.h"
@@ -140,6 +141,7 @@ void ComposeWindow::setSaved(const SavedDraft &saved)
     else
         d->letterhead->leaveAlone();
     d->followAccount();
+    d->history->clear();
     d->refresh();
 }
 
@@ -150,6 +152,7 @@ void ComposeWindow::applyIdentity()
     if (const Identity *identity = d->envelope->from()->identity())
         d->putInLetterhead([&] { d->letterhead->begin(*identity, text); });
     d->body->textEdit()->document()->clearUndoRedoStacks();
+    d->history->clear();
     d->refresh();
 }
 

@@ -83,6 +83,8 @@ public:
     void showMessageSource(const QString &message); ///< The answer to messageSourceRequested().
     /// What is chosen now, as languageChosen() and appearanceChosen() would say it.
     void setChosen(const QString &language, const QString &appearance);
+    void setZoom(int percent); ///< Of the text; 50 to 300.
+    void setMarkdown(bool on); ///< Becomes formatting as it is typed.
 
 public slots:
     // What the controller tells about the letter's way.
@@ -121,6 +123,8 @@ signals:
     void photoDetailsChosen(bool keep); ///< What photos tell travels with them, or not.
     void contactsRequested();
     void letterToRequested(const core::mail::Addressee &addressee); ///< A new one, to this one alone.
+    void zoomChosen(int percent);
+    void markdownChosen(bool on);
     void historyRequested(); ///< The list of what was sent.
     void bounceRequested(); ///< A bounce is to be explained.
     void domainCheckRequested(const QString &domain); ///< Of the address in From; may be empty.

@@ -4,9 +4,11 @@
 #include "ui/compose/attachmentfacts.h"
 #include "ui/compose/attachmentstrip.h"
 #include "ui/compose/dropzone.h"
+#include "ui/compose/editactions.h"
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/frombutton.h"
 #include "ui/compose/letterbody.h"
+#include "ui/compose/letterundo.h"
 #include "ui/compose/remarks.h"
 #include "ui/compose/shortcutsheet.h"
 #include "ui/compose/statusline.h"
@@ -23,6 +25,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QBoxLayout>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -76,6 +79,7 @@ ComposeWindow::Private::Private(ComposeWindow *window)
     createLayout();
     connectParts();
     connectActions();
+    connectEditing();
 }
 
 void ComposeWindow::Private::createLayout()
@@ -129,6 +133,8 @@ void ComposeWindow::Private::createLayout()
     q->setCentralWidget(central);
     dropZone = new DropZone(letter);
     letterhead = std::make_unique<Letterhead>(envelope, body);
+    history = new LetterUndo(body->textEdit(), q);
+    edits = new EditActions(letter, q);
     // From the subject into the text, whatever the format bar shows between them.
     QWidget::setTabOrder(envelope->subject(), body->textEdit());
 
@@ -224,7 +230,7 @@ void ComposeWindow::Private::connectActions()
     on(actions->nextRegion, [this] { focusRegion(1); });
     on(actions->previousRegion, [this] { focusRegion(-1); });
     on(actions->shortcuts,
-       [this] { (new ShortcutSheet(actions->all() + body->formatActions(), q))->open(); });
+       [this] { (new ShortcutSheet(actions->all() + edits->all() + body->formatActions(), q))->open(); });
     on(actions->about, [this] {
         auto *box = new QMessageBox(
             QMessageBox::NoIcon, tr("About Hongyan"),
@@ -242,6 +248,7 @@ void ComposeWindow::Private::connectActions()
 void ComposeWindow::Private::nameThings()
 {
     actions->retranslate();
+    edits->retranslate();
     dock->addPage(preview, tr("Preview"));
     body->textEdit()->setAccessibleName(tr("Message"));
     showState();
@@ -259,7 +266,11 @@ void ComposeWindow::Private::touched()
 
 void ComposeWindow::Private::refresh()
 {
+    QElapsedTimer watch;
+    watch.start();
     const core::delivery::SavedDraft letter = q->saved();
+    // A letter that takes long to write out waits for a longer rest, or it would hold up the next key.
+    refreshTimer.setInterval(watch.elapsed() < 10 ? 300ms : 1500ms);
     QStringList misspelt;
     for (const Row row : {Row::To, Row::Cc, Row::Bcc})
         misspelt += envelope->field(row)->misspelt();
@@ -310,7 +321,8 @@ void ComposeWindow::Private::takeChoice()
 {
     isAccountChosen = true;
     if (const core::account::Identity *identity = envelope->from()->identity())
-        putInLetterhead([&] { letterhead->follow(*identity, envelope->from()->accounts()); });
+        history->together(
+            [&] { putInLetterhead([&] { letterhead->follow(*identity, envelope->from()->accounts()); }); });
     followAccount();
     touched();
 }
@@ -343,6 +355,7 @@ void ComposeWindow::Private::setReadOnly(bool readOnly)
     letterBody->setReadOnly(readOnly);
     strip->setReadOnly(readOnly);
     dropZone->setReadOnly(readOnly);
+    history->setReadOnly(readOnly);
     actions->attach->setEnabled(!readOnly);
     actions->format->setEnabled(!readOnly && letterBody->view() == LetterBody::View::Rich);
 }

@@ -31,8 +31,10 @@ namespace ui::compose
 class Actions;
 class AttachmentStrip;
 class DropZone;
+class EditActions;
 class EnvelopePanel;
 class LetterBody;
+class LetterUndo;
 class StatusLine;
 class Toolbar;
 
@@ -47,6 +49,8 @@ public:
     void createLayout();
     void connectParts();
     void connectActions();
+    void connectShowing();
+    void connectEditing(); ///< Undo, find, zoom and the like.
     void nameThings(); ///< Everything in the person's language.
 
     // The letter
@@ -98,6 +102,7 @@ public:
 
     ComposeWindow *q;
     Actions *actions;
+    EditActions *edits;
     QWidget *band;
     Toolbar *toolbar;
     QBoxLayout *bars;
@@ -111,6 +116,7 @@ public:
     StatusLine *status;
     DropZone *dropZone;
     std::unique_ptr<Letterhead> letterhead;
+    LetterUndo *history;
 
     QPointer<InlineBar> countdownBar;
     QPointer<InlineBar> noticeBar; ///< Sent, cannot send, not saved.

@@ -31,6 +31,9 @@ public:
     void setSaved(const QDateTime &at);
     void setNotSaved(const QString &detail);
     void setSize(qint64 bytes, qint64 limitBytes); ///< @p limitBytes is 0 where it is not known.
+    /// @p selected is -1 where nothing is selected.
+    void setWords(int words, int selected);
+    void setZoom(int percent); ///< Shown unless it is 100.
     void setState(Tone tone, const QString &text);
 
 protected:
@@ -44,8 +47,13 @@ private:
     bool m_isNotSaved = false;
     qint64 m_bytes = 0;
     qint64 m_limitBytes = 0;
+    int m_wordCount = 0;
+    int m_selectedWords = -1;
+    int m_percent = 100;
     ElidedLabel *m_saved;
+    ElidedLabel *m_words;
     ElidedLabel *m_size;
+    ElidedLabel *m_zoom;
     Pill *m_pill;
     Button *m_log;
 };

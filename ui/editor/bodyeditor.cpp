@@ -5,11 +5,13 @@
 #include "ui/editor/colouradvice.h"
 #include "ui/editor/dress.h"
 #include "ui/editor/emojijoin.h"
+#include "ui/editor/autoformat.h"
+#include "ui/editor/dress.h"
+#include "ui/editor/findbar.h"
 #include "ui/editor/formatactions.h"
 #include "ui/editor/formatbar.h"
 #include "ui/editor/formatting.h"
 #include "ui/editor/htmlreader.h"
-#include "ui/editor/htmlwriter.h"
 #include "ui/editor/linkdialog.h"
 #include "ui/editor/paste.h"
 #include "ui/editor/pictures.h"
@@ -20,6 +22,9 @@
 #include "ui/editor/tablepaste.h"
 #include "ui/editor/tabletools.h"
 #include "ui/editor/textarea.h"
+#include "ui/editor/wordcount.h"
+#include "ui/editor/writtenbody.h"
+#include "ui/editor/zoom.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
 
@@ -49,6 +54,11 @@ BodyEditor::Private::Private(BodyEditor *editor)
     , pictures(new Pictures(editor))
     , dress(new Dress(text->document(), editor->palette()))
     , actions(new FormatActions(text, editor))
+    , autoformat(new Autoformat(text))
+    , findBar(new FindBar(text, editor))
+    , counter(new WordCounter(text))
+    , zoom(new Zoom(text))
+    , written(new WrittenBody(text->document()))
     , barArea(new QWidget(editor))
 {
     bar = new FormatBar(actions, barArea);
@@ -294,6 +304,7 @@ BodyEditor::BodyEditor(QWidget *parent)
     layout->addWidget(d->text, 1);
     const auto *tables = new TableTools(d->text, d->dress, d->actions, this);
     layout->addWidget(tables->bar());
+    layout->addWidget(d->findBar);
     connect(d->text, &QTextEdit::textChanged, this, &BodyEditor::changed);
 }
 
@@ -313,15 +324,13 @@ void BodyEditor::setBody(const Body &body, const QList<Attachment> &pictures)
 
 Body BodyEditor::body() const
 {
-    const QString html = isEmpty() ? QString() : toHtml(*d->text->document());
-    return {core::html::toPlainText(html), html};
+    return d->written->body();
 }
 
 QList<Attachment> BodyEditor::pictures() const
 {
     QList<Attachment> inside;
-    const QStringList ids = core::html::referredContentIds(toHtml(*d->text->document()));
-    for (const QString &id : ids) {
+    for (const QString &id : d->written->contentIds()) {
         if (std::optional<Attachment> picture = d->pictures->attachment(id))
             inside.append(*picture);
     }
@@ -363,6 +372,26 @@ void BodyEditor::setReadOnly(bool readOnly)
     d->text->setReadOnly(readOnly);
     d->actions->setEnabled(!readOnly);
     d->paste->setEnabled(!readOnly);
+}
+
+void BodyEditor::setMarkdown(bool on)
+{
+    d->autoformat->setMarkdown(on);
+}
+
+FindBar *BodyEditor::findBar() const
+{
+    return d->findBar;
+}
+
+Zoom *BodyEditor::zoom() const
+{
+    return d->zoom;
+}
+
+WordCounter *BodyEditor::wordCounter() const
+{
+    return d->counter;
 }
 
 QTextEdit *BodyEditor::textEdit() const

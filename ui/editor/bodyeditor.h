@@ -15,6 +15,9 @@ namespace ui::editor
 
 class SpellSource;
 struct PictureWay;
+class FindBar;
+class WordCounter;
+class Zoom;
 
 /// The letter's body: a rich text area with a format bar that is shown on demand.
 ///
@@ -56,6 +59,11 @@ public:
     /// Checks the spelling with @p source from now on; null: no longer. Must outlive the editor.
     void setSpellSource(SpellSource *source);
     QMenu *spellingMenu() const; ///< On or off, the languages.
+    /// Whether Markdown becomes formatting as it is typed; it does unless switched off.
+    void setMarkdown(bool on);
+    FindBar *findBar() const;
+    Zoom *zoom() const;
+    WordCounter *wordCounter() const;
 
 public slots:
     void goToNextMisspelt(); ///< With its suggestions; a note if there is none.

@@ -13,13 +13,18 @@ class QMimeData;
 namespace ui::editor
 {
 
+class Autoformat;
 class Dress;
+class FindBar;
 class FormatActions;
 class FormatBar;
 class Spelling;
 class PictureTools;
 class Paste;
 class TextArea;
+class WordCounter;
+class WrittenBody;
+class Zoom;
 
 /// What a BodyEditor is made of. Each thing that can be done with the text is an object of its own that is
 /// given the parts it needs; this joins them.
@@ -43,6 +48,11 @@ public:
     PictureTools *pictureTools;
     Dress *dress;
     FormatActions *actions;
+    Autoformat *autoformat;
+    FindBar *findBar;
+    WordCounter *counter;
+    Zoom *zoom;
+    WrittenBody *written;
     FormatBar *bar;
     Spelling *spelling;
     Paste *paste;

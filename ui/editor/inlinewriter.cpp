@@ -9,6 +9,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui::editor
 {
@@ -135,6 +136,8 @@ private:
     {
         const QTextCharFormat format = fragment.charFormat();
         const QList<Mark> marks = marksOf(format, m_isCode, m_ownSize);
+        bool isLineEnd = true;
+        bool isFirst = true;
         for (int i = at; i < at + fragment.length(); ++i) {
             const QString piece = m_text[i] == QChar(QChar::ObjectReplacementCharacter)
                 ? (format.isImageFormat() ? pictureHtml(format.toImageFormat()) : QString())
@@ -142,7 +145,10 @@ private:
             if (piece.isEmpty())
                 continue;
             // A line end has no looks of its own, whatever was chosen when it was typed.
-            setMarks(m_text[i] == QChar(QChar::LineSeparator) ? QList<Mark>() : marks);
+            const bool wasLineEnd = std::exchange(isLineEnd, m_text[i] == QChar(QChar::LineSeparator));
+            if (isFirst || isLineEnd != wasLineEnd)
+                setMarks(isLineEnd ? QList<Mark>() : marks);
+            isFirst = false;
             m_html += piece;
         }
     }
@@ -188,7 +194,9 @@ private:
         case u'\t':
             return m_isCode ? QString(c) : QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;");
         default:
-            return isUnwritable(c.unicode()) ? QString() : escapedHtml(QString(c));
+            if (isUnwritable(c.unicode()))
+                return {};
+            return c.isLetterOrNumber() ? QString(c) : escapedHtml(QString(c));
         }
     }
 

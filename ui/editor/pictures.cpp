@@ -1,6 +1,7 @@
 #include "ui/editor/pictures.h"
 
 #include "ui/editor/structure.h"
+#include "ui/editor/zoom.h"
 
 #include <QFutureWatcher>
 #include <QPainter>
@@ -105,10 +106,12 @@ QSizeF Pictures::shownSize(const QTextDocument *document, int position, const QT
                 format.height() > 0 ? format.height() : format.width() * natural.height() / natural.width()};
     else if (format.height() > 0)
         size = {format.height() * natural.width() / natural.height(), format.height()};
+    const qreal scale = scaleOf(*document);
     const QTextBlock block = document->findBlock(position);
     const qreal page = document->textWidth() > 0 ? document->textWidth() : textWidth;
     const qreal room
-        = std::max(page - 2 * document->documentMargin() - block.blockFormat().leftMargin(), 16.0);
+        = std::max(page - (2 * document->documentMargin() + block.blockFormat().leftMargin()) * scale, 16.0);
+    size *= scale;
     return size.width() > room ? size * (room / size.width()) : size;
 }
 

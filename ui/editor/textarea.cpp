@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
+#include <QTextLayout>
 #include <QTextTable>
 
 #include <algorithm>
@@ -54,10 +55,28 @@ QVariant TextArea::loadResource(int, const QUrl &)
 
 void TextArea::fitColumn()
 {
-    const int sides = std::max(0, (width() - columnWidth - 2 * padding) / 2);
+    const int column = qRound((columnWidth + 2 * padding) * m_scale);
+    const int sides = std::max(0, (width() - column) / 2);
     setViewportMargins(
         sides, 0, std::max(0, sides - (verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0)),
         0);
+}
+
+/// QTextEdit tells places in its viewport, which begins where the column does; an input method takes them for
+/// places in the widget and would show its words beside the text.
+QVariant TextArea::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    const QVariant answer = QTextEdit::inputMethodQuery(query);
+    if (query != Qt::ImCursorRectangle && query != Qt::ImAnchorRectangle)
+        return answer;
+    return answer.toRectF().translated(viewport()->pos()).toRect();
+}
+
+void TextArea::setScale(qreal scale)
+{
+    m_scale = scale;
+    fitColumn();
+    viewport()->update();
 }
 
 void TextArea::resizeEvent(QResizeEvent *event)
@@ -163,9 +182,13 @@ void TextArea::contextMenuEvent(QContextMenuEvent *event)
 void TextArea::paintHint(QPainter &painter)
 {
     const QTextBlock block = document()->firstBlock();
-    if (!document()->isEmpty() || block.textList() || document()->blockCount() > 1)
+    const bool isComposing = !block.layout()->preeditAreaText().isEmpty();
+    if (isComposing || !document()->isEmpty() || block.textList() || document()->blockCount() > 1)
         return;
     painter.setPen(quietTextColour(palette()));
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * m_scale);
+    painter.setFont(larger);
     const QRect line = cursorRect(QTextCursor(block));
     painter.drawText(QRect(line.left(), line.top(), viewport()->width() - line.left(), line.height() * 2),
                      Qt::AlignTop, m_hint);
@@ -187,7 +210,8 @@ void TextArea::paintQuotes(QPainter &painter, const QRect &rect)
         for (int level = 0; level < quoteLevel(block); ++level) {
             const bool goesOn = quoteLevel(block.next()) > level;
             const qreal end = goesOn ? area(block.next()).top() : own.bottom();
-            painter.fillRect(QRectF(padding + level * 16, own.top(), 3, end - own.top()), bar);
+            painter.fillRect(
+                QRectF((padding + level * 16) * m_scale, own.top(), 3 * m_scale, end - own.top()), bar);
         }
     }
 }
@@ -204,9 +228,22 @@ void TextArea::keyPressEvent(QKeyEvent *event)
         return;
     if (isEnter && isPlain && !(event->modifiers() & Qt::ShiftModifier))
         return breakBlock(event);
-    if (isPlain && !event->text().isEmpty() && event->text().at(0).isPrint())
+    const bool isTyping = isPlain && !event->text().isEmpty() && event->text().at(0).isPrint();
+    if (isTyping)
         endLinkBeforeTyping();
     QTextEdit::keyPressEvent(event);
+    if (isTyping)
+        emit typed(event->text());
+}
+
+void TextArea::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool isTyping = !isReadOnly() && !event->commitString().isEmpty();
+    if (isTyping)
+        endLinkBeforeTyping();
+    QTextEdit::inputMethodEvent(event);
+    if (isTyping && event->preeditString().isEmpty())
+        emit typed(event->commitString());
 }
 
 /// Tab changes the level of a list item and goes through a table; elsewhere it leaves the text, so that
@@ -264,6 +301,12 @@ void TextArea::breakBlock(QKeyEvent *event)
     }
     if (isHeadingEnd)
         setHeading(textCursor(), 0);
+    if (textCursor().blockFormat().marker() == QTextBlockFormat::MarkerType::Checked) {
+        // The next thing to do is not done yet.
+        QTextBlockFormat format;
+        format.setMarker(QTextBlockFormat::MarkerType::Unchecked);
+        textCursor().mergeBlockFormat(format);
+    }
     cursor.endEditBlock();
 }
 

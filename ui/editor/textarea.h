@@ -27,13 +27,17 @@ public:
     /// Painted over the text, in the document's coordinates; @p rect is what is being painted.
     using Overlay = std::function<void(QPainter &painter, const QRectF &rect)>;
     void addOverlay(Overlay overlay);
+    void setScale(qreal scale); ///< How large the text is shown: the column and its bars follow.
     QPointF toDocument(const QPoint &inViewport) const;
 
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     QVariant loadResource(int type, const QUrl &name) override;
 
 signals:
     /// The menu of the right button (or of the menu key) is about to be shown for @p at: add to it.
     void menuWanted(QMenu *menu, const QTextCursor &at);
+    /// Was typed, or brought by an input method, and stands before the cursor now.
+    void typed(const QString &text);
     void pasted(const QMimeData *data); ///< Also for drops; the cursor is where it should go.
     void copied(QMimeData *data) const; ///< Text and HTML are in it; for what else belongs on the clipboard.
     void linkClicked(const QString &address); ///< With Ctrl.
@@ -44,6 +48,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -63,6 +68,7 @@ private:
     void endLinkBeforeTyping();
 
     QString m_hint;
+    qreal m_scale = 1;
     QHash<QString, QList<ExtraSelection>> m_marks;
     QList<Overlay> m_overlays;
 };

@@ -1,0 +1,99 @@
+#include "ui/compose/composewindowprivate.h"
+
+#include "ui/compose/actions.h"
+#include "ui/compose/editactions.h"
+#include "ui/compose/envelopepanel.h"
+#include "ui/compose/letterfields.h"
+#include "ui/compose/letterundo.h"
+#include "ui/compose/statusline.h"
+#include "ui/editor/bodyeditor.h"
+#include "ui/editor/findbar.h"
+#include "ui/editor/textarea.h"
+#include "ui/editor/wordcount.h"
+#include "ui/editor/zoom.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace ui::compose
+{
+
+namespace
+{
+
+/// The text's own menu undoes with the letter's history too.
+void redirect(QMenu *menu, LetterUndo *history)
+{
+    const auto lead = [menu](const char *name, bool isEnabled, LetterUndo *to, void (LetterUndo::*does)()) {
+        auto *action = menu->findChild<QAction *>(QString::fromLatin1(name));
+        if (!action)
+            return;
+        action->disconnect(SIGNAL(triggered(bool)));
+        action->setEnabled(isEnabled);
+        QObject::connect(action, &QAction::triggered, to, does);
+    };
+    lead("edit-undo", history->canUndo(), history, &LetterUndo::undo);
+    lead("edit-redo", history->canRedo(), history, &LetterUndo::redo);
+}
+
+} // namespace
+
+void ComposeWindow::Private::connectEditing()
+{
+    connectFields(history, {envelope, strip, letterhead.get(), [this] { followAccount(); }});
+    connect(history, &LetterUndo::changed, edits, [this] { edits->follow(*history); });
+    connect(history, &LetterUndo::restored, q, [this](LetterUndo::Place place) {
+        if (place != LetterUndo::Place::Text)
+            touched();
+    });
+    connect(edits->undo, &QAction::triggered, history, &LetterUndo::undo);
+    connect(edits->redo, &QAction::triggered, history, &LetterUndo::redo);
+    if (auto *text = qobject_cast<editor::TextArea *>(body->textEdit()))
+        connect(text, &editor::TextArea::menuWanted, history,
+                [this](QMenu *menu) { redirect(menu, history); });
+    edits->follow(*history);
+    connectShowing();
+
+    QMenuBar *bar = q->menuBar();
+    bar->insertMenu(bar->actions().value(1), edits->editMenu());
+    actions->viewMenu()->insertMenu(actions->viewMenu()->actions().value(4), edits->zoomMenu());
+    QMenu *main = actions->mainMenu();
+    main->insertMenu(actions->history, edits->editMenu());
+    main->insertMenu(actions->history, edits->zoomMenu());
+    main->insertSeparator(actions->history);
+}
+
+/// What is only about how the text is looked at.
+void ComposeWindow::Private::connectShowing()
+{
+    using editor::FindBar;
+    FindBar *finder = body->findBar();
+    connect(edits->find, &QAction::triggered, finder, [finder] { finder->open(FindBar::Purpose::Find); });
+    connect(edits->replace, &QAction::triggered, finder,
+            [finder] { finder->open(FindBar::Purpose::Replace); });
+    connect(edits->findNext, &QAction::triggered, finder, &FindBar::findNext);
+    connect(edits->findPrevious, &QAction::triggered, finder, &FindBar::findPrevious);
+    editor::Zoom *zoom = body->zoom();
+    connect(edits->zoomIn, &QAction::triggered, zoom, &editor::Zoom::in);
+    connect(edits->zoomOut, &QAction::triggered, zoom, &editor::Zoom::out);
+    connect(edits->zoomReset, &QAction::triggered, zoom, &editor::Zoom::reset);
+    connect(zoom, &editor::Zoom::changed, edits, &EditActions::setZoom);
+    connect(zoom, &editor::Zoom::changed, status, &StatusLine::setZoom);
+    connect(zoom, &editor::Zoom::changed, q, &ComposeWindow::zoomChosen);
+    connect(body->wordCounter(), &editor::WordCounter::counted, status, &StatusLine::setWords);
+    connect(edits->markdown, &QAction::toggled, body, &editor::BodyEditor::setMarkdown);
+    connect(edits->markdown, &QAction::triggered, q, &ComposeWindow::markdownChosen);
+}
+
+void ComposeWindow::setZoom(int percent)
+{
+    d->body->zoom()->setPercent(percent);
+}
+
+void ComposeWindow::setMarkdown(bool on)
+{
+    d->edits->markdown->setChecked(on);
+}
+
+} // namespace ui::compose

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <functional>
+
+namespace ui::compose
+{
+
+class AttachmentStrip;
+class EnvelopePanel;
+class Letterhead;
+class LetterUndo;
+
+/// The parts of a letter beside its text, as the letter's undo keeps them. All must outlive @p undo's use.
+struct LetterParts {
+    EnvelopePanel *envelope = nullptr;
+    AttachmentStrip *strip = nullptr;
+    Letterhead *letterhead = nullptr;
+    std::function<void()> senderRestored; ///< From shows somebody else again.
+};
+
+void connectFields(LetterUndo *undo, const LetterParts &parts);
+
+} // namespace ui::compose
