@@ -307,7 +307,7 @@ void FindBar::tellCount(Wrapped wrapped)
 /// Only what is in sight: a thousand marks in a long letter would make each key slow.
 void FindBar::mark()
 {
-    if (!isVisible())
+    if (!m_text || !isVisible())
         return;
     const QRect sight = m_text->viewport()->rect();
     const int first = m_text->cursorForPosition(sight.topLeft()).block().position();
@@ -368,6 +368,8 @@ void FindBar::changeEvent(QEvent *event)
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (!m_text)
+        return false;
     if (watched == m_text->viewport()) {
         if (event->type() == QEvent::Resize)
             mark();

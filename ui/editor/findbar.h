@@ -2,6 +2,7 @@
 
 #include "ui/editor/finder.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -60,7 +61,7 @@ private:
     void retranslate();
     void tint();
 
-    TextArea *m_text;
+    QPointer<TextArea> m_text; ///< May go before the bar, and then takes the focus from it.
     QLineEdit *m_words;
     QLabel *m_count;
     QToolButton *m_previous;
