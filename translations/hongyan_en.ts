@@ -131,12 +131,90 @@
     </message>
 </context>
 <context>
+    <name>app::ContactsDesk</name>
+    <message numerus="yes">
+        <source>%n contacts imported.</source>
+        <translation>
+            <numerusform>%n contact imported.</numerusform>
+            <numerusform>%n contacts imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Headless</name>
     <message numerus="yes">
         <source>Send to %n recipient(s)? [y/N] </source>
         <translation>
             <numerusform>Send to %n recipient? [y/N] </numerusform>
             <numerusform>Send to %n recipients? [y/N] </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::MessageSource</name>
+    <message numerus="yes">
+        <source>%n line(s) of base64 left out</source>
+        <translation>
+            <numerusform>%n line of base64 left out</numerusform>
+            <numerusform>%n lines of base64 left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChipField</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>recipients that are not shown</comment>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>recipients</comment>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n addresses</source>
+        <translation>
+            <numerusform>&amp;Copy %n address</numerusform>
+            <numerusform>&amp;Copy %n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace by its %n people</source>
+        <translation>
+            <numerusform>&amp;Replace by its %n person</numerusform>
+            <numerusform>&amp;Replace by its %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n recipients</source>
+        <translation>
+            <numerusform>&amp;Delete %n recipient</numerusform>
+            <numerusform>&amp;Delete %n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are recipients already</source>
+        <translation>
+            <numerusform>%n of them is a recipient already</numerusform>
+            <numerusform>%n of them are recipients already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionList</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>in a group</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +270,37 @@
     </message>
 </context>
 <context>
+    <name>ui::compose::AttachmentStrip</name>
+    <message numerus="yes">
+        <source>%n link(s) in %1 were not packed.</source>
+        <translation>
+            <numerusform>%n link in %1 was not packed.</numerusform>
+            <numerusform>%n links in %1 were not packed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are attached already.</source>
+        <translation>
+            <numerusform>%n file is attached already.</numerusform>
+            <numerusform>%n files are attached already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) made smaller.</source>
+        <translation>
+            <numerusform>%n photo made smaller.</numerusform>
+            <numerusform>%n photos made smaller.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were removed.</source>
+        <translation>
+            <numerusform>%n file was removed.</numerusform>
+            <numerusform>%n files were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::compose::ComposeWindow</name>
     <message numerus="yes">
         <source>A link wants to attach %n file(s) to this message</source>
@@ -223,12 +332,297 @@
     </message>
 </context>
 <context>
-    <name>ui::compose::PreviewPage</name>
+    <name>ui::compose::LetterBody</name>
+    <message numerus="yes">
+        <source>Plain text leaves out all formatting and %n picture(s).</source>
+        <translation>
+            <numerusform>Plain text leaves out all formatting and %n picture.</numerusform>
+            <numerusform>Plain text leaves out all formatting and %n pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 word(s)</source>
+        <extracomment>%1 is the number of words, formatted.</extracomment>
+        <translation>
+            <numerusform>%1 word</numerusform>
+            <numerusform>%1 words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 word(s)</source>
+        <translation>
+            <numerusform>%1 of %2 word</numerusform>
+            <numerusform>%1 of %2 words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::contacts::ContactsModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>in a group</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n messages, last %2</source>
+        <translation>
+            <numerusform>%1 · %n message, last %2</numerusform>
+            <numerusform>%1 · %n messages, last %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::contacts::ContactsWindow</name>
+    <message numerus="yes">
+        <source>%n are chosen</source>
+        <translation>
+            <numerusform>%n is chosen</numerusform>
+            <numerusform>%n are chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted.</source>
+        <translation>
+            <numerusform>%n deleted.</numerusform>
+            <numerusform>%n deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forgotten.</source>
+        <translation>
+            <numerusform>%n forgotten.</numerusform>
+            <numerusform>%n forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::contacts::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n new contacts</source>
+        <translation>
+            <numerusform>%n new contact</numerusform>
+            <numerusform>%n new contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get something new</source>
+        <translation>
+            <numerusform>%n gets something new</numerusform>
+            <numerusform>%n get something new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubles merged</source>
+        <translation>
+            <numerusform>%n double merged</numerusform>
+            <numerusform>%n doubles merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <translation>
+            <numerusform>%n cannot be imported</numerusform>
+            <numerusform>%n cannot be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>in a group</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::PasteNote</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking picture(s)</source>
+        <translation>
+            <numerusform>%n tracking picture</numerusform>
+            <numerusform>%n tracking pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font(s)</source>
+        <translation>
+            <numerusform>%n font</numerusform>
+            <numerusform>%n fonts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsafe link(s)</source>
+        <translation>
+            <numerusform>%n unsafe link</numerusform>
+            <numerusform>%n unsafe links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::PictureOffer</name>
+    <message numerus="yes">
+        <source>%n photo(s), %1 together. They can be smaller.</source>
+        <translation>
+            <numerusform>%n photo, %1. It can be smaller.</numerusform>
+            <numerusform>%n photos, %1 together. They can be smaller.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::PreviewPage</name>
+    <message numerus="yes">
+        <source>%n picture(s) wait for the reader to allow them</source>
+        <translation>
+            <numerusform>%n picture waits for the reader to allow it</numerusform>
+            <numerusform>%n pictures wait for the reader to allow them</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) from elsewhere are not shown</source>
         <translation>
             <numerusform>%n thing from elsewhere is not shown</numerusform>
             <numerusform>%n things from elsewhere are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::source::SourceView</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) from elsewhere are not shown</source>
+        <translation>
+            <numerusform>%n thing from elsewhere is not shown</numerusform>
+            <numerusform>%n things from elsewhere are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::wording::Alteration</name>
+    <message numerus="yes">
+        <source>%1 is ignored in %n place(s).</source>
+        <translation>
+            <numerusform>%1 is ignored in %n place.</numerusform>
+            <numerusform>%1 is ignored in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style sheet(s) are taken out.</source>
+        <translation>
+            <numerusform>%n style sheet is taken out.</numerusform>
+            <numerusform>%n style sheets are taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style sheet(s) outside of the head are ignored.</source>
+        <translation>
+            <numerusform>%n style sheet outside of the head is ignored.</numerusform>
+            <numerusform>%n style sheets outside of the head are ignored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font(s) from elsewhere are not loaded.</source>
+        <translation>
+            <numerusform>%n font from elsewhere is not loaded.</numerusform>
+            <numerusform>%n fonts from elsewhere are not loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is ignored in %n place(s) outside of table cells.</source>
+        <translation>
+            <numerusform>%1 is ignored in %n place outside of table cells.</numerusform>
+            <numerusform>%1 is ignored in %n places outside of table cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A width in CSS is ignored in %n place(s).</source>
+        <translation>
+            <numerusform>A width in CSS is ignored in %n place.</numerusform>
+            <numerusform>A width in CSS is ignored in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative margin(s) are ignored.</source>
+        <translation>
+            <numerusform>%n negative margin is ignored.</numerusform>
+            <numerusform>%n negative margins are ignored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;%1&gt; is taken out in %n place(s).</source>
+        <translation>
+            <numerusform>&lt;%1&gt; is taken out in %n place.</numerusform>
+            <numerusform>&lt;%1&gt; is taken out in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are not shown: %1.</source>
+        <translation>
+            <numerusform>%n picture is not shown: %1.</numerusform>
+            <numerusform>%n pictures are not shown: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) meant for Outlook only are shown.</source>
+        <translation>
+            <numerusform>%n part meant for Outlook only is shown.</numerusform>
+            <numerusform>%n parts meant for Outlook only are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are hidden from Outlook by the letter itself.</source>
+        <translation>
+            <numerusform>%n part is hidden from Outlook by the letter itself.</numerusform>
+            <numerusform>%n parts are hidden from Outlook by the letter itself.</numerusform>
         </translation>
     </message>
 </context>

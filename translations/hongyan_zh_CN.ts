@@ -449,6 +449,48 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
         <source>“%1” is no provider that is known here.</source>
         <translation>“%1”不是这里认识的服务商。</translation>
     </message>
+    <message>
+        <source>hongyan contacts list [LETTERS]     lists the contacts, or those that the letters find
+hongyan contacts import FILE        takes in a vCard or CSV file; doubles are merged
+hongyan contacts export FILE        writes all contacts; - is standard output
+hongyan contacts forget ADDRESS     forgets what was learned of an address, or with --all of everybody</source>
+        <translation>hongyan contacts list [字母]        列出联系人，或按字母查找
+hongyan contacts import 文件        导入 vCard 或 CSV 文件，重复的会合并
+hongyan contacts export 文件        导出全部联系人；- 表示标准输出
+hongyan contacts forget 地址        忘记对某个地址的记录；加 --all 则忘记全部</translation>
+    </message>
+    <message>
+        <source>list: print JSON.</source>
+        <translation>list：以 JSON 输出。</translation>
+    </message>
+    <message>
+        <source>import: say what would be done, and change nothing.</source>
+        <translation>import：只说明将会怎样，不作任何更改。</translation>
+    </message>
+    <message>
+        <source>forget: everything that was learned from messages sent.</source>
+        <translation>forget：从已发送邮件中记住的全部内容。</translation>
+    </message>
+    <message>
+        <source>export: vcf or csv; otherwise the file&apos;s name decides.</source>
+        <translation>export：vcf 或 csv；不指定时由文件名决定。</translation>
+    </message>
+    <message>
+        <source>Say what to do: hongyan contacts list, import, export or forget.</source>
+        <translation>请说明要做什么：hongyan contacts list、import、export 或 forget。</translation>
+    </message>
+    <message>
+        <source>“%1” is no format for contacts: vcf or csv.</source>
+        <translation>“%1”不是联系人的格式：请用 vcf 或 csv。</translation>
+    </message>
+    <message>
+        <source>Say which file.</source>
+        <translation>请指定文件。</translation>
+    </message>
+    <message>
+        <source>Say which address is to be forgotten, or --all.</source>
+        <translation>请指定要忘记的地址，或使用 --all。</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -7293,6 +7335,163 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
         <source>Then the conversation broke off. Whoever has not got the message yet can be sent it alone; what is not known stands below.</source>
         <translation>随后连接中断。可以只发给还没收到的人；不确定的情况见下方列表。</translation>
     </message>
+    <message>
+        <source>layout tables</source>
+        <translation>排版用的表格</translation>
+    </message>
+    <message>
+        <source>media queries</source>
+        <translation>媒体查询</translation>
+    </message>
+    <message>
+        <source>web fonts</source>
+        <translation>网络字体</translation>
+    </message>
+    <message>
+        <source>a style sheet</source>
+        <translation>样式表</translation>
+    </message>
+    <message>
+        <source>backgrounds</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>placed elements</source>
+        <translation>定位元素</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>video or sound</source>
+        <translation>视频或声音</translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation>矢量图</translation>
+    </message>
+    <message>
+        <source>parts for Outlook only</source>
+        <translation>仅供 Outlook 的部分</translation>
+    </message>
+    <message>
+        <source>styles of its own</source>
+        <translation>自定义样式</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>隐藏文字</translation>
+    </message>
+    <message>
+        <source>settings in its head</source>
+        <translation>文件头中的设置</translation>
+    </message>
+    <message>
+        <source>list numbers</source>
+        <translation>列表编号</translation>
+    </message>
+    <message>
+        <source>other elements</source>
+        <translation>其他元素</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is never closed.</source>
+        <translation>&lt;%1&gt; 没有结束标签。</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes nothing.</source>
+        <translation>&lt;/%1&gt; 没有对应的开始标签。</translation>
+    </message>
+    <message>
+        <source>&lt;%1 has no “&gt;”, or a quotation mark is missing before it.</source>
+        <translation>&lt;%1 缺少“&gt;”，或者前面少了一个引号。</translation>
+    </message>
+    <message>
+        <source>This comment never ends.</source>
+        <translation>这条注释没有结束。</translation>
+    </message>
+    <message>
+        <source>HTML has no &lt;%1&gt;; only its content is shown.</source>
+        <translation>HTML 中没有 &lt;%1&gt;，只会显示其中的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice; the second one does not count.</source>
+        <translation>“%1”出现了两次，第二个不起作用。</translation>
+    </message>
+    <message>
+        <source>Scripts never run in a letter, and many servers refuse letters with one.</source>
+        <translation>脚本在邮件中不会运行，许多服务器还会拒收带脚本的邮件。</translation>
+    </message>
+    <message>
+        <source>Scripts never run in a letter, least of all from elsewhere: %1</source>
+        <translation>脚本在邮件中不会运行，外部脚本更不会：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is a script: every mail program takes it out.</source>
+        <translation>“%1”是脚本，所有邮件程序都会将其删除。</translation>
+    </message>
+    <message>
+        <source>Links with “%1:” are taken out by every mail program.</source>
+        <translation>所有邮件程序都会删除“%1:”链接。</translation>
+    </message>
+    <message>
+        <source>Forms do not work in most mail programs: &lt;%1&gt;</source>
+        <translation>表单在大多数邮件程序中不能使用：&lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>Mail programs do not show &lt;%1&gt;.</source>
+        <translation>邮件程序不显示 &lt;%1&gt;。</translation>
+    </message>
+    <message>
+        <source>Style sheets from elsewhere are not loaded: %1</source>
+        <translation>不会加载外部样式表：%1</translation>
+    </message>
+    <message>
+        <source>The style sheets have %1; Gmail drops what is over 16 KB.</source>
+        <translation>样式表共 %1；超过 16 KB 的部分 Gmail 会丢弃。</translation>
+    </message>
+    <message>
+        <source>The letter has %1; Gmail cuts it off after 102 KB.</source>
+        <translation>邮件有 %1；Gmail 会截去 102 KB 之后的内容。</translation>
+    </message>
+    <message>
+        <source>Gmail and Outlook ignore “%1”.</source>
+        <translation>Gmail 和 Outlook 会忽略“%1”。</translation>
+    </message>
+    <message>
+        <source>Outlook for Windows ignores “%1”.</source>
+        <translation>Windows 版 Outlook 会忽略“%1”。</translation>
+    </message>
+    <message>
+        <source>Most mail programs do not load web fonts and take another one.</source>
+        <translation>大多数邮件程序不加载网络字体，会改用其他字体。</translation>
+    </message>
+    <message>
+        <source>The picture has no alt text for those who do not see it.</source>
+        <translation>图片没有替代文字，看不到图片的人无从了解其内容。</translation>
+    </message>
+    <message>
+        <source>Gmail and Outlook do not show pictures in data: addresses.</source>
+        <translation>Gmail 和 Outlook 不显示 data: 地址中的图片。</translation>
+    </message>
+    <message>
+        <source>The letter has no picture “%1”.</source>
+        <translation>邮件中没有图片“%1”。</translation>
+    </message>
+    <message>
+        <source>This picture is only on this computer: %1</source>
+        <translation>这张图片只在本机上：%1</translation>
+    </message>
+    <message>
+        <source>This letter has things the editor cannot keep: %1.</source>
+        <extracomment>Between the parts of a list: &quot;tables, fonts&quot;</extracomment>
+        <translation>这封邮件含有编辑器无法保留的内容：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>app::AccountCli</name>
@@ -7584,6 +7783,82 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
 </context>
 <context>
+    <name>app::ContactsCli</name>
+    <message>
+        <source>The contacts could not be read. The file as it was is kept as %1.</source>
+        <translation>联系人无法读取。原文件已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The contacts cannot be read: %1</source>
+        <translation>无法读取联系人：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>没有找到任何人。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>line %1, no address: %2</source>
+        <translation>第 %1 行，没有邮箱地址：%2</translation>
+    </message>
+    <message>
+        <source>line %1, not an address: %2</source>
+        <translation>第 %1 行，不是邮箱地址：%2</translation>
+    </message>
+    <message>
+        <source>line %1, the file ends within it: %2</source>
+        <translation>第 %1 行，文件在此中断：%2</translation>
+    </message>
+    <message>
+        <source>The contacts cannot be kept: %1</source>
+        <translation>无法保存联系人：%1</translation>
+    </message>
+    <message>
+        <source>New: %1, completed: %2, groups: %3, merged: %4, known: %5, left out: %6</source>
+        <translation>新增：%1，补充：%2，群组：%3，合并：%4，已有：%5，未导入：%6</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>“%1”不是邮箱地址。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ContactsDesk</name>
+    <message>
+        <source>The contacts could not be read. The file as it was is kept as %1.</source>
+        <translation>联系人无法读取。原文件已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The contacts cannot be kept: %1</source>
+        <translation>无法保存联系人：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts imported.</source>
+        <translation>
+            <numerusform>已导入 %n 位联系人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is larger than 64 MB.</source>
+        <translation>%1 无法读取，或超过 64 MB。</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>app::DoctorCli</name>
     <message>
         <source>Password for %1: </source>
@@ -7703,6 +7978,19 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     </message>
 </context>
 <context>
+    <name>app::MessageSource</name>
+    <message numerus="yes">
+        <source>%n line(s) of base64 left out</source>
+        <translation>
+            <numerusform>省略 %n 行 base64</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter cannot be written: %1 (%2)</source>
+        <translation>无法生成邮件：%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>app::Program</name>
     <message>
         <source>The letter could not be opened as asked</source>
@@ -7765,6 +8053,28 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
         <source>Did you mean %1?</source>
         <translation>您是指 %1 吗？</translation>
     </message>
+    <message>
+        <source>The name shows %1, but the message goes to %2.</source>
+        <translation>名称显示的是 %1，但邮件会发往 %2。</translation>
+    </message>
+    <message>
+        <source>%1, the name shows another address</source>
+        <translation>%1，名称显示了另一个地址</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>recipient, standing</comment>
+        <extracomment>A recipient read aloud, and how well known it is.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>not in your contacts</source>
+        <translation>不在您的联系人中</translation>
+    </message>
+    <message>
+        <source>outside your organisation</source>
+        <translation>组织外部</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChipField</name>
@@ -7779,6 +8089,95 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     <message>
         <source>Not an e-mail address: %1</source>
         <translation>不是有效的邮件地址：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>recipients that are not shown</comment>
+        <translation>
+            <numerusform>还有 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>recipients</comment>
+        <translation>
+            <numerusform>显示其余 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <extracomment>Into another row of recipients: &quot;Move to Cc&quot;.</extracomment>
+        <translation>移到%1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>复制地址(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n addresses</source>
+        <translation>
+            <numerusform>复制 %n 个地址(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace by its %n people</source>
+        <translation>
+            <numerusform>展开为 %n 位成员(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hide its people from each other</source>
+        <translation>互相隐藏成员(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to contacts</source>
+        <translation>添加到联系人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Write to only this one</source>
+        <translation>只给此人写邮件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n recipients</source>
+        <translation>
+            <numerusform>删除 %n 位收件人(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already</source>
+        <translation>%1 已在%2中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are recipients already</source>
+        <translation>
+            <numerusform>其中 %n 位已经是收件人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionList</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>in a group</comment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From messages you sent. Delete forgets it.</source>
+        <translation>来自您发送过的邮件。按 Delete 可忘记。</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -9378,6 +9777,38 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
         <source>D&amp;iagnosis</source>
         <translation>诊断(&amp;I)</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt misspelt word</source>
+        <translation>下一个拼写错误(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Sp&amp;elling</source>
+        <translation>拼写(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Rich text</source>
+        <translation>富文本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>HTML &amp;source</source>
+        <translation>HTML 源代码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Plain te&amp;xt</source>
+        <translation>纯文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Write as rich text, HTML source or plain text</source>
+        <translation>以富文本、HTML 源代码或纯文本书写</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntacts</source>
+        <translation>联系人(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::AttachmentCard</name>
@@ -9416,16 +9847,50 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
         <translation>附件名称</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>打开(&amp;O)</translation>
+        <source>The file is empty</source>
+        <translation>文件是空的</translation>
     </message>
     <message>
-        <source>&amp;Rename…</source>
-        <translation>重命名(&amp;R)…</translation>
+        <source>%1 → %2</source>
+        <extracomment>The size of a photo before and after it was made smaller.</extracomment>
+        <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>移除(&amp;M)</translation>
+        <source>%1 · %2</source>
+        <extracomment>A file&apos;s size, and something to know about it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <source>often refused</source>
+        <translation>常被拒收</translation>
+    </message>
+    <message>
+        <source>location removed</source>
+        <translation>已移除位置</translation>
+    </message>
+    <message>
+        <source>photo details removed</source>
+        <translation>已移除照片信息</translation>
+    </message>
+    <message>
+        <source>%1
+Changed since you attached it: the new version will be sent.</source>
+        <translation>%1
+添加之后有改动：将发送新版本。</translation>
+    </message>
+    <message>
+        <source>%1
+Gmail, QQ Mail and others refuse files of this kind.</source>
+        <translation>%1
+Gmail、QQ 邮箱等会拒收这类文件。</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>已选中</translation>
     </message>
 </context>
 <context>
@@ -9441,6 +9906,150 @@ hongyan explain 文件               同上，用于退信（.eml）或文本；
     <message>
         <source>Attachments</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>tells where it was taken</source>
+        <translation>含拍摄地点</translation>
+    </message>
+    <message>
+        <source>%1 goes with its photo details.</source>
+        <translation>%1 将带着照片信息发送。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. It can be attached as a zip file.</source>
+        <translation>%1 是文件夹，可以打包成 zip 文件添加。</translation>
+    </message>
+    <message>
+        <source>Attach as zip</source>
+        <translation>打包为 zip 添加</translation>
+    </message>
+    <message>
+        <source>Packing %1…</source>
+        <translation>正在打包 %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in %1 were not packed.</source>
+        <translation>
+            <numerusform>%1 中的 %n 个链接未打包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2 in it cannot be read.</source>
+        <translation>%1 未添加：其中的 %2 无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: there is no room for the zip file.</source>
+        <translation>%1 未添加：没有空间存放 zip 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is attached already.</source>
+        <translation>%1 已经添加过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are attached already.</source>
+        <translation>
+            <numerusform>%n 个文件已经添加过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach again</source>
+        <translation>再次添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) made smaller.</source>
+        <translation>
+            <numerusform>已缩小 %n 张照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>location removed</source>
+        <translation>已移除位置</translation>
+    </message>
+    <message>
+        <source>The order was changed.</source>
+        <translation>顺序已更改。</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were removed.</source>
+        <translation>
+            <numerusform>已移除 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>Save attachments</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved there.</source>
+        <translation>无法将 %1 保存到那里。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;text</source>
+        <translation>放入正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep photo details</source>
+        <translation>保留照片信息(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Remove details from &amp;all photos</source>
+        <translation>移除所有照片的信息(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 in the message.</source>
+        <translation>%1 在邮件中的名称改为 %2。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 of %2: nearly all that fits.</source>
+        <translation>%1，上限 %2：快满了。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: too big for the server. Remove a file, or send it another way.</source>
+        <translation>%1，上限 %2：超出服务器限制。请移除文件，或换个方式发送。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: too big for %3. Remove a file, or send it another way.</source>
+        <translation>%1，上限 %2：超出%3的限制。请移除文件，或换个方式发送。</translation>
+    </message>
+    <message>
+        <source>Make pictures smaller</source>
+        <translation>缩小图片</translation>
     </message>
 </context>
 <context>
@@ -9510,10 +10119,6 @@ A mail composer that says why.</source>
     <message>
         <source>Messages (*.eml)</source>
         <translation>邮件 (*.eml)</translation>
-    </message>
-    <message>
-        <source>%1 is a folder and was not attached. Attach its files, or an archive of it.</source>
-        <translation>%1 是文件夹，未能附加。请附加其中的文件，或打包后再附加。</translation>
     </message>
     <message>
         <source>Nothing stands out: the message can go.</source>
@@ -9659,6 +10264,14 @@ A mail composer that says why.</source>
         <source>Trying again in %1</source>
         <translation>将在 %1 后重试</translation>
     </message>
+    <message>
+        <source>%1 changed since you attached it: the new version will be sent.</source>
+        <translation>%1 添加之后有改动：将发送新版本。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空文件。</translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::DropZone</name>
@@ -9669,6 +10282,116 @@ A mail composer that says why.</source>
     <message>
         <source>Drop here to show the picture in the text</source>
         <translation>拖放到此处以在正文中显示图片</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::EditActions</name>
+    <message>
+        <source>text</source>
+        <extracomment>The parts of a letter, in &quot;Undo change of %1&quot;.</extracomment>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>密送</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo typing in %1</source>
+        <extracomment>%1: a part of the letter, &quot;text&quot;, &quot;subject&quot; or &quot;To&quot;.</extracomment>
+        <translation>撤销在%1中的输入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deletion in %1</source>
+        <translation>撤销在%1中的删除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo change of %1</source>
+        <translation>撤销对%1的更改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo typing in %1</source>
+        <translation>重做在%1中的输入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo deletion in %1</source>
+        <translation>重做在%1中的删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo change of %1</source>
+        <translation>重做对%1的更改(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Format &amp;Markdown while typing</source>
+        <translation>输入时转换 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom: %1</source>
+        <extracomment>%1 is a number with a percent sign.</extracomment>
+        <translation>缩放：%1(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -9761,28 +10484,56 @@ A mail composer that says why.</source>
     </message>
 </context>
 <context>
-    <name>ui::compose::PreviewPage</name>
+    <name>ui::compose::LetterBody</name>
     <message>
-        <source>Rendered</source>
-        <translation>呈现效果</translation>
+        <source>Shown as HTML source</source>
+        <translation>以 HTML 源代码显示</translation>
     </message>
     <message>
-        <source>Plain text</source>
-        <translation>纯文本</translation>
+        <source>Edit source</source>
+        <translation>编辑源代码</translation>
     </message>
     <message>
-        <source>The message as its recipient sees it</source>
-        <translation>收件人看到的邮件</translation>
+        <source>Edit as rich text</source>
+        <translation>按富文本编辑</translation>
     </message>
     <message>
-        <source>The message as plain text</source>
-        <translation>纯文本邮件</translation>
+        <source>Back to the edited text</source>
+        <translation>回到编辑过的文本</translation>
+    </message>
+    <message>
+        <source>Made over for rich editing</source>
+        <translation>已转换为富文本</translation>
+    </message>
+    <message>
+        <source>The original is kept while this window is open.</source>
+        <translation>窗口关闭之前，原件一直保留。</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>恢复原件</translation>
+    </message>
+    <message>
+        <source>Plain text only</source>
+        <translation>仅纯文本</translation>
+    </message>
+    <message>
+        <source>Plain text leaves out all formatting.</source>
+        <translation>纯文本会去掉所有格式。</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) from elsewhere are not shown</source>
+        <source>Plain text leaves out all formatting and %n picture(s).</source>
         <translation>
-            <numerusform>有 %n 项外部内容未显示</numerusform>
+            <numerusform>纯文本会去掉所有格式和 %n 张图片。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send as plain text</source>
+        <translation>以纯文本发送</translation>
+    </message>
+    <message>
+        <source>Keep the formatting</source>
+        <translation>保留格式</translation>
     </message>
 </context>
 <context>
@@ -9833,6 +10584,27 @@ A mail composer that says why.</source>
         <source>%1 of %2</source>
         <extracomment>The size of the message and the most the server takes.</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 word(s)</source>
+        <extracomment>%1 is the number of words, formatted.</extracomment>
+        <translation>
+            <numerusform>%1 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 word(s)</source>
+        <translation>
+            <numerusform>已选 %1 字，共 %2 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Zoom: %1%</source>
+        <translation>缩放：%1%</translation>
     </message>
 </context>
 <context>
@@ -10041,6 +10813,334 @@ A mail composer that says why.</source>
     <message>
         <source>Account to fill in from</source>
         <translation>用来填写的账户</translation>
+    </message>
+</context>
+<context>
+    <name>ui::contacts::ContactForm</name>
+    <message>
+        <source>&amp;People</source>
+        <translation>成员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;addresses</source>
+        <translation>邮箱地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ickname</source>
+        <translation>昵称(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ui::contacts::ContactsModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>in a group</comment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n messages, last %2</source>
+        <translation>
+            <numerusform>%1 · %n 封邮件，最近 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::contacts::ContactsWindow</name>
+    <message>
+        <source>People (%L1)</source>
+        <translation>联系人（%L1）</translation>
+    </message>
+    <message>
+        <source>Groups (%L1)</source>
+        <translation>群组（%L1）</translation>
+    </message>
+    <message>
+        <source>Learned (%L1)</source>
+        <translation>往来（%L1）</translation>
+    </message>
+    <message>
+        <source>Nobody is found with these letters.</source>
+        <translation>没有找到匹配的联系人。</translation>
+    </message>
+    <message>
+        <source>A group is a name for several people that you write to together.</source>
+        <translation>群组让您可以一次写给多个人。</translation>
+    </message>
+    <message>
+        <source>Whom you write to is remembered here and offered while you type.</source>
+        <translation>您写过信的人会记在这里，并在输入时给出建议。</translation>
+    </message>
+    <message>
+        <source>There are no contacts yet.</source>
+        <translation>还没有联系人。</translation>
+    </message>
+    <message>
+        <source>Learned from messages you sent.
+Add it to your contacts to give it a name.</source>
+        <translation>来自您发送过的邮件。
+添加到联系人后即可为其命名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen</source>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose somebody to see and change the details.</source>
+        <translation>选择一位联系人即可查看和修改。</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新建联系人</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建群组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forgotten.</source>
+        <translation>
+            <numerusform>已忘记 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything learned is forgotten.</source>
+        <translation>往来记录已全部忘记。</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>导入联系人</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>联系人 (*.vcf *.csv *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>导出联系人</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf);;Table (*.csv)</source>
+        <translation>vCard (*.vcf);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>&amp;Remember whom I write to</source>
+        <translation>记住我写过信的人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the names of groups to recipients</source>
+        <translation>向收件人显示群组名称(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget everything learned</source>
+        <translation>忘记全部往来记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>搜索联系人</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>联系人类别</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>还没有联系人</translation>
+    </message>
+    <message>
+        <source>Bring them from another program: a vCard file (.vcf) or a table (.csv) from Google, Outlook, QQ Mail or a telephone. Nothing leaves this computer.</source>
+        <translation>您可以从其他程序导入：Google、Outlook、QQ 邮箱或手机导出的 vCard 文件（.vcf）或表格（.csv）。数据不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Write to who is chosen</source>
+        <translation>写给所选的人</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Copy to who is chosen</source>
+        <translation>抄送给所选的人</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>密送</translation>
+    </message>
+    <message>
+        <source>Hidden copy to who is chosen</source>
+        <translation>密送给所选的人</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ui::contacts::ImportPreview</name>
+    <message>
+        <source>Import from %1</source>
+        <translation>从 %1 导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contacts</source>
+        <translation>
+            <numerusform>%n 位新联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get something new</source>
+        <translation>
+            <numerusform>%n 位有补充</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n 个群组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubles merged</source>
+        <translation>
+            <numerusform>合并 %n 处重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 位已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <translation>
+            <numerusform>%n 项无法导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no contacts in this file.</source>
+        <translation>这个文件里没有联系人。</translation>
+    </message>
+    <message>
+        <source>What will be imported</source>
+        <translation>将要导入的内容</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>no address, line %1</source>
+        <translation>没有邮箱地址，第 %1 行</translation>
+    </message>
+    <message>
+        <source>not an address, line %1</source>
+        <translation>不是邮箱地址，第 %1 行</translation>
+    </message>
+    <message>
+        <source>the file ends within it, line %1</source>
+        <translation>文件在此中断，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>in a group</comment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
@@ -10273,6 +11373,132 @@ Value: %3</source>
         <source>Write your letter…</source>
         <translation>在此撰写正文…</translation>
     </message>
+    <message>
+        <source>No misspelt word was found.</source>
+        <translation>没有发现拼写错误。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::CharacterActions</name>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Huge</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>删除线</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>下标</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>上标</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Code within a line</source>
+        <translation>行内代码</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>Short for &quot;the normal font&quot;, on a button.</extracomment>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>增大字号</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>减小字号</translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation>文字颜色</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>突出显示</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::ColourAdvice</name>
+    <message>
+        <source>Nearest readable colour</source>
+        <translation>改用最接近的易读颜色</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::ColourDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation>文字颜色</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>突出显示</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Nearest readable colour</source>
+        <translation>最接近的易读颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>色值(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use this colour</source>
+        <translation>使用此颜色</translation>
+    </message>
+    <message>
+        <source>This is not a colour. Six digits from 0 to F name one.</source>
+        <translation>这不是颜色值。请输入六位 0 到 F 的字符。</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::ColourMenu</name>
@@ -10320,69 +11546,105 @@ Value: %3</source>
         <source>Pink</source>
         <translation>粉色</translation>
     </message>
+    <message>
+        <source>This text colour is hard to read on white.</source>
+        <translation>这种文字颜色在白色背景上不易看清。</translation>
+    </message>
+    <message>
+        <source>This text colour is hard to read in dark mode.</source>
+        <translation>这种文字颜色在深色模式下不易看清。</translation>
+    </message>
+    <message>
+        <source>This text colour is hard to read on the colour behind it.</source>
+        <translation>这种文字颜色在其背景色上不易看清。</translation>
+    </message>
+    <message>
+        <source>More colours…</source>
+        <translation>更多颜色…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from the start</source>
+        <extracomment>%1: &quot;3 of 12&quot;, the place among what was found. The search went on at the start of the text.</extracomment>
+        <translation>%1，已从开头继续</translation>
+    </message>
+    <message>
+        <source>%1, from the end</source>
+        <translation>%1，已从末尾继续</translation>
+    </message>
+    <message>
+        <source>Find in the letter</source>
+        <translation>在邮件中查找</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>上一处 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>下一处 (F3)</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::FormatActions</name>
-    <message>
-        <source>Paragraph</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Heading 1</source>
-        <translation>标题 1</translation>
-    </message>
-    <message>
-        <source>Heading 2</source>
-        <translation>标题 2</translation>
-    </message>
-    <message>
-        <source>Heading 3</source>
-        <translation>标题 3</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>加粗</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>斜体</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>下划线</translation>
-    </message>
-    <message>
-        <source>Strike through</source>
-        <translation>删除线</translation>
-    </message>
-    <message>
-        <source>Text colour</source>
-        <translation>文字颜色</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>突出显示</translation>
-    </message>
-    <message>
-        <source>Bulleted list</source>
-        <translation>项目符号列表</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>编号列表</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>引用</translation>
-    </message>
-    <message>
-        <source>Decrease indent</source>
-        <translation>减少缩进</translation>
-    </message>
-    <message>
-        <source>Increase indent</source>
-        <translation>增加缩进</translation>
-    </message>
     <message>
         <source>Link…</source>
         <translation>链接…</translation>
@@ -10390,10 +11652,6 @@ Value: %3</source>
     <message>
         <source>Picture…</source>
         <translation>图片…</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表格</translation>
     </message>
     <message>
         <source>Clear formatting</source>
@@ -10408,13 +11666,41 @@ Value: %3</source>
         <source>Paste as plain text</source>
         <translation>粘贴为纯文本</translation>
     </message>
+    <message>
+        <source>Table…</source>
+        <translation>表格…</translation>
+    </message>
+    <message>
+        <source>Line across</source>
+        <translation>分隔线</translation>
+    </message>
+    <message>
+        <source>Emoji…</source>
+        <translation>表情符号…</translation>
+    </message>
+    <message>
+        <source>Format painter</source>
+        <translation>格式刷</translation>
+    </message>
+    <message>
+        <source>Format painter: takes the format here and gives it to what you select next; double-click to give it several times, Esc ends it</source>
+        <translation>格式刷：取此处的格式，用于接下来选中的内容；双击可连续使用，按 Esc 结束</translation>
+    </message>
+    <message>
+        <source>Copy format</source>
+        <translation>复制格式</translation>
+    </message>
+    <message>
+        <source>Apply the copied format</source>
+        <translation>应用复制的格式</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>格式(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::FormatBar</name>
-    <message>
-        <source>Paragraph style</source>
-        <translation>段落样式</translation>
-    </message>
     <message>
         <source>More formatting</source>
         <translation>更多格式</translation>
@@ -10422,6 +11708,14 @@ Value: %3</source>
     <message>
         <source>Paragraph style: %1</source>
         <translation>段落样式：%1</translation>
+    </message>
+    <message>
+        <source>Font: %1</source>
+        <translation>字体：%1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>字号：%1</translation>
     </message>
 </context>
 <context>
@@ -10457,6 +11751,705 @@ Value: %3</source>
     <message>
         <source>This is not an address that a link can go to. Web and mail addresses work.</source>
         <translation>链接无法指向此地址。请填写网址或邮件地址。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::ParagraphActions</name>
+    <message>
+        <source>Paragraph style</source>
+        <translation>段落样式</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>标题 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>标题 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>标题 3</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Code block</source>
+        <translation>代码块</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>项目符号列表</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>编号列表</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>待办列表</translation>
+    </message>
+    <message>
+        <source>Letters: a, b, c</source>
+        <translation>字母：a、b、c</translation>
+    </message>
+    <message>
+        <source>Letters: A, B, C</source>
+        <translation>字母：A、B、C</translation>
+    </message>
+    <message>
+        <source>Roman: i, ii, iii</source>
+        <translation>罗马数字：i、ii、iii</translation>
+    </message>
+    <message>
+        <source>Roman: I, II, III</source>
+        <translation>罗马数字：I、II、III</translation>
+    </message>
+    <message>
+        <source>Start again at 1</source>
+        <translation>从 1 重新编号</translation>
+    </message>
+    <message>
+        <source>Continue the list before</source>
+        <translation>接续上一个列表</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>勾选或取消勾选</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Justify</source>
+        <translation>两端对齐</translation>
+    </message>
+    <message>
+        <source>Text direction</source>
+        <translation>文字方向</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>从左到右</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>从右到左</translation>
+    </message>
+    <message>
+        <source>Decrease indent</source>
+        <translation>减少缩进</translation>
+    </message>
+    <message>
+        <source>Increase indent</source>
+        <translation>增加缩进</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::Paste</name>
+    <message>
+        <source>Paste in the letter’s style</source>
+        <translation>以邮件样式粘贴</translation>
+    </message>
+    <message>
+        <source>Match style</source>
+        <translation>匹配样式</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::PasteNote</name>
+    <message>
+        <source>WPS Writer</source>
+        <translation>WPS 文字</translation>
+    </message>
+    <message>
+        <source>WPS Spreadsheets</source>
+        <translation>WPS 表格</translation>
+    </message>
+    <message>
+        <source>Google Docs</source>
+        <translation>Google 文档</translation>
+    </message>
+    <message>
+        <source>Google Sheets</source>
+        <translation>Google 表格</translation>
+    </message>
+    <message>
+        <source>Outlook on the web</source>
+        <translation>Outlook 网页版</translation>
+    </message>
+    <message>
+        <source>Apple Mail</source>
+        <translation>Apple 邮件</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking picture(s)</source>
+        <translation>
+            <numerusform>%n 张跟踪图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>隐藏文字</translation>
+    </message>
+    <message>
+        <source>reviewers’ comments</source>
+        <translation>审阅批注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font(s)</source>
+        <translation>
+            <numerusform>%n 种字体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsafe link(s)</source>
+        <translation>
+            <numerusform>%n 个不安全的链接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>form fields</source>
+        <translation>表单控件</translation>
+    </message>
+    <message>
+        <source>embedded content</source>
+        <translation>嵌入内容</translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the things that were removed from a paste.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Pasted. Left out: %1.</source>
+        <extracomment>%1 is a program or &quot;a web page&quot;, %2 a list such as &quot;hidden text, scripts&quot;.</extracomment>
+        <translation>已粘贴，未带入：%1。</translation>
+    </message>
+    <message>
+        <source>Pasted from %1. Left out: %2.</source>
+        <translation>已粘贴（来自%1），未带入：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::PictureDialog</name>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽度（像素）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高度（像素）</translation>
+    </message>
+    <message>
+        <source>Percent of its own size</source>
+        <translation>原始大小的百分比</translation>
+    </message>
+    <message>
+        <source>Keep &amp;proportions</source>
+        <translation>保持比例(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>example.com or name@example.com</source>
+        <translation>example.com 或 name@example.com</translation>
+    </message>
+    <message>
+        <source>With the text</source>
+        <translation>随文字</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Centered</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>描述(&amp;D)</translation>
+    </message>
+    <message>
+        <source>For people who do not see the picture. Leave it empty if it only decorates.</source>
+        <translation>供看不到图片的人使用。如果图片只起装饰作用，请留空。</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Alignment</source>
+        <translation>对齐方式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Change picture</source>
+        <translation>更改图片</translation>
+    </message>
+    <message>
+        <source>This is not an address that a link can go to. Web and mail addresses work.</source>
+        <translation>链接不能指向这个地址，请填写网址或邮箱地址。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::PictureHandles</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Width and height of a picture in pixels.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>No description · Enter adds one</source>
+        <translation>没有描述 · 按回车键添加</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::PictureOffer</name>
+    <message>
+        <source>Small, %1</source>
+        <extracomment>A button: the smallest of the sizes offered for a photo, and what it weighs.</extracomment>
+        <translation>小，%1</translation>
+    </message>
+    <message>
+        <source>Medium, %1</source>
+        <translation>中，%1</translation>
+    </message>
+    <message>
+        <source>Large, %1</source>
+        <translation>大，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), %1 together. They can be smaller.</source>
+        <translation>
+            <numerusform>%n 张照片，共 %1，可以缩小。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo %1 × %2, %3. It can be smaller.</source>
+        <translation>照片 %1 × %2，%3，可以缩小。</translation>
+    </message>
+    <message>
+        <source>Original, %1</source>
+        <translation>原图，%1</translation>
+    </message>
+    <message>
+        <source>Other sizes</source>
+        <translation>其他大小</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::PictureTools</name>
+    <message>
+        <source>Where they were taken was removed from the pictures.</source>
+        <translation>已从这些图片中移除拍摄地点。</translation>
+    </message>
+    <message>
+        <source>Where it was taken was removed from the picture.</source>
+        <translation>已从图片中移除拍摄地点。</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Original size</source>
+        <translation>原始大小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the text</source>
+        <translation>适合正文宽度(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace picture…</source>
+        <translation>替换图片(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep photo details</source>
+        <translation>保留照片信息(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach instead</source>
+        <translation>改为附件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture as…</source>
+        <translation>图片另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Replace picture</source>
+        <translation>替换图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::Spelling</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>正在查找建议…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>将“%1”加入词典</translation>
+    </message>
+    <message>
+        <source>Ignore in this letter</source>
+        <translation>在这封邮件中忽略</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>Check while typing</source>
+        <translation>输入时检查</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>下一个拼写错误</translation>
+    </message>
+    <message>
+        <source>No Hunspell dictionary is installed</source>
+        <translation>没有安装 Hunspell 词典</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::TableActions</name>
+    <message>
+        <source>Insert row above</source>
+        <translation>在上方插入行</translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation>在下方插入行</translation>
+    </message>
+    <message>
+        <source>Insert column left</source>
+        <translation>在左侧插入列</translation>
+    </message>
+    <message>
+        <source>Insert column right</source>
+        <translation>在右侧插入列</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>删除列</translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation>删除表格</translation>
+    </message>
+    <message>
+        <source>Merge cells</source>
+        <translation>合并单元格</translation>
+    </message>
+    <message>
+        <source>Split cells</source>
+        <translation>拆分单元格</translation>
+    </message>
+    <message>
+        <source>Heading row</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Heading column</source>
+        <translation>标题列</translation>
+    </message>
+    <message>
+        <source>Cell colour</source>
+        <translation>单元格颜色</translation>
+    </message>
+    <message>
+        <source>Alignment in cells</source>
+        <translation>单元格对齐方式</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>顶端对齐</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>垂直居中</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>底端对齐</translation>
+    </message>
+    <message>
+        <source>No borders</source>
+        <translation>无边框</translation>
+    </message>
+    <message>
+        <source>Thin borders</source>
+        <translation>细边框</translation>
+    </message>
+    <message>
+        <source>Thick borders</source>
+        <translation>粗边框</translation>
+    </message>
+    <message>
+        <source>As wide as its words</source>
+        <translation>适应内容</translation>
+    </message>
+    <message>
+        <source>Half the letter</source>
+        <translation>正文宽度的一半</translation>
+    </message>
+    <message>
+        <source>The whole letter</source>
+        <translation>与正文同宽</translation>
+    </message>
+    <message>
+        <source>Columns of the same width</source>
+        <translation>平均分布各列</translation>
+    </message>
+    <message>
+        <source>Columns as wide as their words</source>
+        <translation>列宽适应内容</translation>
+    </message>
+    <message>
+        <source>Select cell</source>
+        <translation>选择单元格</translation>
+    </message>
+    <message>
+        <source>Select row</source>
+        <translation>选择行</translation>
+    </message>
+    <message>
+        <source>Select column</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Select table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Move row up</source>
+        <translation>上移一行</translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation>下移一行</translation>
+    </message>
+    <message>
+        <source>Sort by this column, A to Z</source>
+        <translation>按此列升序排列</translation>
+    </message>
+    <message>
+        <source>Sort by this column, Z to A</source>
+        <translation>按此列降序排列</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>删除所选行</translation>
+    </message>
+    <message>
+        <source>Delete columns</source>
+        <translation>删除所选列</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::TableBar</name>
+    <message>
+        <source>Cell colour</source>
+        <translation>单元格颜色</translation>
+    </message>
+    <message>
+        <source>Alignment in cells</source>
+        <translation>单元格对齐方式</translation>
+    </message>
+    <message>
+        <source>More for this table</source>
+        <translation>更多表格操作</translation>
+    </message>
+</context>
+<context>
+    <name>ui::editor::TablePicker</name>
+    <message>
+        <source>%1 × %2 table</source>
+        <extracomment>The size of a table: %1 columns, %2 rows.</extracomment>
+        <translation>%1 × %2 表格</translation>
+    </message>
+</context>
+<context>
+    <name>ui::emoji::Picker</name>
+    <message>
+        <source>Search emoji</source>
+        <translation>搜索表情符号</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>表情符号</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Smileys and feelings</source>
+        <translation>笑脸与情感</translation>
+    </message>
+    <message>
+        <source>People and body</source>
+        <translation>人物与身体</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>动物与自然</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>食物与饮料</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>旅行与地点</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>旗帜</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>肤色</translation>
+    </message>
+    <message>
+        <source>No skin tone</source>
+        <translation>不指定肤色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>较浅</translation>
+    </message>
+    <message>
+        <source>Medium light</source>
+        <translation>中等偏浅</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Medium dark</source>
+        <translation>中等偏深</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>较深</translation>
+    </message>
+    <message>
+        <source>No emoji has this name</source>
+        <translation>没有找到这样的表情符号</translation>
     </message>
 </context>
 <context>
@@ -10761,6 +12754,120 @@ Value: %3</source>
     </message>
 </context>
 <context>
+    <name>ui::preview::PreviewBar</name>
+    <message>
+        <source>Seen in %1</source>
+        <translation>在 %1 中查看</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>按原样</translation>
+    </message>
+    <message>
+        <source>Whose mail program shows it: what it would strip or change is marked</source>
+        <translation>用哪种邮件程序查看：会被去掉或改变的地方有标记</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The letter as it is shown</source>
+        <translation>邮件显示出来的样子</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>What programs without HTML show</source>
+        <translation>不支持 HTML 的程序所显示的内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源码</translation>
+    </message>
+    <message>
+        <source>The message as it is sent</source>
+        <translation>实际发送的邮件</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>As wide as on a desktop</source>
+        <translation>电脑上的宽度</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>平板</translation>
+    </message>
+    <message>
+        <source>As wide as on a tablet: 768 pixels</source>
+        <translation>平板上的宽度：768 像素</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>As wide as on a phone: 375 pixels</source>
+        <translation>手机上的宽度：375 像素</translation>
+    </message>
+    <message>
+        <source>Dark mode</source>
+        <translation>深色模式</translation>
+    </message>
+    <message>
+        <source>In dark mode</source>
+        <translation>在深色模式下</translation>
+    </message>
+    <message>
+        <source>Pictures blocked</source>
+        <translation>不显示图片</translation>
+    </message>
+    <message>
+        <source>Before the reader allows pictures</source>
+        <translation>收件人允许显示图片之前</translation>
+    </message>
+</context>
+<context>
+    <name>ui::preview::PreviewPage</name>
+    <message numerus="yes">
+        <source>%n picture(s) wait for the reader to allow them</source>
+        <translation>
+            <numerusform>%n 张图片要等收件人允许才显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of the letter: %1</source>
+        <translation>邮件的画面：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) from elsewhere are not shown</source>
+        <translation>
+            <numerusform>%n 项来自外部的内容未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message as its recipient sees it</source>
+        <translation>收件人看到的邮件</translation>
+    </message>
+    <message>
+        <source>The message as plain text</source>
+        <translation>纯文本形式的邮件</translation>
+    </message>
+    <message>
+        <source>The message as it is sent</source>
+        <translation>实际发送的邮件</translation>
+    </message>
+    <message>
+        <source>What this program changes</source>
+        <translation>此程序会改变的地方</translation>
+    </message>
+</context>
+<context>
     <name>ui::protocol::LineStrip</name>
     <message>
         <source>Nothing more is known about this line.</source>
@@ -11036,6 +13143,159 @@ Value: %3</source>
     </message>
 </context>
 <context>
+    <name>ui::source::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Find in the source</source>
+        <translation>在源代码中查找</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+</context>
+<context>
+    <name>ui::source::PlainView</name>
+    <message>
+        <source>Plain text, made of the letter</source>
+        <translation>纯文本，由邮件自动生成</translation>
+    </message>
+    <message>
+        <source>No longer follows the letter</source>
+        <translation>不再随邮件更新</translation>
+    </message>
+    <message>
+        <source>Plain text only, without formatting</source>
+        <translation>仅纯文本，不带格式</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>重新跟随</translation>
+    </message>
+    <message>
+        <source>Make the plain text of the letter anew; can be undone</source>
+        <translation>按邮件重新生成纯文本，可以撤销</translation>
+    </message>
+    <message>
+        <source>Plain text only…</source>
+        <translation>仅纯文本…</translation>
+    </message>
+    <message>
+        <source>Send no formatting at all</source>
+        <translation>发送时完全不带格式</translation>
+    </message>
+    <message>
+        <source>Back to formatted text</source>
+        <translation>恢复带格式的文本</translation>
+    </message>
+    <message>
+        <source>Send the letter with its formatting</source>
+        <translation>发送带格式的邮件</translation>
+    </message>
+    <message>
+        <source>Links as they fit</source>
+        <translation>链接：自动</translation>
+    </message>
+    <message>
+        <source>Links in the text</source>
+        <translation>链接：写在文中</translation>
+    </message>
+    <message>
+        <source>Links as footnotes</source>
+        <translation>链接：作为脚注</translation>
+    </message>
+    <message>
+        <source>Where the addresses of links go</source>
+        <translation>链接地址的位置</translation>
+    </message>
+    <message>
+        <source>The letter as plain text</source>
+        <translation>纯文本形式的邮件</translation>
+    </message>
+</context>
+<context>
+    <name>ui::source::SourceView</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter is too long to be shown beside its source.</source>
+        <translation>邮件太长，无法在源代码旁显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) from elsewhere are not shown</source>
+        <translation>
+            <numerusform>有 %n 项外部内容未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>Indent the source anew; one step to undo</source>
+        <translation>重新缩进源代码，可一步撤销</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>自动换行</translation>
+    </message>
+    <message>
+        <source>Break long lines at the edge of the window</source>
+        <translation>长行在窗口边缘折行</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Show the letter beside its source</source>
+        <translation>在源代码旁显示邮件</translation>
+    </message>
+    <message>
+        <source>Show what mail programs may not take</source>
+        <translation>显示邮件程序可能不接受的内容</translation>
+    </message>
+    <message>
+        <source>HTML source of the letter</source>
+        <translation>邮件的 HTML 源代码</translation>
+    </message>
+    <message>
+        <source>The letter as it reads</source>
+        <translation>邮件的显示效果</translation>
+    </message>
+    <message>
+        <source>Problems in the source</source>
+        <translation>源代码中的问题</translation>
+    </message>
+</context>
+<context>
     <name>ui::verdict::OutcomeList</name>
     <message>
         <source>Recipients and what became of them</source>
@@ -11047,6 +13307,243 @@ Value: %3</source>
     <message>
         <source>Who can act: %1</source>
         <translation>需由谁处理：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wording::Alteration</name>
+    <message numerus="yes">
+        <source>%1 is ignored in %n place(s).</source>
+        <translation>
+            <numerusform>%1 在 %n 处不起作用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this letter is known to look different in %1.</source>
+        <translation>就已知情况，这封邮件在 %1 中没有不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style sheet(s) are taken out.</source>
+        <translation>
+            <numerusform>%n 个样式表被去掉。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The style sheets are taken out: together they are longer than 16 KB.</source>
+        <translation>样式表被去掉：合计超过 16 KB。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style sheet(s) outside of the head are ignored.</source>
+        <translation>
+            <numerusform>%n 个不在 head 中的样式表不起作用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A style sheet from elsewhere (%1) is not loaded.</source>
+        <translation>外部样式表（%1）不会加载。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font(s) from elsewhere are not loaded.</source>
+        <translation>
+            <numerusform>%n 种外部字体不会加载。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules for “%1” are ignored.</source>
+        <translation>针对“%1”的规则不起作用。</translation>
+    </message>
+    <message>
+        <source>The letter’s own colours for dark mode are ignored.</source>
+        <translation>邮件自带的深色模式配色不起作用。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is ignored.</source>
+        <translation>规则“%1”不起作用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is ignored in %n place(s) outside of table cells.</source>
+        <translation>
+            <numerusform>%1 在表格单元格以外的 %n 处不起作用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A width in CSS is ignored in %n place(s).</source>
+        <translation>
+            <numerusform>CSS 宽度在 %n 处不起作用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative margin(s) are ignored.</source>
+        <translation>
+            <numerusform>%n 处负边距不起作用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;%1&gt; is taken out in %n place(s).</source>
+        <translation>
+            <numerusform>%n 处 &lt;%1&gt; 被去掉。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are not shown: %1.</source>
+        <translation>
+            <numerusform>%n 张图片不显示：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first 102 KB are shown.</source>
+        <translation>只显示前 102 KB。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) meant for Outlook only are shown.</source>
+        <translation>
+            <numerusform>%n 处只给 Outlook 的内容会显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are hidden from Outlook by the letter itself.</source>
+        <translation>
+            <numerusform>邮件自己对 Outlook 隐藏了 %n 处内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Things stand one after the other, not over each other. Use cells of a table.</source>
+        <translation>内容会依次排列，不会重叠。请改用表格单元格。</translation>
+    </message>
+    <message>
+        <source>What stands beside each other comes one below the other. Use cells of a table.</source>
+        <translation>原本并排的内容会上下排列。请改用表格单元格。</translation>
+    </message>
+    <message>
+        <source>Corners are square.</source>
+        <translation>圆角变成直角。</translation>
+    </message>
+    <message>
+        <source>There is no shadow.</source>
+        <translation>没有阴影。</translation>
+    </message>
+    <message>
+        <source>The ground has its colour only. Give one that the words can be read on.</source>
+        <translation>背景只有颜色。请设一种文字清晰可读的背景色。</translation>
+    </message>
+    <message>
+        <source>It is shown in full.</source>
+        <translation>会完全不透明地显示。</translation>
+    </message>
+    <message>
+        <source>Boxes become as wide as the window or their content. Give a table a width.</source>
+        <translation>区块会与窗口或内容同宽。请给表格设定宽度。</translation>
+    </message>
+    <message>
+        <source>It stands still, where it stood.</source>
+        <translation>保持静止，停在原位。</translation>
+    </message>
+    <message>
+        <source>It is shown without.</source>
+        <translation>显示时没有这一效果。</translation>
+    </message>
+    <message>
+        <source>The picture is shown.</source>
+        <translation>图片会显示出来。</translation>
+    </message>
+    <message>
+        <source>The colour is dropped. Write it as #rrggbb.</source>
+        <translation>颜色会被忽略。请写成 #rrggbb。</translation>
+    </message>
+    <message>
+        <source>It stands at the side. Use align on a table.</source>
+        <translation>会靠边显示。请在表格上使用 align。</translation>
+    </message>
+    <message>
+        <source>The whole declaration is dropped. Write a plain value.</source>
+        <translation>整条声明会被忽略。请写成普通的值。</translation>
+    </message>
+    <message>
+        <source>The measure is not understood. Use px.</source>
+        <translation>不认识这个单位。请用 px。</translation>
+    </message>
+    <message>
+        <source>The page around the letter must not be restyled. What matters has to be inline.</source>
+        <translation>网页邮箱不允许邮件改动页面样式。重要的样式必须写在元素上。</translation>
+    </message>
+    <message>
+        <source>What matters has to be inline.</source>
+        <translation>重要的样式必须写在元素上。</translation>
+    </message>
+    <message>
+        <source>%1 loads none. Name a font that everybody has as the next one.</source>
+        <translation>%1 不会加载。请在后面写上人人都有的字体。</translation>
+    </message>
+    <message>
+        <source>The letter has the same look on every screen: it has to hold without.</source>
+        <translation>邮件在各种屏幕上都是同一个样子：没有它也要能看。</translation>
+    </message>
+    <message>
+        <source>%1 changes colours by itself. Choose some that stay readable then.</source>
+        <translation>%1 会自行改变颜色。请选择变换后仍清晰的颜色。</translation>
+    </message>
+    <message>
+        <source>%1 knows only plain selectors: elements, classes, ids.</source>
+        <translation>%1 只认识简单的选择器：元素、类、id。</translation>
+    </message>
+    <message>
+        <source>The engine of Word gives space inside to table cells only.</source>
+        <translation>Word 引擎只给表格单元格留内边距。</translation>
+    </message>
+    <message>
+        <source>Give the width as an attribute of the table, cell or picture.</source>
+        <translation>请用表格、单元格或图片的 width 属性设定宽度。</translation>
+    </message>
+    <message>
+        <source>Things do not overlap.</source>
+        <translation>内容不会重叠。</translation>
+    </message>
+    <message>
+        <source>Put a link to a form on the web instead.</source>
+        <translation>请改放一个网页表单的链接。</translation>
+    </message>
+    <message>
+        <source>Put a picture with a link instead.</source>
+        <translation>请改放一张带链接的图片。</translation>
+    </message>
+    <message>
+        <source>Use a PNG picture.</source>
+        <translation>请用 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>It is removed for safety, here and everywhere.</source>
+        <translation>出于安全会被去掉，所有邮件程序都一样。</translation>
+    </message>
+    <message>
+        <source>Hongyan attaches a picture that you insert in the editor; such a one is shown.</source>
+        <translation>在编辑器中插入的图片，鸿雁会随信附上，这样的图片能显示。</translation>
+    </message>
+    <message>
+        <source>Use PNG or JPEG.</source>
+        <translation>请用 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>The rest is behind a link “View entire message”.</source>
+        <translation>其余部分要点“查看整封邮件”才能看到。</translation>
+    </message>
+    <message>
+        <source>Comments of the form [if mso] count for Outlook and nobody else.</source>
+        <translation>[if mso] 形式的注释只对 Outlook 起作用。</translation>
+    </message>
+    <message>
+        <source>A simulation. Nothing official is published about QQ Mail; this follows developers’ reports and is meant to be on the safe side.</source>
+        <translation>这是模拟。QQ 邮箱没有公布官方资料；这里依据开发者的经验，宁可从严。</translation>
+    </message>
+    <message>
+        <source>A simulation of Outlook for Windows, which draws with the engine of Word, after published support tables. The real one may differ in detail.</source>
+        <translation>这是依据公开的支持情况对 Windows 版 Outlook（使用 Word 引擎）所作的模拟，实际细节可能不同。</translation>
+    </message>
+    <message>
+        <source>A simulation of %1 after published support tables. The real one may differ in detail.</source>
+        <translation>这是依据公开的支持情况对 %1 所作的模拟，实际细节可能不同。</translation>
+    </message>
+    <message>
+        <source>QQ Mail</source>
+        <translation>QQ 邮箱</translation>
     </message>
 </context>
 </TS>

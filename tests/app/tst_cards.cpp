@@ -68,7 +68,7 @@ std::unique_ptr<ComposeController> TestCards::letter(const QList<QString> &recip
         saved.draft.to.append(Mailbox{{}, *AddrSpec::parse(recipient)});
     saved.draft.subject = QStringLiteral("Minutes of Tuesday");
     saved.draft.body.text
-        = QStringLiteral("Dear Li,\n\nthe minutes are attached.\n") + QString(150 * 1024, u'x');
+        = QStringLiteral("Dear Li,\n\nthe minutes are attached.\n") + QString(600 * 1024, u'x');
     auto controller = std::make_unique<ComposeController>(*m_services, *m_settings, saved);
     controller->window()->setUndoDelay(0s);
     controller->window()->show();

@@ -223,11 +223,11 @@ void TestLetterUndo::aRemovedRecipientComesBackToItsRow()
     auto *field = find<ui::ChipField>("cc");
     QTest::keyClick(edit, Qt::Key_Backspace);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
-    QVERIFY(field->chips().isEmpty());
+    QCOMPARE(field->count(), 0);
     subject()->setFocus();
 
     undo();
-    QCOMPARE(field->chips().size(), 1);
+    QCOMPARE(field->count(), 1);
     QVERIFY(field->isVisible());
     QVERIFY(edit->hasFocus());
 }
@@ -454,8 +454,8 @@ void TestLetterUndo::changeRow(QRandomGenerator &random)
     case 0:
         return QTest::keyClicks(edit, QStringLiteral("%1@b.example,").arg(random.bounded(1000)));
     case 1:
-        if (!field->chips().isEmpty())
-            return QTest::keyClick(field->chips().first(), Qt::Key_Delete);
+        if (field->count() > 0)
+            return QTest::keyClick(field->chipAt(0), Qt::Key_Delete);
         return;
     default:
         return QTest::keyClicks(edit, QStringLiteral("x"));

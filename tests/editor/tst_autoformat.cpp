@@ -2,6 +2,7 @@
 #include "ui/editor/markpatterns.h"
 
 #include <QInputMethodEvent>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QTextEdit>
@@ -40,7 +41,10 @@ private:
     {
         const QString all = m_editor->body().html; // what stands in its <body>
         const qsizetype start = all.indexOf(QStringLiteral("<body>\n")) + 7;
-        return all.mid(start, all.lastIndexOf(QStringLiteral("</body>")) - start);
+        QString body = all.mid(start, all.lastIndexOf(QStringLiteral("</body>")) - start);
+        // The looks that every quote and every piece of code has are not what is tested here.
+        static const QRegularExpression fixed(QStringLiteral("<(blockquote|pre|code) style=\"[^\"]*\">"));
+        return body.replace(fixed, QStringLiteral("<\\1>"));
     }
     QTextEdit *text() const { return m_editor->textEdit(); }
     void type(const QString &what);

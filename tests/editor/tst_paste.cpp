@@ -272,6 +272,7 @@ void TestPaste::copiedTextComesBackExactly()
         = QStringLiteral("<h2>a</h2><ol type=\"a\"><li>b<ul><li>c</li></ul></li></ol><blockquote>"
                          "<p>q</p></blockquote><p><span style=\"color:#c0392b\">d</span></p>");
     m_editor->setBody({{}, html}, {});
+    const QString before = content();
     text()->selectAll();
     key(Qt::Key_C, Qt::ControlModifier);
     const QString plain = QApplication::clipboard()->text();
@@ -279,7 +280,8 @@ void TestPaste::copiedTextComesBackExactly()
 
     key(Qt::Key_V, Qt::ControlModifier);
 
-    QCOMPARE(content(), html.split(u'\n').join(QString()));
+    QVERIFY(before.contains(QStringLiteral("<blockquote")));
+    QCOMPARE(content(), before);
     QVERIFY(plain.contains(QStringLiteral("a. b")) || plain.contains(u'b'));
     QVERIFY(!note());
 }

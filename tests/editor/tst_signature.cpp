@@ -63,7 +63,7 @@ void TestSignature::goesBelowEverything_data()
     QTest::newRow("a list") << QStringLiteral("<ul><li>Hello</li></ul>") << QStringLiteral("- Hello\n\n");
     QTest::newRow("a quote") << QStringLiteral("<blockquote><p>Hello</p></blockquote>")
                              << QStringLiteral("> Hello\n\n");
-    QTest::newRow("a heading") << QStringLiteral("<h1>Hello</h1>") << QStringLiteral("Hello\n\n");
+    QTest::newRow("a heading") << QStringLiteral("<h1>Hello</h1>") << QStringLiteral("Hello\n=====\n\n");
     QTest::newRow("a table") << QStringLiteral("<table><tr><td>a</td><td>b</td></tr></table>")
                              << QStringLiteral("a | b\n\n");
     QTest::newRow("a line in bold") << QStringLiteral("<p><strong>Hello</strong></p>")

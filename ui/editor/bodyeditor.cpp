@@ -1,12 +1,11 @@
 #include "ui/editor/bodyeditorprivate.h"
 
 #include "core/html/html.h"
+#include "ui/editor/autoformat.h"
 #include "ui/editor/blockkeys.h"
 #include "ui/editor/colouradvice.h"
 #include "ui/editor/dress.h"
 #include "ui/editor/emojijoin.h"
-#include "ui/editor/autoformat.h"
-#include "ui/editor/dress.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/formatactions.h"
 #include "ui/editor/formatbar.h"
@@ -36,6 +35,7 @@
 #include <QFileDialog>
 #include <QFutureWatcher>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextList>
@@ -74,6 +74,7 @@ BodyEditor::Private::Private(BodyEditor *editor)
     paste = new Paste(
         text, pictures, [this](const QString &name) { return showNote(Tone::Neutral, name); }, editor);
     paste->plain = actions->pastePlain;
+    actions->menu->addAction(paste->matchStyle);
     paste->addTaker([this](const QMimeData &data) { return data.hasUrls() && takeFiles(data.urls()); });
     paste->addTaker([this](const QMimeData &data) { return takePicture(data); });
     paste->addTaker([this](const QMimeData &data) { return takeTable(data); });
@@ -304,6 +305,7 @@ BodyEditor::BodyEditor(QWidget *parent)
     layout->addWidget(d->text, 1);
     const auto *tables = new TableTools(d->text, d->dress, d->actions, this);
     layout->addWidget(tables->bar());
+    d->actions->menu->addMenu(tables->menu());
     layout->addWidget(d->findBar);
     connect(d->text, &QTextEdit::textChanged, this, &BodyEditor::changed);
 }

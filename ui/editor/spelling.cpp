@@ -33,7 +33,7 @@ Spelling::Spelling(TextArea *text, Dress *dress)
     : QObject(text)
     , m_text(text)
     , m_dress(dress)
-    , m_menu(new QMenu(text))
+    , m_menu(new QMenu(text->parentWidget()))
     , m_typed(text->document())
 {
     m_typed.setPosition(0);

@@ -51,6 +51,11 @@ TableTools::TableTools(TextArea *text, Dress *dress, FormatActions *actions, QWi
     });
 }
 
+QMenu *TableTools::menu() const
+{
+    return m_actions->menu;
+}
+
 QWidget *TableTools::bar() const
 {
     return m_bar;

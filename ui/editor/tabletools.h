@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+class QMenu;
 class QWidget;
 
 namespace ui::editor
@@ -22,6 +23,7 @@ class TableTools : public QObject
 public:
     TableTools(TextArea *text, Dress *dress, FormatActions *actions, QWidget *scope);
 
+    QMenu *menu() const; ///< All that can be done with a table; greyed outside of one.
     QWidget *bar() const; ///< To be placed below the text; shows and hides itself.
 
 private:
