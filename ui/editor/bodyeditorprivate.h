@@ -33,6 +33,7 @@ public:
     void choosePictures();
     void insertPictures(const QFuture<QList<Picture>> &future, const QStringList &paths = {});
     void restoreEmptyLook();
+    void decode(const QList<core::mail::Attachment> &attachments); ///< Shows them when they are read.
     void followPalette();
     /// A bar of that name under the format bar, in place of the one that was there.
     InlineBar *showNote(Tone tone, const QString &name);
@@ -49,7 +50,6 @@ public:
 private:
     void insertPicture(QTextCursor cursor, const Picture &picture);
     QString nameForPasted(const QString &address, QList<core::mail::Attachment> &fresh);
-    void decode(const QList<core::mail::Attachment> &attachments);
     void whenRead(const QFuture<QList<Picture>> &future, std::function<void(const QList<Picture> &)> then);
     bool takeFiles(const QList<QUrl> &urls);
 };
