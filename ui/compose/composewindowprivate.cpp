@@ -9,6 +9,7 @@
 #include "ui/compose/previewpage.h"
 #include "ui/compose/remarks.h"
 #include "ui/compose/shortcutsheet.h"
+#include "ui/compose/signaturemenu.h"
 #include "ui/compose/statusline.h"
 #include "ui/compose/toolbar.h"
 #include "ui/editor/bodyeditor.h"
@@ -168,6 +169,7 @@ void ComposeWindow::Private::connectActions()
     on(actions->attach, [this] { chooseFiles(); });
     on(actions->format, [this](bool visible) { body->setFormatBarVisible(visible); });
     actions->addToMenus(body->formatMenu());
+    createSignatureMenu();
     connect(body, &editor::BodyEditor::formatBarVisibilityChanged, actions->format, &QAction::setChecked);
     on(actions->preview, [this](bool open) { setPreviewOpen(open); });
     on(actions->check, [this] { showRemarks(); });
@@ -195,7 +197,8 @@ void ComposeWindow::Private::connectActions()
     on(actions->showMenuBar, [this](bool visible) { q->menuBar()->setVisible(visible); });
     on(actions->nextRegion, [this] { focusRegion(1); });
     on(actions->previousRegion, [this] { focusRegion(-1); });
-    on(actions->shortcuts, [this] { (new ShortcutSheet(actions->all() + body->formatActions(), q))->open(); });
+    on(actions->shortcuts,
+       [this] { (new ShortcutSheet(actions->all() + body->formatActions(), q))->open(); });
     on(actions->about, [this] {
         auto *box = new QMessageBox(
             QMessageBox::NoIcon, tr("About Hongyan"),
@@ -213,6 +216,7 @@ void ComposeWindow::Private::connectActions()
 void ComposeWindow::Private::nameThings()
 {
     actions->retranslate();
+    signatureMenu->retranslate();
     dock->addPage(preview, tr("Preview"));
     body->textEdit()->setAccessibleName(tr("Message"));
     showState();
@@ -274,6 +278,7 @@ void ComposeWindow::Private::takeChoice()
     isAccountChosen = true;
     if (const core::account::Identity *identity = envelope->from()->identity())
         putInLetterhead([&] { letterhead->follow(*identity, envelope->from()->accounts()); });
+    offerSignature();
     followAccount();
     touched();
 }

@@ -26,6 +26,7 @@ namespace ui::compose
 
 class Actions;
 class AttachmentStrip;
+class SignatureMenu;
 class DropZone;
 class EnvelopePanel;
 class PreviewPage;
@@ -43,6 +44,9 @@ public:
     void createLayout();
     void connectParts();
     void connectActions();
+    void createSignatureMenu();
+    void useSignature(const core::account::Identity &identity);
+    void offerSignature(); ///< Of who writes now, if the one that stands there was changed.
     void nameThings(); ///< Everything in the person's language.
 
     // The letter
@@ -104,11 +108,13 @@ public:
     PreviewPage *preview;
     StatusLine *status;
     DropZone *dropZone;
+    SignatureMenu *signatureMenu;
     std::unique_ptr<Letterhead> letterhead;
 
     QPointer<InlineBar> countdownBar;
     QPointer<InlineBar> noticeBar; ///< Sent, cannot send, not saved.
     QPointer<InlineBar> consentBar;
+    QPointer<InlineBar> signatureBar; ///< About a signature that was changed in this letter.
     QPointer<InlineBar> remarkBar;
     QPointer<verdict::VerdictCard> card;
 
