@@ -41,6 +41,7 @@ SignatureField::SignatureField(QWidget *parent)
     m_editor->textEdit()->setObjectName(QStringLiteral("signature"));
     m_size->setObjectName(QStringLiteral("signatureSize"));
     m_size->setWordWrap(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setFocusProxy(m_editor);
     connect(m_editor, &editor::BodyEditor::changed, this, [this] {
         m_isTouched = true;
