@@ -7,6 +7,7 @@
 #include "app/terminal.h"
 #include "core/mime/rewrite.h"
 #include "core/mime/write.h"
+#include "core/stationery/signature.h"
 #include "ui/wording/letterwording.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,30 @@ namespace
 core::mail::Mailbox senderOf(const Account &account)
 {
     return {account.identity().name, *account.identity().address};
+}
+
+void addCopies(core::mail::AddressList &row, const QList<core::mail::Mailbox> &copies,
+               const core::mail::Draft &draft)
+{
+    for (const core::mail::Mailbox &copy : copies) {
+        if (!core::mail::envelopeRecipients(draft).contains(copy.address))
+            row.append(copy);
+    }
+}
+
+/// What the window puts into a new letter. Nothing for another sender than the identity's own.
+void addIdentity(core::mail::Draft &draft, const core::account::Identity &identity, bool isUnsigned)
+{
+    if (!draft.from || !identity.address || draft.from->address != *identity.address)
+        return;
+    addCopies(draft.cc, identity.cc, draft);
+    addCopies(draft.bcc, identity.bcc, draft);
+    if (draft.replyTo.isEmpty()) {
+        for (const core::mail::Mailbox &answersTo : identity.replyTo)
+            draft.replyTo.append(answersTo);
+    }
+    if (!isUnsigned)
+        core::stationery::sign(draft, identity);
 }
 
 } // namespace
@@ -74,6 +99,8 @@ void Headless::start()
     core::mail::Draft &draft = letter->draft;
     if (!draft.from && m_options.emlFile.isEmpty() && account->identity().address)
         draft.from = senderOf(*account);
+    if (m_options.emlFile.isEmpty())
+        addIdentity(draft, account->identity(), m_options.isUnsigned);
     if (m_options.mode == Options::Mode::Dump)
         return QCoreApplication::exit(dump(draft));
 

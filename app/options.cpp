@@ -61,6 +61,7 @@ void describe(QCommandLineParser &parser)
     add("dump", CommandLineText::tr("Print the message and send nothing."));
     add("send", CommandLineText::tr("Send without a window and print the timeline."));
     add("yes", CommandLineText::tr("Do not ask before sending."));
+    add("no-signature", CommandLineText::tr("Leave out the account's signature."));
     add("log", CommandLineText::tr("Write the conversation to this file, without passwords."), "FILE");
     add("language", CommandLineText::tr("The language of the program: en or zh_CN."), "LOCALE");
     add("appearance", CommandLineText::tr("light, dark or system."), "NAME");
@@ -97,6 +98,7 @@ Options optionsOf(const QCommandLineParser &parser)
     options.language = one(parser, "language");
     options.appearance = one(parser, "appearance");
     options.isConfirmed = parser.isSet(QStringLiteral("yes"));
+    options.isUnsigned = parser.isSet(QStringLiteral("no-signature"));
     options.arguments = parser.positionalArguments();
     if (parser.isSet(QStringLiteral("dump")))
         options.mode = Options::Mode::Dump;

@@ -18,6 +18,7 @@ struct Options {
 
     Mode mode = Mode::Window;
     bool isConfirmed = false; ///< --yes
+    bool isUnsigned = false; ///< --no-signature
     QStringList to, cc, bcc; ///< Each may be a list as in a header field.
     QString from;
     QString subject;

@@ -32,8 +32,9 @@ struct Identity {
     QList<mail::Mailbox> replyTo = {}; ///< Empty: answers go to @p address.
     QList<mail::Mailbox> cc = {}; ///< Put into the Cc row of every new letter.
     QList<mail::Mailbox> bcc = {};
-    QString signature = {}; ///< Plain text, line ends as LF; empty: none.
+    QString signature = {}; ///< Plain text, line ends as LF; the twin of @p signatureHtml if there is one.
     QString colour = {}; ///< "#2a9d8f", the band above the window.
+    QString signatureHtml = {}; ///< See core/stationery/signature.h; empty: only the plain lines.
 
     bool operator==(const Identity &) const = default;
 };

@@ -99,6 +99,7 @@ QJsonObject toJson(const Identity &identity)
     put(json, "cc", identity.cc);
     put(json, "bcc", identity.bcc);
     put(json, "signature", identity.signature);
+    put(json, "signatureHtml", identity.signatureHtml);
     put(json, "colour", identity.colour);
     return json;
 }
@@ -109,6 +110,7 @@ std::optional<Identity> identityFromJson(const QJsonObject &json)
     identity.id = text(json, "id");
     identity.name = text(json, "name");
     identity.signature = text(json, "signature");
+    identity.signatureHtml = text(json, "signatureHtml");
     identity.colour = text(json, "colour");
     const QString address = text(json, "address");
     identity.address = mail::AddrSpec::parse(address);

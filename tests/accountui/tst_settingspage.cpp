@@ -6,10 +6,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QTextEdit>
 #include <QtTest>
 
 using core::account::Account;
@@ -147,7 +147,7 @@ void TestSettingsPage::everyFieldOfAnIdentityComesBack()
 {
     write("accountTitle", QStringLiteral(" Office "));
     write("identityName", QString::fromUtf8("张伟"));
-    find<QPlainTextEdit>("signature")->setPlainText(QString::fromUtf8("张伟\n公司"));
+    find<QTextEdit>("signature")->setPlainText(QString::fromUtf8("张伟\u2028公司"));
     for (const char *name : {"replyTo", "identityCc", "identityBcc"}) {
         auto *edit = find<QLineEdit>((QByteArray(name) + "Edit").constData());
         QTest::keyClicks(edit, QString::fromLatin1(name) + QStringLiteral("@x.example,"));

@@ -42,6 +42,8 @@ private slots:
     void aSwapIsOneStepToUndo();
     void whatThePersonDidToTheSignatureStays_data();
     void whatThePersonDidToTheSignatureStays();
+    void aChangedSignatureIsSwappedWhenAsked();
+    void theMenuChoosesSignatures();
     void aDraftOpenedAgainHasOneSignature();
     void aLetterOfElsewhereIsLeftAlone();
     void finishedHtmlIsNotSigned();
@@ -385,6 +387,40 @@ void TestLetterhead::whatThePersonDidToTheSignatureStays()
     choose(QStringLiteral("Boss"));
 
     QTEST(draft().body.text, "after");
+}
+
+void TestLetterhead::aChangedSignatureIsSwappedWhenAsked()
+{
+    begin();
+    text()->moveCursor(QTextCursor::End);
+    type(QStringLiteral("!"));
+
+    choose(QStringLiteral("Boss"));
+    QCOMPARE(draft().body.text, privateSignature + u'!');
+    auto *use = m_window->findChild<QPushButton *>(QStringLiteral("useSignature"));
+    QVERIFY(use);
+    use->click();
+    QCOMPARE(draft().body.text, bossSignature);
+    choose(QStringLiteral("Home"));
+
+    QCOMPARE(draft().body.text, privateSignature);
+}
+
+void TestLetterhead::theMenuChoosesSignatures()
+{
+    begin();
+    auto *menu = m_window->findChild<QMenu *>(QStringLiteral("signatureMenu"));
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 5); // two that have one, a line, none, edit
+    menu->actions().at(1)->trigger();
+    QCOMPARE(draft().body.text, bossSignature);
+    QCOMPARE(m_window->identityId(), QStringLiteral("private"));
+
+    m_window->findChild<QAction *>(QStringLiteral("noSignature"))->trigger();
+    QCOMPARE(draft().body.text, QString());
+    choose(QStringLiteral("Boss"));
+
+    QCOMPARE(draft().body.text, QString());
 }
 
 void TestLetterhead::aDraftOpenedAgainHasOneSignature()

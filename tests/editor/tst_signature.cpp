@@ -1,5 +1,6 @@
 #include "ui/editor/bodyeditor.h"
 
+#include <QRandomGenerator>
 #include <QTextBlock>
 #include <QTextEdit>
 #include <QtTest>
@@ -17,6 +18,12 @@ private slots:
     void goesBelowEverything_data();
     void goesBelowEverything();
     void leavesTheCursorWhereItIs();
+    void comesBackAsItWasPutIn_data();
+    void comesBackAsItWasPutIn();
+    void changesNoByteOfTheLetter_data();
+    void changesNoByteOfTheLetter();
+    void picturesComeAndGoWithIt();
+    void isOneStepToUndo();
 
 private:
     static void show(BodyEditor &editor, const QString &html) { editor.setBody({{}, html}, {}); }
@@ -31,15 +38,21 @@ void TestSignature::isToldFromWhatLooksLikeIt_data()
         QTest::newRow(name) << QString::fromUtf8(html) << QString::fromUtf8(signature) << hasLine;
     };
 
-    row("one of ours", "<p>Hello</p><p>--&nbsp;<br>Zhang&nbsp; Wei<br><br>CN</p>", "Zhang  Wei\n\nCN", true);
-    row("with empty lines after it", "<p>--&nbsp;<br>Zhang</p><p><br></p>", "Zhang", true);
+    row("one of ours", "<p>Hello</p><p>--&nbsp;<br>Zhang&nbsp; Wei<br><br>CN</p>",
+        "<p>Zhang&nbsp; Wei<br><br>CN</p>\n", true);
+    row("with empty lines after it", "<p>--&nbsp;<br>Zhang</p><p><br></p>", "<p>Zhang</p>\n", true);
     row("without the blank", "<p>--<br>Zhang</p>", "", false);
     row("more hyphens", "<p>---&nbsp;<br>Zhang</p>", "", false);
     row("in the middle", "<p>--&nbsp;<br>Zhang</p><p>PS</p>", "", true);
     row("in a quote", "<blockquote><p>--&nbsp;<br>Zhang</p></blockquote>", "", true);
     row("in a list", "<ul><li>--&nbsp;<br>Zhang</li></ul>", "", true);
     row("in a table", "<table><tr><td>--&nbsp;<br>Zhang</td><td>x</td></tr></table>", "", true);
-    row("with a word in bold", "<p>--&nbsp;<br><strong>Zhang</strong></p>", "", true);
+    row("with a word in bold", "<p>--&nbsp;<br><strong>Zhang</strong></p>", "<p><strong>Zhang</strong></p>\n",
+        true);
+    row("marked", "<p>Hello</p><div id=\"signature\"><p>--&nbsp;</p><ul><li>Zhang</li></ul></div>",
+        "<ul>\n<li>Zhang</li>\n</ul>\n", true);
+    row("marked, with text below it", "<div id=\"signature\"><p>--&nbsp;<br>Zhang</p></div><p>PS</p>",
+        "<p>Zhang</p>\n", true);
     row("nothing at all", "", "", false);
 }
 
@@ -79,10 +92,10 @@ void TestSignature::goesBelowEverything()
     show(editor, html);
     const auto before = editor.body();
 
-    editor.setSignature(QStringLiteral("Zhang Wei"));
+    editor.setSignature(QStringLiteral("<p>Zhang Wei</p>"));
     QCOMPARE(editor.body().text, above + QStringLiteral("-- \nZhang Wei"));
     QVERIFY(editor.body().html.contains(QStringLiteral("<p>--&nbsp;<br>Zhang Wei</p>")));
-    editor.setSignature(QStringLiteral("Li Na\nCN"));
+    editor.setSignature(QStringLiteral("<p>Li Na<br>CN</p>"));
     QCOMPARE(editor.body().text, above + QStringLiteral("-- \nLi Na\nCN"));
     editor.setSignature({});
 
@@ -95,11 +108,158 @@ void TestSignature::leavesTheCursorWhereItIs()
     show(editor, QStringLiteral("<p>Hello</p>"));
     editor.textEdit()->moveCursor(QTextCursor::End);
 
-    editor.setSignature(QStringLiteral("Zhang Wei"));
+    editor.setSignature(QStringLiteral("<p>Zhang Wei</p>"));
     QCOMPARE(editor.textEdit()->textCursor().position(), 5);
     editor.setSignature({});
 
     QCOMPARE(editor.textEdit()->textCursor().position(), 5);
+}
+
+namespace
+{
+
+const QString logo
+    = QStringLiteral("data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M/"
+                     "wHwAEBgIApD5fRAAAAABJRU5ErkJggg==");
+
+const QStringList signatures = {
+    QStringLiteral("<p>Zhang Wei</p>\n"),
+    QStringLiteral("<p><strong>Zhang</strong> Wei<br>CN</p>\n<p>Second</p>\n"),
+    QStringLiteral("<ul>\n<li>One</li>\n<li>Two</li>\n</ul>\n"),
+    QStringLiteral("<table><tr><td><img src=\"%1\" alt=\"Logo\"></td><td>Zhang<br>CN</td></tr></table>")
+        .arg(logo),
+    QStringLiteral("<p>Above</p><table><tr><td>a</td><td>b</td></tr></table><p>Below</p>"),
+    QStringLiteral("<h2>Zhang</h2>\n<hr>\n<p>CN</p>\n"),
+    QStringLiteral("<p style=\"text-align:right\">Zhang Wei</p>\n"),
+};
+
+const QStringList pieces = {
+    QStringLiteral("<p>Hello <em>you</em></p>"),
+    QStringLiteral("<p></p>"),
+    QStringLiteral("<ul><li>One</li><li>Two<ol><li>Three</li></ol></li></ul>"),
+    QStringLiteral("<blockquote><p>Quoted</p></blockquote>"),
+    QStringLiteral("<pre>code</pre>"),
+    QStringLiteral("<table><tr><td>a</td><td>b</td></tr></table>"),
+    QStringLiteral("<h1>Heading</h1>"),
+    QStringLiteral("<hr>"),
+    QStringLiteral("<p style=\"text-align:center\">Middle</p>"),
+};
+
+/// The letter without what stands between the lines of the signature.
+QString around(const QString &html)
+{
+    const qsizetype start = html.lastIndexOf(QStringLiteral("<div id=\"signature\">"));
+    if (start < 0)
+        return html;
+    qsizetype end = start;
+    int depth = 0;
+    do {
+        const qsizetype inner = html.indexOf(QStringLiteral("<div"), end);
+        const qsizetype close = html.indexOf(QStringLiteral("</div>\n"), end);
+        depth += inner >= 0 && inner < close ? 1 : -1;
+        end = inner >= 0 && inner < close ? inner + 4 : close + 7;
+    } while (depth > 0);
+    return html.left(start) + html.mid(end);
+}
+
+} // namespace
+
+void TestSignature::comesBackAsItWasPutIn_data()
+{
+    QTest::addColumn<QString>("html");
+    for (const QString &html : signatures)
+        QTest::newRow(qPrintable(html.left(40))) << html;
+}
+
+/// From the letter, and from the letter saved and opened again.
+void TestSignature::comesBackAsItWasPutIn()
+{
+    QFETCH(const QString, html);
+    BodyEditor editor;
+    show(editor, QStringLiteral("<p>Hello</p>"));
+    editor.setSignature(html);
+    const QString first = editor.signature();
+    QVERIFY(!first.isEmpty());
+    QVERIFY(!first.contains(QStringLiteral("--&nbsp;")));
+    QVERIFY2(editor.body().text.startsWith(QStringLiteral("Hello\n\n-- \n")), qPrintable(editor.body().text));
+
+    BodyEditor again;
+    again.setBody(editor.body(), editor.pictures());
+    QCOMPARE(again.signature(), first);
+    again.setSignature(first);
+    QCOMPARE(again.body(), editor.body());
+}
+
+void TestSignature::changesNoByteOfTheLetter_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 60; ++seed)
+        QTest::addRow("%u", seed) << seed;
+}
+
+void TestSignature::changesNoByteOfTheLetter()
+{
+    QFETCH(const quint32, seed);
+    QRandomGenerator random(seed);
+    const auto some = [&](int most) {
+        QString html;
+        for (int left = random.bounded(most + 1); left > 0; --left)
+            html += pieces[random.bounded(pieces.size())];
+        return html;
+    };
+    const auto signature = [&] { return signatures[random.bounded(signatures.size())]; };
+    BodyEditor editor;
+    QString letter = some(4);
+    const bool hasTextBelow = random.bounded(3) == 0;
+    if (hasTextBelow)
+        letter += QStringLiteral("<div id=\"signature\"><p>--&nbsp;<br>Old</p></div><p>PS</p>") + some(2);
+    show(editor, letter);
+    editor.setSignature(signature());
+    const QString expected = around(editor.body().html);
+    if (!hasTextBelow && !letter.isEmpty() && letter != pieces[1]) { // an empty line to write in
+        BodyEditor plain;
+        show(plain, letter + QStringLiteral("<p>x</p>"));
+        QCOMPARE(expected, plain.body().html.remove(QStringLiteral("<p>x</p>\n")));
+    }
+    for (int turn = 0; turn < 5; ++turn) {
+        const QString before = editor.body().html;
+        editor.setSignature(signature());
+        const QString after = editor.body().html;
+        QCOMPARE(around(after), expected);
+        if (after != before) {
+            editor.textEdit()->undo();
+            QCOMPARE(editor.body().html, before);
+            editor.textEdit()->redo();
+            QCOMPARE(editor.body().html, after);
+        }
+    }
+}
+
+void TestSignature::picturesComeAndGoWithIt()
+{
+    BodyEditor editor;
+    show(editor, QStringLiteral("<p>Hello</p>"));
+
+    editor.setSignature(signatures[3]);
+    QCOMPARE(editor.pictures().size(), 1);
+    QCOMPARE(editor.pictures().first().mediaType, QByteArray("image/png"));
+    QVERIFY(!editor.body().html.contains(QStringLiteral("data:")));
+    QVERIFY(editor.signature().contains(logo));
+    editor.setSignature(signatures[0]);
+
+    QCOMPARE(editor.pictures().size(), 0);
+}
+
+void TestSignature::isOneStepToUndo()
+{
+    BodyEditor editor;
+    show(editor, QStringLiteral("<ul><li>Hello</li></ul>"));
+    const auto before = editor.body();
+
+    editor.setSignature(signatures[4]);
+    editor.textEdit()->undo();
+
+    QCOMPARE(editor.body(), before);
 }
 
 QTEST_MAIN(TestSignature)

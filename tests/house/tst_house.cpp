@@ -83,6 +83,7 @@ void TestHouse::includesFollowTheArrows_data()
     row("core/mime", {mail, html});
     row("core/smtp", {mail});
     row("core/account", {mail});
+    row("core/stationery", {mail, html, mime, account});
     row("core/discovery", {mail, account, smtp});
     row("core/oauth", {});
     row("core/secrets", {account});

@@ -4,11 +4,11 @@
 #include "ui/account/colourrow.h"
 #include "ui/account/formparts.h"
 #include "ui/account/remark.h"
+#include "ui/account/signaturefield.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace ui::account
@@ -27,7 +27,7 @@ IdentityEditor::IdentityEditor(QWidget *parent)
     , m_replyTo(new AddressesField(QStringLiteral("replyTo"), this))
     , m_cc(new AddressesField(QStringLiteral("identityCc"), this))
     , m_bcc(new AddressesField(QStringLiteral("identityBcc"), this))
-    , m_signature(new QPlainTextEdit(this))
+    , m_signature(new SignatureField(this))
     , m_colour(new ColourRow(this))
 {
     m_name->setObjectName(QStringLiteral("identityName"));
@@ -36,9 +36,6 @@ IdentityEditor::IdentityEditor(QWidget *parent)
     m_address->setPlaceholderText(QStringLiteral("name@example.com"));
     m_mistake->setObjectName(QStringLiteral("identityMistake"));
     m_warning->setObjectName(QStringLiteral("identityWarning"));
-    m_signature->setObjectName(QStringLiteral("signature"));
-    m_signature->setTabChangesFocus(true);
-    m_signature->setFixedHeight(fontMetrics().lineSpacing() * 5 + 16);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +57,7 @@ IdentityEditor::IdentityEditor(QWidget *parent)
     });
     for (AddressesField *field : {m_replyTo, m_cc, m_bcc})
         connect(field, &AddressesField::changed, this, &IdentityEditor::changed);
-    connect(m_signature, &QPlainTextEdit::textChanged, this, &IdentityEditor::changed);
+    connect(m_signature, &SignatureField::changed, this, &IdentityEditor::changed);
     connect(m_colour, &ColourRow::changed, this, &IdentityEditor::changed);
     retranslate();
 }
@@ -74,7 +71,7 @@ void IdentityEditor::setIdentity(const Identity &identity)
     m_replyTo->setAddresses(identity.replyTo);
     m_cc->setAddresses(identity.cc);
     m_bcc->setAddresses(identity.bcc);
-    m_signature->setPlainText(identity.signature);
+    m_signature->show(identity);
     m_colour->setColour(identity.colour);
     m_mistake->say({});
     warn();
@@ -88,7 +85,7 @@ Identity IdentityEditor::identity() const
     identity.replyTo = m_replyTo->addresses();
     identity.cc = m_cc->addresses();
     identity.bcc = m_bcc->addresses();
-    identity.signature = m_signature->toPlainText();
+    m_signature->store(identity);
     identity.colour = m_colour->colour();
     return identity;
 }
@@ -161,7 +158,6 @@ void IdentityEditor::retranslate()
     m_bcc->setTexts(tr("Bcc"), QString());
     m_signatureWord->setText(tr("Si&gnature"));
     m_colourWord->setText(tr("Colour"));
-    m_signature->setPlaceholderText(tr("Plain text below every new letter"));
     warn();
 }
 

@@ -6,7 +6,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace ui::account
 {
@@ -14,6 +13,7 @@ namespace ui::account
 class AddressesField;
 class ColourRow;
 class Remark;
+class SignatureField;
 
 /// Which addresses a provider lets one write from.
 struct SenderRule {
@@ -61,7 +61,7 @@ private:
     AddressesField *m_replyTo;
     AddressesField *m_cc;
     AddressesField *m_bcc;
-    QPlainTextEdit *m_signature;
+    SignatureField *m_signature;
     ColourRow *m_colour;
     QLabel *m_nameWord;
     QLabel *m_addressWord;

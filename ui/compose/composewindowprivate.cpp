@@ -11,6 +11,7 @@
 #include "ui/compose/letterundo.h"
 #include "ui/compose/remarks.h"
 #include "ui/compose/shortcutsheet.h"
+#include "ui/compose/signaturemenu.h"
 #include "ui/compose/statusline.h"
 #include "ui/compose/toolbar.h"
 #include "ui/editor/bodyeditor.h"
@@ -186,6 +187,7 @@ void ComposeWindow::Private::connectActions()
     on(actions->attach, [this] { chooseFiles(); });
     on(actions->format, [this](bool visible) { body->setFormatBarVisible(visible); });
     actions->addToMenus(body->formatMenu(), body->spellingMenu());
+    createSignatureMenu();
     connect(body, &editor::BodyEditor::formatBarVisibilityChanged, actions->format, &QAction::setChecked);
     using View = LetterBody::View;
     on(actions->source, [this] {
@@ -249,6 +251,7 @@ void ComposeWindow::Private::nameThings()
 {
     actions->retranslate();
     edits->retranslate();
+    signatureMenu->retranslate();
     dock->addPage(preview, tr("Preview"));
     body->textEdit()->setAccessibleName(tr("Message"));
     showState();
@@ -323,6 +326,7 @@ void ComposeWindow::Private::takeChoice()
     if (const core::account::Identity *identity = envelope->from()->identity())
         history->together(
             [&] { putInLetterhead([&] { letterhead->follow(*identity, envelope->from()->accounts()); }); });
+    offerSignature();
     followAccount();
     touched();
 }

@@ -30,6 +30,7 @@ namespace ui::compose
 
 class Actions;
 class AttachmentStrip;
+class SignatureMenu;
 class DropZone;
 class EditActions;
 class EnvelopePanel;
@@ -51,6 +52,9 @@ public:
     void connectActions();
     void connectShowing();
     void connectEditing(); ///< Undo, find, zoom and the like.
+    void createSignatureMenu();
+    void useSignature(const core::account::Identity &identity);
+    void offerSignature(); ///< Of who writes now, if the one that stands there was changed.
     void nameThings(); ///< Everything in the person's language.
 
     // The letter
@@ -115,12 +119,14 @@ public:
     preview::PreviewPage *preview;
     StatusLine *status;
     DropZone *dropZone;
+    SignatureMenu *signatureMenu;
     std::unique_ptr<Letterhead> letterhead;
     LetterUndo *history;
 
     QPointer<InlineBar> countdownBar;
     QPointer<InlineBar> noticeBar; ///< Sent, cannot send, not saved.
     QPointer<InlineBar> consentBar;
+    QPointer<InlineBar> signatureBar; ///< About a signature that was changed in this letter.
     QPointer<InlineBar> remarkBar;
     QPointer<verdict::VerdictCard> card;
 

@@ -1,9 +1,10 @@
 #include "ui/compose/letterhead.h"
 
+#include "core/html/html.h"
+#include "core/stationery/signature.h"
 #include "ui/editor/bodyeditor.h"
+#include "ui/editor/signature.h"
 #include "ui/widgets/chipfield.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,18 +20,12 @@ using core::mail::Mailbox;
 namespace
 {
 
-/// As it stands in a letter and comes back from one: no blanks at the ends of lines, no line of hyphens of
-/// its own.
-QString signatureLines(const Identity &identity)
+/// As it comes back from a letter. The pictures' data may be spelled in more than one way.
+QString signatureFor(const Identity &identity)
 {
-    static const QRegularExpression hyphens(QStringLiteral("\\A-- ?\\n"));
-    static const QRegularExpression blanksAtEnd(QStringLiteral("[ \\t\\r]+(?=\\n|\\z)"));
-    QString lines = identity.signature;
-    lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(QChar(QChar::Nbsp), u' ');
-    lines.remove(hyphens).remove(blanksAtEnd).replace(u'\t', QStringLiteral("    "));
-    while (lines.endsWith(u'\n'))
-        lines.chop(1);
-    return lines;
+    const core::stationery::Piece piece
+        = core::stationery::unpacked(core::html::cleaned(core::stationery::signatureOf(identity)));
+    return core::stationery::packed({editor::canonicalSignature(piece.html), piece.pictures});
 }
 
 AddressList common(const AddressList &list, const QList<Mailbox> &mailboxes)
@@ -72,7 +67,8 @@ void Letterhead::resume(const Identity &identity)
     m_isFollowing = true;
     m_isSigning = true;
     m_declined.clear();
-    m_signature = signatureLines(identity);
+    m_hasOthersSignature = false;
+    m_signature = signatureFor(identity);
     m_cc = common(m_envelope->field(Row::Cc)->addresses(), identity.cc);
     m_bcc = common(m_envelope->field(Row::Bcc)->addresses(), identity.bcc);
 }
@@ -96,33 +92,52 @@ void Letterhead::follow(const Identity &identity, const QList<Account> &accounts
     if (!m_isTextOpen)
         return;
     const QString standing = m_body->signature();
-    const QString wanted = signatureLines(identity);
+    const QString wanted = signatureFor(identity);
+    m_hasOthersSignature = false;
     if (!standing.isEmpty() && isOurs(standing, accounts)) {
         sign(wanted);
     } else if (m_isSigning) {
         // What was put in and is there no more was taken out by the person, who wants none then.
-        m_isSigning = m_signature.isEmpty() && !m_body->hasSignatureLine();
-        if (m_isSigning)
+        const bool isChanged = !standing.isEmpty() && !m_signature.isEmpty();
+        m_hasOthersSignature = isChanged && wanted != m_signature;
+        if (!isChanged)
+            m_isSigning = m_signature.isEmpty() && !m_body->hasSignatureLine();
+        if (m_isSigning && !isChanged)
             sign(wanted);
     }
     m_signature = wanted;
 }
 
-void Letterhead::sign(const QString &lines)
+void Letterhead::useSignature(const Identity &identity)
 {
-    if (lines == m_body->signature())
+    m_isSigning = true;
+    m_hasOthersSignature = false;
+    m_signature = signatureFor(identity);
+    sign(m_signature);
+}
+
+void Letterhead::removeSignature()
+{
+    m_isSigning = false;
+    m_hasOthersSignature = false;
+    sign({});
+}
+
+void Letterhead::sign(const QString &html)
+{
+    if (html == m_body->signature())
         return;
-    m_body->setSignature(lines);
+    m_body->setSignature(html);
 }
 
 /// After an undo the signature of one identity can stand under the letter of another.
-bool Letterhead::isOurs(const QString &lines, const QList<Account> &accounts) const
+bool Letterhead::isOurs(const QString &html, const QList<Account> &accounts) const
 {
-    if (lines == m_signature)
+    if (html == m_signature)
         return true;
     for (const Account &account : accounts) {
         for (const Identity &identity : account.identities) {
-            if (lines == signatureLines(identity))
+            if (html == signatureFor(identity))
                 return true;
         }
     }
@@ -150,9 +165,9 @@ void Letterhead::swapCopies(Row row, AddressList &present, const QList<Mailbox> 
 
 bool Letterhead::isBare() const
 {
-    const QString lines = m_body->signature();
-    const bool isSignature
-        = !lines.isEmpty() && lines == m_signature && m_body->body().text == QStringLiteral("-- \n") + lines;
+    const QString html = m_body->signature();
+    const bool isSignature = !html.isEmpty() && html == m_signature
+        && m_body->body().text == core::html::toPlainText(core::stationery::withHyphens(html));
     return m_envelope->field(Row::To)->addresses().isEmpty()
         && m_envelope->field(Row::Cc)->addresses() == m_cc
         && m_envelope->field(Row::Bcc)->addresses() == m_bcc && (m_body->isEmpty() || isSignature);

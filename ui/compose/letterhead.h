@@ -33,14 +33,20 @@ public:
 
     /// False while the text is no rich text: nothing of it is swapped then.
     void setTextOpen(bool isOpen) { m_isTextOpen = isOpen; }
+    /// A signature that the person changed in this letter stayed when another identity was chosen.
+    bool hasOthersSignature() const { return m_hasOthersSignature; }
+    /// Because the person says so: whatever stands there, and although one was taken out before.
+    void useSignature(const core::account::Identity &identity);
+    void removeSignature(); ///< For good: follow() puts none in.
+
     /// Nothing stands in the letter but what was put in.
     bool isBare() const;
 
 private:
     using Row = EnvelopePanel::Row;
     void swapCopies(Row row, core::mail::AddressList &present, const QList<core::mail::Mailbox> &wanted);
-    void sign(const QString &lines);
-    bool isOurs(const QString &lines, const QList<core::account::Account> &accounts) const;
+    void sign(const QString &html);
+    bool isOurs(const QString &html, const QList<core::account::Account> &accounts) const;
 
     EnvelopePanel *m_envelope;
     editor::BodyEditor *m_body;
@@ -51,6 +57,7 @@ private:
     bool m_isFollowing = false; ///< Copies and a signature may still go in.
     bool m_isSigning = false; ///< Until the person takes the signature out.
     bool m_isTextOpen = true;
+    bool m_hasOthersSignature = false;
 };
 
 } // namespace ui::compose

@@ -1,6 +1,7 @@
 #include "ui/editor/bodyeditorprivate.h"
 
 #include "core/html/html.h"
+#include "core/stationery/signature.h"
 #include "ui/editor/autoformat.h"
 #include "ui/editor/blockkeys.h"
 #include "ui/editor/colouradvice.h"
@@ -16,6 +17,7 @@
 #include "ui/editor/pictures.h"
 #include "ui/editor/picturetools.h"
 #include "ui/editor/signature.h"
+#include "ui/editor/signaturespan.h"
 #include "ui/editor/spelling.h"
 #include "ui/editor/structure.h"
 #include "ui/editor/tablepaste.h"
@@ -341,7 +343,8 @@ QList<Attachment> BodyEditor::pictures() const
 
 QString BodyEditor::signature() const
 {
-    return signatureOf(*d->text->document());
+    const QString html = signatureOf(*d->text->document());
+    return html.isEmpty() ? html : core::stationery::packed({html, pictures()});
 }
 
 bool BodyEditor::hasSignatureLine() const
@@ -349,16 +352,27 @@ bool BodyEditor::hasSignatureLine() const
     return editor::hasSignatureLine(*d->text->document());
 }
 
-void BodyEditor::setSignature(const QString &lines)
+void BodyEditor::setSignature(const QString &html)
 {
+    const core::stationery::Piece piece = core::stationery::unpacked(core::html::cleaned(html));
+    QTextDocument *document = d->text->document();
+    const auto before = signatureSpan(*document);
+    const int sizeBefore = document->characterCount();
     QTextCursor cursor = d->text->textCursor();
+    const auto movedWith = [&](int position) {
+        const int grown = document->characterCount() - sizeBefore;
+        const bool isBelow = before && position >= before->end;
+        return std::min(isBelow ? position + grown : position, document->characterCount() - 1);
+    };
     const int anchor = cursor.anchor();
     const int position = cursor.position();
-    sign(*d->text->document(), lines);
+    for (const Attachment &picture : piece.pictures)
+        d->pictures->add(picture);
+    sign(*document, piece.html);
+    d->decode(piece.pictures);
     // A cursor at the end would otherwise go along with what is put there.
-    const int end = d->text->document()->characterCount() - 1;
-    cursor.setPosition(std::min(anchor, end));
-    cursor.setPosition(std::min(position, end), QTextCursor::KeepAnchor);
+    cursor.setPosition(movedWith(anchor));
+    cursor.setPosition(movedWith(position), QTextCursor::KeepAnchor);
     d->text->setTextCursor(cursor);
 }
 

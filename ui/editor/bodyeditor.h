@@ -38,12 +38,12 @@ public:
     /// The pictures inside the text, as inline attachments with the content ids the HTML uses.
     QList<core::mail::Attachment> pictures() const;
 
-    /// The lines of the signature at the end, if nobody changed its looks; see signature.h.
+    /// The signature as core/stationery/signature.h keeps it, in the form of canonicalSignature().
     QString signature() const;
     bool hasSignatureLine() const; ///< "-- " stands somewhere in the letter, whatever follows.
-    /// Swaps the signature at the end for these lines, or puts them there. One step to undo; the cursor
-    /// stays.
-    void setSignature(const QString &lines);
+    /// Puts this one in the place of the signature, or below the letter; empty: takes it away. One step to
+    /// undo; the cursor stays.
+    void setSignature(const QString &html);
 
     /// How pictures that are put in from now on are read, see picturefiles.h.
     void setPictureWay(const PictureWay &way);

@@ -38,6 +38,7 @@ public:
     void choosePictures();
     void insertPictures(const QFuture<QList<Picture>> &future, const QStringList &paths = {});
     void restoreEmptyLook();
+    void decode(const QList<core::mail::Attachment> &attachments); ///< Shows them when they are read.
     void followPalette();
     /// A bar of that name under the format bar, in place of the one that was there.
     InlineBar *showNote(Tone tone, const QString &name);
@@ -60,7 +61,6 @@ public:
     QBoxLayout *notes; ///< Between bar and text: quiet bars about what was just done.
 
 private:
-    void decode(const QList<core::mail::Attachment> &attachments);
     void whenRead(const QFuture<QList<Picture>> &future, std::function<void(const QList<Picture> &)> then);
     bool takePicture(const QMimeData &data);
     bool takeTable(const QMimeData &data);

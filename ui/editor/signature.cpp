@@ -1,11 +1,15 @@
 #include "ui/editor/signature.h"
 
-#include "ui/editor/inlinewriter.h"
+#include "core/stationery/signature.h"
+#include "ui/editor/htmlreader.h"
+#include "ui/editor/htmlwriter.h"
+#include "ui/editor/signaturespan.h"
 #include "ui/editor/structure.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 
 namespace ui::editor
 {
@@ -13,31 +17,7 @@ namespace ui::editor
 namespace
 {
 
-const QString hyphens = QStringLiteral("-- ");
-
-/// As it is in a block. What was read back from HTML has no-break blanks where a plain one would fold.
-QString comparable(QString text)
-{
-    return text.replace(QChar(QChar::Nbsp), u' ').replace(u'\n', QChar(QChar::LineSeparator));
-}
-
-QString textFor(const QString &lines)
-{
-    return comparable(hyphens + u'\n' + lines);
-}
-
-bool startsWithHyphens(const QString &text)
-{
-    const QString found = comparable(text);
-    return found == hyphens || found.startsWith(hyphens + QChar(QChar::LineSeparator));
-}
-
-bool isPlain(const QTextBlock &block)
-{
-    QTextDocument plain;
-    QTextCursor(&plain).insertText(block.text());
-    return inlineHtml(block) == inlineHtml(plain.firstBlock());
-}
+const QString opening = QStringLiteral("<div id=\"signature\">\n");
 
 /// The block that every table brings along, because a cursor needs a place below it.
 bool isPlaceBelowTable(const QTextBlock &block)
@@ -45,72 +25,146 @@ bool isPlaceBelowTable(const QTextBlock &block)
     return block.previous().isValid() && isInTable(block.previous());
 }
 
-QTextCursor contentOf(const QTextBlock &block)
+void removeBetween(QTextCursor &cursor, int start, int end)
 {
-    QTextCursor cursor(block);
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    return cursor;
+    cursor.setPosition(start);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
 }
 
-QTextCursor newPlace(QTextDocument &document)
+/// Qt gives the paragraph where two meet the looks of the second one if the first is empty.
+void restore(const QTextCursor &at, const QTextBlockFormat &format, const QTextCharFormat &characters)
 {
-    QTextCursor cursor(&document);
+    QTextCursor cursor(at);
+    cursor.setBlockFormat(format);
+    cursor.setBlockCharFormat(characters);
+}
+
+/// The cursor is where another one can go.
+void removeAtEnd(QTextCursor &cursor, const SignatureSpan &span)
+{
+    const int end = cursor.document()->characterCount() - 1;
+    const QTextBlock above = cursor.document()->findBlock(span.start).previous();
+    if (above.isValid() && !isInTable(above)) {
+        const QTextBlockFormat format = above.blockFormat();
+        const QTextCharFormat characters = above.charFormat();
+        removeBetween(cursor, span.start - 1, end);
+        restore(cursor, format, characters);
+    } else {
+        removeBetween(cursor, span.start, end);
+        restore(cursor, paragraphFormat(), QTextCharFormat());
+    }
+}
+
+void removeAbove(QTextCursor &cursor, const SignatureSpan &span)
+{
+    const QTextBlock below = cursor.document()->findBlock(span.end);
+    const QTextBlockFormat format = below.blockFormat();
+    const QTextCharFormat characters = below.charFormat();
+    if (isInTable(below)) { // which needs a paragraph before it
+        removeBetween(cursor, span.start, span.end - 1);
+        return restore(cursor, paragraphFormat(), QTextCharFormat());
+    }
+    removeBetween(cursor, span.start, span.end);
+    restore(cursor, format, characters);
+}
+
+void makePlaceAtEnd(QTextCursor &cursor)
+{
     cursor.movePosition(QTextCursor::End);
     if (cursor.block().length() > 1 || !isPlaceBelowTable(cursor.block()))
         cursor.insertBlock(paragraphFormat(), QTextCharFormat());
-    return cursor;
+    else
+        restore(cursor, paragraphFormat(), QTextCharFormat());
 }
 
-void remove(const QTextBlock &block)
+void makePlaceAt(QTextCursor &cursor, int position)
 {
-    QTextCursor cursor(block);
-    if (block.previous().isValid() && !isPlaceBelowTable(block))
-        cursor.setPosition(block.position() - 1);
-    cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
-    cursor.removeSelectedText();
+    cursor.setPosition(position);
+    if (cursor.block().length() == 1 && isInTable(cursor.block().next()))
+        return restore(cursor, paragraphFormat(), QTextCharFormat());
+    cursor.insertBlock();
+    cursor.setPosition(position);
+    restore(cursor, paragraphFormat(), QTextCharFormat());
+}
+
+void insert(QTextCursor &cursor, const QString &html)
+{
+    QTextDocument piece;
+    readHtml(opening + core::stationery::withHyphens(html) + QStringLiteral("</div>"), &piece);
+    const QTextBlockFormat first = piece.firstBlock().blockFormat();
+    const bool endsInTable = isPlaceBelowTable(piece.lastBlock());
+    const int start = cursor.position();
+    cursor.insertFragment(QTextDocumentFragment(&piece));
+    const bool isAtEnd = !cursor.block().next().isValid();
+    if (endsInTable && !isAtEnd && cursor.block().length() == 1 && !isInTable(cursor.block().next()))
+        cursor.deleteChar();
+    QTextCursor beginning(cursor.document());
+    beginning.setPosition(start);
+    beginning.setBlockFormat(first);
 }
 
 } // namespace
 
-QTextBlock signatureBlock(const QTextDocument &document)
-{
-    QTextBlock block = document.lastBlock();
-    while (block.isValid() && block.text().trimmed().isEmpty())
-        block = block.previous();
-    const bool isOne = block.isValid() && startsWithHyphens(block.text()) && quoteLevel(block) == 0
-        && !block.textList() && !isPreformatted(block) && !isInTable(block);
-    return isOne ? block : QTextBlock();
-}
-
 bool hasSignatureLine(const QTextDocument &document)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (const QString &line : comparable(block.text()).split(QChar(QChar::LineSeparator))) {
-            if (line == hyphens)
-                return true;
-        }
+        const QStringList lines
+            = block.text().replace(QChar(QChar::Nbsp), u' ').split(QChar(QChar::LineSeparator));
+        if (lines.contains(QStringLiteral("-- ")))
+            return true;
     }
     return false;
 }
 
 QString signatureOf(const QTextDocument &document)
 {
-    const QTextBlock block = signatureBlock(document);
-    if (!block.isValid() || !isPlain(block))
+    const auto span = signatureSpan(document);
+    if (!span)
         return {};
-    return comparable(block.text()).mid(hyphens.size() + 1).replace(QChar(QChar::LineSeparator), u'\n');
+    if (!span->isMarked) {
+        const QString html = toHtmlFragment(document);
+        const qsizetype hyphens = html.lastIndexOf(QStringLiteral(">--&nbsp;"));
+        const qsizetype start = html.lastIndexOf(QStringLiteral("<p"), hyphens);
+        return canonicalSignature(html.mid(start, html.indexOf(QStringLiteral("</p>"), hyphens) + 4 - start));
+    }
+    // A div stands in cells, too.
+    const QString html = toHtmlFragment(document);
+    const qsizetype start = html.lastIndexOf(opening) + opening.size();
+    qsizetype at = start;
+    for (int depth = 1; depth > 0 && at >= 0;) {
+        const qsizetype inner = html.indexOf(QStringLiteral("<div"), at);
+        const qsizetype end = html.indexOf(QStringLiteral("</div>"), at);
+        depth += inner >= 0 && inner < end ? 1 : -1;
+        if (depth == 0)
+            return canonicalSignature(html.mid(start, end - start));
+        at = inner >= 0 && inner < end ? inner + 4 : end + 6;
+    }
+    return {};
 }
 
-void sign(QTextDocument &document, const QString &lines)
+QString canonicalSignature(const QString &html)
 {
-    const QTextBlock block = signatureBlock(document);
+    if (html.trimmed().isEmpty())
+        return {};
+    QTextDocument document;
+    readHtml(core::stationery::withoutHyphens(html), &document);
+    return toHtmlFragment(document);
+}
+
+void sign(QTextDocument &document, const QString &html)
+{
+    const auto span = signatureSpan(document);
+    if (!span && html.isEmpty())
+        return;
+    const bool isAtEnd = !span || span->end >= document.characterCount();
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
-    if (!lines.isEmpty()) {
-        cursor = block.isValid() ? contentOf(block) : newPlace(document);
-        cursor.insertText(textFor(lines), QTextCharFormat());
-    } else if (block.isValid()) {
-        remove(block);
+    if (span)
+        isAtEnd ? removeAtEnd(cursor, *span) : removeAbove(cursor, *span);
+    if (!html.isEmpty()) {
+        isAtEnd ? makePlaceAtEnd(cursor) : makePlaceAt(cursor, span->start);
+        insert(cursor, html);
     }
     cursor.endEditBlock();
 }

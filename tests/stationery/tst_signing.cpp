@@ -1,0 +1,141 @@
+#include "core/stationery/signature.h"
+
+#include <QTemporaryFile>
+#include <QtTest>
+
+using core::account::Identity;
+using core::mail::Attachment;
+using core::mail::Draft;
+
+namespace stationery = core::stationery;
+
+/// Signatures as text, and letters that are signed without an editor.
+class TestSigning : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void linesBecomeOneParagraph_data();
+    void linesBecomeOneParagraph();
+    void hyphensGoInAndOut_data();
+    void hyphensGoInAndOut();
+    void picturesGoOutAndIn();
+    void otherAddressesAreNoPictures();
+    void aPlainLetterIsSigned();
+    void anHtmlLetterIsSigned();
+    void aLetterIsNotSignedTwice();
+};
+
+namespace
+{
+
+const QString dot = QStringLiteral("<p><img src=\"data:image/png;base64,AAEC\" alt=\"Logo\"></p>\n");
+
+} // namespace
+
+void TestSigning::linesBecomeOneParagraph_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("html");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("only blanks") << QStringLiteral(" \n\n") << QString();
+    QTest::newRow("two lines") << QStringLiteral("-- \nZhang \r\nCN\n")
+                               << QStringLiteral("<p>Zhang<br>CN</p>\n");
+    QTest::newRow("markup") << QStringLiteral("<b> & \"co\"")
+                            << QStringLiteral("<p>&lt;b&gt; &amp; &quot;co&quot;</p>\n");
+}
+
+void TestSigning::linesBecomeOneParagraph()
+{
+    QFETCH(const QString, lines);
+    QTEST(stationery::signatureFromLines(lines), "html");
+}
+
+void TestSigning::hyphensGoInAndOut_data()
+{
+    QTest::addColumn<QString>("signature");
+    QTest::addColumn<QString>("signedText");
+    QTest::newRow("a paragraph") << QStringLiteral("<p>Zhang</p>\n")
+                                 << QStringLiteral("<p>--&nbsp;<br>Zhang</p>\n");
+    QTest::newRow("one with attributes") << QStringLiteral("<p dir=\"rtl\">Zhang</p>\n")
+                                         << QStringLiteral("<p dir=\"rtl\">--&nbsp;<br>Zhang</p>\n");
+    QTest::newRow("a list") << QStringLiteral("<ul>\n<li>a</li>\n</ul>\n")
+                            << QStringLiteral("<p>--&nbsp;</p>\n<ul>\n<li>a</li>\n</ul>\n");
+    QTest::newRow("code") << QStringLiteral("<pre>a</pre>\n")
+                          << QStringLiteral("<p>--&nbsp;</p>\n<pre>a</pre>\n");
+}
+
+void TestSigning::hyphensGoInAndOut()
+{
+    QFETCH(const QString, signature);
+    QFETCH(const QString, signedText);
+
+    QCOMPARE(stationery::withHyphens(signature), signedText);
+    QCOMPARE(stationery::withoutHyphens(signedText), signature);
+}
+
+void TestSigning::picturesGoOutAndIn()
+{
+    const stationery::Piece piece = stationery::unpacked(dot + dot);
+
+    QCOMPARE(piece.pictures.size(), 1);
+    QCOMPARE(piece.pictures.first().content, core::mail::Content(QByteArray("\0\1\2", 3)));
+    QCOMPARE(piece.pictures.first().role, Attachment::Role::Inline);
+    QVERIFY(!piece.html.contains(u"data:"));
+    QCOMPARE(stationery::packed(piece), dot + dot);
+
+    stationery::Piece inFile = piece;
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("\0\1\2", 3);
+    file.close();
+    inFile.pictures.first().content = core::mail::FileContent{file.fileName()};
+    QCOMPARE(stationery::packed(inFile), dot + dot);
+}
+
+void TestSigning::otherAddressesAreNoPictures()
+{
+    const QString html = QStringLiteral("<p><img src=\"data:text/html;base64,AAEC\" alt=\"x\"></p>");
+
+    QCOMPARE(stationery::unpacked(html),
+             (stationery::Piece{QStringLiteral("<p><img src=\"\" alt=\"x\"></p>"), {}}));
+}
+
+void TestSigning::aPlainLetterIsSigned()
+{
+    Draft draft;
+    draft.body.text = QStringLiteral("Hello\n");
+
+    stationery::sign(draft, {.signature = QStringLiteral("Zhang\nCN")});
+
+    QCOMPARE(draft.body.text, QStringLiteral("Hello\n\n-- \nZhang\nCN"));
+    QCOMPARE(draft.body.html, QString());
+}
+
+void TestSigning::anHtmlLetterIsSigned()
+{
+    Draft draft;
+    draft.body.html = QStringLiteral("<html><body><p>Hello</p></body></html>");
+
+    stationery::sign(draft, {.signatureHtml = QStringLiteral("<p>Zhang</p>\n") + dot});
+
+    QVERIFY(draft.body.html.startsWith(QStringLiteral(
+        "<html><body><p>Hello</p><div id=\"signature\">\n<p>--&nbsp;<br>Zhang</p>\n<p><img src=\"cid:")));
+    QVERIFY(draft.body.html.endsWith(QStringLiteral("</div>\n</body></html>")));
+    QCOMPARE(draft.attachments.size(), 1);
+    QCOMPARE(draft.body.text, QString());
+}
+
+void TestSigning::aLetterIsNotSignedTwice()
+{
+    Draft draft;
+    draft.body.text = QStringLiteral("Hello\n\n-- \nLi Na");
+    const Draft before = draft;
+
+    stationery::sign(draft, {.signature = QStringLiteral("Zhang")});
+
+    QCOMPARE(draft, before);
+}
+
+QTEST_APPLESS_MAIN(TestSigning)
+#include "tst_signing.moc"

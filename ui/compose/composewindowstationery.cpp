@@ -1,0 +1,73 @@
+#include "ui/compose/composewindowprivate.h"
+
+#include "ui/compose/actions.h"
+#include "ui/compose/envelopepanel.h"
+#include "ui/compose/frombutton.h"
+#include "ui/compose/signaturemenu.h"
+#include "ui/editor/bodyeditor.h"
+
+#include <QAction>
+#include <QMenuBar>
+#include <QTextEdit>
+
+namespace ui::compose
+{
+
+using core::account::Identity;
+
+void ComposeWindow::Private::createSignatureMenu()
+{
+    signatureMenu = new SignatureMenu(q);
+    signatureMenu->fill({}, {});
+    actions->mainMenu()->insertMenu(body->formatMenu()->menuAction(), signatureMenu);
+    q->menuBar()->actions().first()->menu()->insertMenu(actions->history, signatureMenu);
+    connect(signatureMenu, &QMenu::aboutToShow, q, [this] {
+        const Identity *identity = envelope->from()->identity();
+        signatureMenu->fill(envelope->from()->accounts(), identity ? identity->id : QString());
+        signatureMenu->setEnabled(true);
+        for (QAction *action : signatureMenu->actions())
+            action->setEnabled(!body->textEdit()->isReadOnly());
+    });
+    connect(signatureMenu, &SignatureMenu::chosen, q,
+            [this](const Identity &identity) { useSignature(identity); });
+    connect(signatureMenu, &SignatureMenu::noneChosen, q, [this] {
+        delete signatureBar;
+        putInLetterhead([this] { letterhead->removeSignature(); });
+        touched();
+    });
+    connect(signatureMenu, &SignatureMenu::editingWanted, q, &ComposeWindow::accountsRequested);
+}
+
+void ComposeWindow::Private::useSignature(const Identity &identity)
+{
+    delete signatureBar;
+    putInLetterhead([&] { letterhead->useSignature(identity); });
+    touched();
+}
+
+/// A signature that was changed in this letter stays, but somebody else writes now.
+void ComposeWindow::Private::offerSignature()
+{
+    delete signatureBar;
+    const Identity *identity = envelope->from()->identity();
+    if (!identity || !letterhead->hasOthersSignature())
+        return;
+    InlineBar *bar
+        = showBar(signatureBar, InlineBar::Shape::Bar, Tone::Neutral, QStringLiteral("signatureOffer"));
+    bar->setText(tr("You changed the signature in this letter, so it stayed."));
+    const QString name
+        = identity->name.isEmpty() && identity->address ? identity->address->toString() : identity->name;
+    const auto *use = bar->addButton(Button::Look::Secondary, QStringLiteral("useSignature"),
+                                     tr("Use the signature of %1").arg(name));
+    const auto *keep
+        = bar->addButton(Button::Look::Secondary, QStringLiteral("keepSignature"), tr("Keep my changes"));
+    connect(keep, &QPushButton::clicked, bar, &QObject::deleteLater);
+    connect(use, &QPushButton::clicked, q, [this, bar, chosen = *identity] {
+        signatureBar = nullptr;
+        bar->hide();
+        bar->deleteLater();
+        useSignature(chosen);
+    });
+}
+
+} // namespace ui::compose
