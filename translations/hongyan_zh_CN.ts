@@ -491,6 +491,10 @@ hongyan contacts forget 地址        忘记对某个地址的记录；加 --all
         <source>Say which address is to be forgotten, or --all.</source>
         <translation>请指定要忘记的地址，或使用 --all。</translation>
     </message>
+    <message>
+        <source>Leave out the account&apos;s signature.</source>
+        <translation>不附加账户的签名。</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -8745,10 +8749,6 @@ hongyan contacts forget 地址        忘记对某个地址的记录；加 --all
         <source>Colour</source>
         <translation>颜色</translation>
     </message>
-    <message>
-        <source>Plain text below every new letter</source>
-        <translation>每封新邮件末尾的纯文本</translation>
-    </message>
 </context>
 <context>
     <name>ui::account::ListActions</name>
@@ -9385,6 +9385,21 @@ hongyan contacts forget 地址        忘记对某个地址的记录；加 --all
     <message>
         <source>Change the server…</source>
         <translation>更改服务器…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::account::SignatureField</name>
+    <message>
+        <source>Adds %1 to every letter. A smaller picture would do.</source>
+        <translation>每封邮件会因此增加 %1，换一张小一些的图片就够了。</translation>
+    </message>
+    <message>
+        <source>Adds %1 to every letter.</source>
+        <translation>每封邮件会因此增加 %1。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
     </message>
 </context>
 <context>
@@ -10272,6 +10287,18 @@ A mail composer that says why.</source>
         <source>%1 is empty.</source>
         <translation>%1 是空文件。</translation>
     </message>
+    <message>
+        <source>You changed the signature in this letter, so it stayed.</source>
+        <translation>您改动过这封邮件里的签名，因此保留未换。</translation>
+    </message>
+    <message>
+        <source>Use the signature of %1</source>
+        <translation>使用 %1 的签名</translation>
+    </message>
+    <message>
+        <source>Keep my changes</source>
+        <translation>保留我的修改</translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::DropZone</name>
@@ -10568,6 +10595,21 @@ A mail composer that says why.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::SignatureMenu</name>
+    <message>
+        <source>&amp;No signature</source>
+        <translation>不使用签名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit signatures…</source>
+        <translation>编辑签名(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>签名(&amp;G)</translation>
     </message>
 </context>
 <context>
