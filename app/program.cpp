@@ -3,8 +3,8 @@
 #include "app/appearance.h"
 #include "app/letterfile.h"
 #include "app/practiceroom.h"
-#include "ui/editor/choices.h"
 #include "core/picture/copies.h"
+#include "ui/editor/choices.h"
 
 #include <QApplication>
 #include <QDesktopServices>

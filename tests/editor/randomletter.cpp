@@ -71,8 +71,9 @@ private:
         if (chance(8))
             format.setLayoutDirection(Qt::RightToLeft);
         if (chance(10))
-            format.setProperty(Language,
-                               anyOf<QString>({QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("zh-CN")}));
+            format.setProperty(
+                Language,
+                anyOf<QString>({QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("zh-CN")}));
         if (chance(14))
             format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
                                QTextLength(QTextLength::PercentageLength, 100));
@@ -146,7 +147,8 @@ private:
             format.setProperty(QTextFormat::FontSizeAdjustment, between(-1, 2));
         if (chance(8)) {
             format.setAnchor(true);
-            format.setAnchorHref(anyOf<QString>({QStringLiteral("https://example.com/?a=1&b=\"2\""), QStringLiteral("mailto:li@example.cn"),
+            format.setAnchorHref(anyOf<QString>(
+                {QStringLiteral("https://example.com/?a=1&b=\"2\""), QStringLiteral("mailto:li@example.cn"),
                  QStringLiteral("javascript:x()"), QStringLiteral("https://例子.example/路径")}));
         }
         return format;
@@ -175,8 +177,8 @@ private:
         if (chance(14)) {
             QTextImageFormat picture;
             picture.merge(characters());
-            picture.setName(
-                anyOf<QString>({QStringLiteral("cid:1@letter"), QStringLiteral("https://example.com/a.png?b&c")}));
+            picture.setName(anyOf<QString>(
+                {QStringLiteral("cid:1@letter"), QStringLiteral("https://example.com/a.png?b&c")}));
             picture.setProperty(QTextFormat::ImageAltText, anyOf(words));
             if (chance(2))
                 picture.setWidth(m_random.bounded(5000.0));
