@@ -9,30 +9,33 @@ namespace core::html
 namespace
 {
 
-QString withoutUrls(const QList<Declaration> &declarations, int *count)
+int removeUrls(QList<Declaration> &declarations)
 {
-    QStringList texts;
-    for (const Declaration &declaration : declarations) {
-        if (declaration.value.contains(QStringLiteral("url("), Qt::CaseInsensitive))
-            ++*count;
-        else
-            texts.append(declaration.property + u':' + declaration.value);
+    return int(declarations.removeIf([](const Declaration &declaration) {
+        return declaration.value.contains(QStringLiteral("url("), Qt::CaseInsensitive);
+    }));
+}
+
+void removeUrls(std::vector<Rule> &rules)
+{
+    for (Rule &rule : rules) {
+        removeUrls(rule.declarations);
+        removeUrls(rule.inner);
     }
-    return texts.join(u';');
 }
 
 void blockPictures(Node &node, int *count)
 {
     for (Node::Attribute &attribute : node.attributes) {
-        if (attribute.name == u"style")
-            attribute.value = withoutUrls(declarations(attribute.value), count);
+        if (attribute.name != u"style")
+            continue;
+        QList<Declaration> style = declarations(attribute.value);
+        *count += removeUrls(style);
+        attribute.value = toStyle(style);
     }
     if (node.tag == u"style" && !node.children.empty()) {
         std::vector<Rule> rules = rulesOf(node.children.front().text);
-        for (Rule &rule : rules)
-            rule.declarations.removeIf([](const Declaration &declaration) {
-                return declaration.value.contains(QStringLiteral("url("), Qt::CaseInsensitive);
-            });
+        removeUrls(rules);
         node.children.front().text = toSheet(rules);
     }
     *count += int(node.attributes.removeIf(

@@ -1,7 +1,7 @@
 #include "core/html/address.h"
+#include "core/html/cleanedstyle.h"
 #include "core/html/dom.h"
 #include "core/html/html.h"
-#include "core/html/styles.h"
 
 #include <QSet>
 

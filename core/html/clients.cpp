@@ -165,7 +165,7 @@ private:
     {
         std::vector<Rule> result;
         for (Rule rule : rules) {
-            if (rule.prelude.startsWith(u'@')) {
+            if (rule.isAtRule()) {
                 if (const auto alteration = alterationOfAtRule(rule, m_client)) {
                     note(*alteration);
                     continue;
@@ -206,10 +206,7 @@ private:
             const QList<Declaration> left = kept(all, node.tag, &numbers);
             if (left.size() == all.size())
                 continue;
-            QStringList texts;
-            for (const Declaration &declaration : left)
-                texts.append(declaration.property + u':' + declaration.value);
-            attribute.value = texts.join(u';');
+            attribute.value = toStyle(left);
         }
         const bool isBackgroundAttributeIgnored
             = m_client == MailClient::Outlook || m_client == MailClient::QqMail;

@@ -1,5 +1,7 @@
 #include "core/html/pastesheet.h"
 
+#include "core/html/sheet.h"
+
 #include <QStringList>
 
 namespace core::html
@@ -30,32 +32,16 @@ QString simpleSelector(QStringView selector)
 
 void PasteSheet::add(QStringView sheet)
 {
-    qsizetype at = 0;
-    while (at < sheet.size() && m_rules.size() < mostRules) {
-        const qsizetype open = sheet.indexOf(u'{', at);
-        if (open < 0)
-            return;
-        qsizetype close = sheet.indexOf(u'}', open);
-        close = close < 0 ? sheet.size() : close;
-        QStringView selectors = sheet.sliced(at, open - at);
-        at = close + 1;
-        // "<!--" and comments may stand before a rule; a group of rules (@media) is not for us.
-        if (const qsizetype comment = selectors.lastIndexOf(u"*/"); comment >= 0)
-            selectors = selectors.sliced(comment + 2);
-        if (const qsizetype mark = selectors.lastIndexOf(u"<!--"); mark >= 0)
-            selectors = selectors.sliced(mark + 4);
-        if (const qsizetype statement = selectors.lastIndexOf(u';'); statement >= 0)
-            selectors = selectors.sliced(statement + 1);
-        const QList<Declaration> declared
-            = declarations(sheet.sliced(open + 1, close - open - 1)).mid(0, mostInRule);
-        const auto names = selectors.split(u',');
+    for (const Rule &rule : rulesOf(sheet)) {
+        const QList<Declaration> declared = rule.declarations.mid(0, mostInRule);
+        const auto names = QStringView(rule.prelude).split(u',');
         for (const QStringView &name : names) {
             const QString key = simpleSelector(name);
             if (key.isEmpty() || m_rules.size() >= mostRules)
                 continue;
-            QList<Declaration> &rule = m_rules[key];
-            if (rule.size() < mostInRule)
-                rule += declared;
+            QList<Declaration> &known = m_rules[key];
+            if (known.size() < mostInRule)
+                known += declared;
         }
     }
 }

@@ -1,20 +1,12 @@
 #pragma once
 
+#include "core/html/span.h"
+
 #include <QList>
 #include <QString>
 
 namespace core::html
 {
-
-/// A stretch of the source, in UTF-16 units.
-struct Span {
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    qsizetype end() const { return start + length; }
-    bool holds(qsizetype position) const { return position >= start && position <= end(); }
-    bool operator==(const Span &) const = default;
-};
 
 /// One piece of HTML source with its place in it, as the HTML tokenizer divides it (HTML §13.2.5). Unlike the
 /// parsed tree it repairs nothing: what is wrong in the source is still to be seen.

@@ -2,7 +2,7 @@
 
 #include "core/html/address.h"
 #include "core/html/dom.h"
-#include "core/html/sheets.h"
+#include "core/html/sheet.h"
 
 #include <QSet>
 #include <QUrl>
@@ -194,7 +194,7 @@ private:
         if (attribute.name.size() > 2 && attribute.name.startsWith(u"on"))
             add(Kind::EventHandler, attribute.span, attribute.name);
         if (attribute.name == u"style")
-            readDeclarations(declarationsIn(text(attribute.value), attribute.value.start));
+            readDeclarations(placedDeclarations(text(attribute.value), attribute.value.start));
         if (oneOf(attribute.name, {u"href", u"src", u"action", u"formaction", u"background", u"data"})) {
             const QString found = scheme(decodedValue(m_html, attribute.value));
             if (found == u"javascript" || found == u"vbscript")
@@ -238,8 +238,9 @@ private:
     {
         m_sheets.append(span);
         m_sheetBytes += text(span).toUtf8().size();
-        readDeclarations(declarationsOfSheet(text(span), span.start));
-        for (const AtRule &rule : atRulesOf(text(span), span.start)) {
+        const PlacedSheet sheet = placedSheet(text(span), span.start);
+        readDeclarations(sheet.declarations);
+        for (const AtRule &rule : sheet.atRules) {
             if (rule.name == u"import")
                 add(Kind::RemoteSheet, rule.span, rule.prelude.left(120));
             else if (rule.name == u"font-face")

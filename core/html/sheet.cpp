@@ -1,5 +1,7 @@
 #include "core/html/sheet.h"
 
+#include "core/html/cssreader.h"
+
 #include <algorithm>
 
 namespace core::html
@@ -10,126 +12,58 @@ namespace
 
 constexpr int deepest = 4; // @media in @supports, and some
 
-/// Without comments and the <!-- --> that old pages wrap a sheet in.
-QString bare(QStringView sheet)
+std::vector<Rule> readRules(CssReader &reader, int depth);
+
+void readBlock(CssReader &reader, Rule &rule, int depth)
 {
-    QString css;
-    css.reserve(sheet.size());
-    for (qsizetype at = 0; at < sheet.size();) {
-        const qsizetype comment = sheet.indexOf(u"/*", at);
-        css += sheet.sliced(at, (comment < 0 ? sheet.size() : comment) - at);
-        if (comment < 0)
-            break;
-        const qsizetype end = sheet.indexOf(u"*/", comment + 2);
-        at = end < 0 ? sheet.size() : end + 2;
-    }
-    css.remove(QStringLiteral("<!--"));
-    css.remove(QStringLiteral("-->"));
-    return css;
+    if (depth < deepest && (rule.isAtRule(u"media") || rule.isAtRule(u"supports")))
+        rule.inner = readRules(reader, depth + 1);
+    else
+        rule.declarations = declarations(reader.raw(reader.restOfBlock()));
 }
 
-class SheetReader
+/// Up to the "}" that ends the block around them.
+std::vector<Rule> readRules(CssReader &reader, int depth)
 {
-public:
-    explicit SheetReader(QStringView css)
-        : m_css(css)
-    {
+    std::vector<Rule> rules;
+    while (!reader.isAtEnd()) {
+        const CssReader::Segment segment = reader.next(u"{};");
+        Rule rule;
+        rule.prelude = reader.text(segment.span);
+        rule.hasBlock = segment.end == u'{';
+        if (rule.hasBlock)
+            readBlock(reader, rule, depth);
+        if (rule.hasBlock || rule.isAtRule())
+            rules.push_back(std::move(rule));
+        if (segment.end == u'}')
+            break;
     }
+    return rules;
+}
 
-    std::vector<Rule> rules(int depth)
-    {
-        std::vector<Rule> found;
-        while (m_at < m_css.size() && m_css[m_at] != u'}') {
-            const qsizetype start = m_at;
-            skipTo(u"{};");
-            Rule rule;
-            rule.prelude = m_css.sliced(start, m_at - start).trimmed().toString();
-            if (m_at < m_css.size() && m_css[m_at] == u'{') {
-                ++m_at;
-                readBlock(rule, depth);
-                found.push_back(std::move(rule));
-            } else {
-                if (m_at < m_css.size() && m_css[m_at] == u';')
-                    ++m_at;
-                rule.hasBlock = false;
-                if (rule.prelude.startsWith(u'@'))
-                    found.push_back(std::move(rule));
-            }
-        }
-        return found;
-    }
-
-    std::vector<Rule> all()
-    {
-        std::vector<Rule> found = rules(0);
-        while (m_at < m_css.size()) { // a bracket too many ends nothing
-            ++m_at;
-            std::vector<Rule> more = rules(0);
-            std::move(more.begin(), more.end(), std::back_inserter(found));
-        }
-        return found;
-    }
-
-private:
-    void readBlock(Rule &rule, int depth)
-    {
-        if (depth < deepest && (rule.isAtRule(u"media") || rule.isAtRule(u"supports"))) {
-            rule.inner = rules(depth + 1);
-        } else {
-            const qsizetype start = m_at;
-            skipBlock();
-            rule.declarations = declarations(m_css.sliced(start, m_at - start));
-        }
-        if (m_at < m_css.size())
-            ++m_at;
-    }
-
-    /// To the bracket that ends the block the reader is in.
-    void skipBlock()
-    {
-        for (int open = 1; m_at < m_css.size(); ++m_at) {
-            skipTo(u"{}");
-            if (m_at >= m_css.size())
-                return;
-            open += m_css[m_at] == u'{' ? 1 : -1;
-            if (open == 0)
-                return;
-        }
-    }
-
-    /// To the first of @p ends that does not stand in quotes.
-    void skipTo(QStringView ends)
-    {
-        for (; m_at < m_css.size() && !ends.contains(m_css[m_at]); ++m_at) {
-            if (m_css[m_at] != u'"' && m_css[m_at] != u'\'')
-                continue;
-            const qsizetype close = m_css.indexOf(m_css[m_at], m_at + 1);
-            const qsizetype line = m_css.indexOf(u'\n', m_at + 1);
-            // A string ends with its line; an apostrophe without another is no string.
-            if (close >= 0 && (line < 0 || close < line))
-                m_at = close;
-        }
-    }
-
-    QStringView m_css;
-    qsizetype m_at = 0;
-};
+qsizetype endOfName(QStringView atRule)
+{
+    const auto isInName = [](QChar c) { return c.isLetterOrNumber() || c == u'-'; };
+    return std::find_if_not(atRule.begin() + 1, atRule.end(), isInName) - atRule.begin();
+}
 
 } // namespace
 
 bool Rule::isAtRule(QStringView name) const
 {
-    const QStringView words(prelude);
-    if (!words.startsWith(u'@') || !words.sliced(1).startsWith(name, Qt::CaseInsensitive))
-        return false;
-    const qsizetype end = 1 + name.size();
-    return words.size() == end || !(words[end].isLetterOrNumber() || words[end] == u'-');
+    return isAtRule()
+        && QStringView(prelude).first(endOfName(prelude)).sliced(1).compare(name, Qt::CaseInsensitive) == 0;
 }
 
 std::vector<Rule> rulesOf(QStringView sheet)
 {
-    const QString css = bare(sheet);
-    return SheetReader(css).all();
+    CssReader reader(sheet);
+    std::vector<Rule> rules;
+    while (!reader.isAtEnd()) { // a bracket too many ends nothing
+        std::vector<Rule> more = readRules(reader, 0);
+        std::move(more.begin(), more.end(), std::back_inserter(rules));
+    }
+    return rules;
 }
 
 QString toSheet(const std::vector<Rule> &rules)
@@ -149,6 +83,28 @@ QString toSheet(const std::vector<Rule> &rules)
         sheet += QStringLiteral("}\n");
     }
     return sheet;
+}
+
+PlacedSheet placedSheet(QStringView sheet, qsizetype offset)
+{
+    PlacedSheet found;
+    CssReader reader(sheet);
+    int depth = 0;
+    while (!reader.isAtEnd()) {
+        const CssReader::Segment segment = reader.next(u"{};");
+        const QString text = reader.text(segment.span);
+        const qsizetype start = segment.span.start + offset;
+        if (text.startsWith(u'@')) {
+            const qsizetype end = endOfName(text);
+            found.atRules.append({text.first(end).sliced(1).toLower(),
+                                  text.sliced(end).trimmed(),
+                                  {start, segment.span.length}});
+        } else if (depth > 0 && segment.end != u'{') { // before that stands a selector
+            found.declarations += placedDeclarations(reader.raw(segment.span), start);
+        }
+        depth = std::max(0, depth + (segment.end == u'{' ? 1 : segment.end == u'}' ? -1 : 0));
+    }
+    return found;
 }
 
 } // namespace core::html

@@ -15,6 +15,7 @@ struct Rule {
     std::vector<Rule> inner; ///< Of @media and @supports.
     bool hasBlock = true;
 
+    bool isAtRule() const { return prelude.startsWith(u'@'); }
     bool isAtRule(QStringView name) const; ///< isAtRule(u"media"); without regard to case.
     bool operator==(const Rule &) const = default;
 };
@@ -24,5 +25,22 @@ std::vector<Rule> rulesOf(QStringView sheet);
 
 /// The rules as text again, one a line.
 QString toSheet(const std::vector<Rule> &rules);
+
+/// An at-rule up to its ";" or "{", with its place.
+struct AtRule {
+    QString name; ///< "media", "import", "font-face"
+    QString prelude;
+    Span span;
+
+    bool operator==(const AtRule &) const = default;
+};
+
+/// What a sheet says and where, without regard to the rule it is said in: the declarations of all rules, also
+/// of those in at-rules, and the at-rules. Places count from @p offset.
+struct PlacedSheet {
+    QList<PlacedDeclaration> declarations;
+    QList<AtRule> atRules;
+};
+PlacedSheet placedSheet(QStringView sheet, qsizetype offset);
 
 } // namespace core::html

@@ -1,6 +1,7 @@
 #include "core/html/stylelosses.h"
 
 #include "core/html/fonts.h"
+#include "core/html/sheet.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -179,29 +180,27 @@ StyleFate fateOf(const Declaration &declaration, QStringView tag)
 QList<StyleLoss> sheetLosses(QStringView sheet)
 {
     QList<StyleLoss> losses;
-    QString css = sheet.toString(); // the arrows of a comment around it mean nothing
-    css.remove(QStringLiteral("<!--")).remove(QStringLiteral("-->"));
-    for (const SheetRule &rule : sheetRules(css)) {
-        const QString selector = rule.selector.toLower();
+    for (const Rule &rule : rulesOf(sheet)) {
+        const QString selector = rule.prelude.toLower();
         if (selector.startsWith(u"@media")) {
-            losses.append({Loss::Kind::MediaQueries, rule.selector});
+            losses.append({Loss::Kind::MediaQueries, rule.prelude});
         } else if (selector.startsWith(u"@font-face")
                    || (selector.startsWith(u"@import") && selector.contains(u"font"))) {
-            losses.append({Loss::Kind::WebFonts, rule.selector + u' ' + rule.block});
+            losses.append({Loss::Kind::WebFonts, rule.prelude + u' ' + toStyle(rule.declarations)});
         } else if (selector.startsWith(u"@page") || selector.startsWith(u"@charset")
                    || selector.startsWith(u"@namespace") || selector.startsWith(u"@-ms-viewport")
                    || selector.contains(u"#outlook") || selector.contains(u".externalclass")
                    || selector.contains(u".readmsgbody")) {
             continue; // for programs' own faults
         } else {
-            const QList<Declaration> all = declarations(rule.block);
-            const bool isSeen = selector.startsWith(u'@')
+            const QList<Declaration> &all = rule.declarations;
+            const bool isSeen = rule.isAtRule()
                 || std::any_of(all.cbegin(), all.cend(), [](const Declaration &declaration) {
                                     return declaration.property == u"color"
                                         || fateOf(declaration, u"p") != StyleFate::Unseen;
                                 });
             if (isSeen)
-                losses.append({Loss::Kind::StyleSheet, rule.selector});
+                losses.append({Loss::Kind::StyleSheet, rule.prelude});
         }
     }
     return losses;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/html/span.h"
+
 #include <QList>
 #include <QString>
 
@@ -14,28 +16,24 @@ struct Declaration {
     bool operator==(const Declaration &) const = default;
 };
 
+/// A declaration with its place in the source.
+struct PlacedDeclaration : Declaration {
+    Span span;
+
+    bool operator==(const PlacedDeclaration &) const = default;
+};
+
 /// The declarations of a style attribute as CSS divides them: a semicolon inside quotes or brackets
-/// does not end one. Comments are gone.
+/// does not end one. Comments are gone, and declarations without a value.
 QList<Declaration> declarations(QStringView style);
+
+/// The same with their places, which count from @p offset.
+QList<PlacedDeclaration> placedDeclarations(QStringView style, qsizetype offset);
 
 /// The value of the last declaration of @p property; empty if there is none.
 QString styleValue(const QList<Declaration> &declarations, QStringView property);
 
-/// "p.x { color: red }" as its two parts; an at-rule without a block ("@import …") has none.
-struct SheetRule {
-    QString selector; ///< Or what stands after and with "@".
-    QString block; ///< Without its braces; of an at-rule all the rules in it.
-};
-
-/// The rules of a style sheet in their order; comments are gone. Linear time.
-QList<SheetRule> sheetRules(QStringView sheet);
-
-/// Only declarations about looks: nothing that loads (url, image-set, @import), runs (expression,
-/// behavior, -moz-binding), or moves over its surroundings (position). Escapes ("\75rl(") are refused with
-/// their declaration: no letter needs them. @p loads counts those taken out because they would load.
-QString cleanedStyle(QStringView style, int *loads);
-
-/// The same for a style sheet; rules of @media are dropped with the other at-rules.
-QString cleanedSheet(QStringView sheet, int *loads);
+/// "color:red;margin:0"
+QString toStyle(const QList<Declaration> &declarations);
 
 } // namespace core::html

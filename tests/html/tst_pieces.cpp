@@ -1,7 +1,7 @@
 #include "core/html/html.h"
 #include "core/html/indentation.h"
 #include "core/html/pieces.h"
-#include "core/html/sheets.h"
+#include "core/html/sheet.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -162,7 +162,7 @@ void TestPieces::declarationsHavePlaces()
 {
     const QString style = QStringLiteral("color: red; background: url('a;b') ; /* x */ MARGIN:0");
 
-    const QList<PlacedDeclaration> found = declarationsIn(style, 10);
+    const QList<PlacedDeclaration> found = placedDeclarations(style, 10);
 
     QCOMPARE(found.size(), 3);
     QCOMPARE(found[1].value, QStringLiteral("url('a;b')"));
@@ -175,8 +175,7 @@ void TestPieces::sheetsAreRead()
     const QString sheet = QStringLiteral(
         "@import 'x.css'; a:hover { color: red } @media (max-width: 600px) { .b { display: flex; } }");
 
-    const QList<PlacedDeclaration> found = declarationsOfSheet(sheet, 0);
-    const QList<AtRule> rules = atRulesOf(sheet, 0);
+    const auto [found, rules] = placedSheet(sheet, 0);
 
     QCOMPARE(found.size(), 2);
     QCOMPARE(found[0].property, QStringLiteral("color"));

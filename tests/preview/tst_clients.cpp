@@ -214,7 +214,8 @@ void TestClients::blockedPicturesLeaveTheirWords()
 {
     int count = 0;
     const QString html = withoutPictures(
-        u"<p>a<img src='https://a.example/b.png' alt='Our logo' width=200 height=60>"
+        u"<style>@media print { p { background: url(z) } }</style><p>a<img src='https://a.example/b.png' "
+        u"alt='Our logo' width=200 height=60>"
         "<span style='background:url(x);color:red'>c</span></p><table background='y'></table>",
         &count);
 
@@ -222,7 +223,7 @@ void TestClients::blockedPicturesLeaveTheirWords()
     QVERIFY(html.contains(QStringLiteral("Our logo")));
     QVERIFY(html.contains(QStringLiteral("width:200px")));
     QVERIFY(html.contains(QStringLiteral("color:red")));
-    QVERIFY(!html.contains(QStringLiteral("b.png")) && !html.contains(QStringLiteral("url(x)")));
+    QVERIFY(!html.contains(QStringLiteral("b.png")) && !html.contains(QStringLiteral("url(")));
     QVERIFY(!html.contains(QStringLiteral("background")));
 }
 
