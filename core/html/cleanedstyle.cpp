@@ -80,9 +80,7 @@ Harm harmOf(const QString &value)
             return Harm::Other;
     }
     const auto isOdd = [](QChar c) { return c == u'\\' || c == u'<' || c == u'@' || c == u'{' || c == u'}'; };
-    // Two halves of a comment's beginning can meet where another comment stood between them.
-    const bool isOther = !isClosed(value) || value.contains(QStringLiteral("/*"))
-        || std::any_of(value.cbegin(), value.cend(), isOdd);
+    const bool isOther = !isClosed(value) || std::any_of(value.cbegin(), value.cend(), isOdd);
     return isOther ? Harm::Other : Harm::None;
 }
 

@@ -95,8 +95,11 @@ QString CssReader::text(const Span &span) const
     QString result;
     for (qsizetype at = 0; at < css.size();) {
         const qsizetype end = behind(css, at);
-        if (!startsComment(css, at))
+        if (!startsComment(css, at)) {
+            if (css[at] == u'*' && result.endsWith(u'/')) // a comment stood between: they must not begin one
+                result += u' ';
             result += css.sliced(at, end - at);
+        }
         at = end;
     }
     return result;

@@ -2,7 +2,7 @@
 
 #include "core/html/dom.h"
 #include "core/html/html.h"
-#include "core/html/pieces.h"
+#include "core/html/markup.h"
 
 #include <algorithm>
 

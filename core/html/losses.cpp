@@ -87,19 +87,15 @@ private:
 
     void scan(QStringView html)
     {
-        MarkupScanner scanner(html);
-        while (const auto piece = scanner.next()) {
-            const QStringView text = piece->text;
+        for (const Markup &piece : markupOf(html)) {
+            const QStringView text = piece.text(html);
             const bool isCondition = text.startsWith(u"<!--[if", Qt::CaseInsensitive)
                 || text.startsWith(u"<![if", Qt::CaseInsensitive)
                 || text.startsWith(u"<!-- [if", Qt::CaseInsensitive);
-            if (piece->kind != MarkupScanner::Kind::StartTag) {
-                if (isCondition)
-                    add(Kind::ConditionalComments, text.left(std::max<qsizetype>(text.indexOf(u']'), 0) + 1));
-            } else if (piece->name.compare(u"svg", Qt::CaseInsensitive) == 0
-                       || piece->name.compare(u"math", Qt::CaseInsensitive) == 0) {
-                add(Kind::Svg, u'<' + piece->name.toString().toLower() + u'>');
-            }
+            if (piece.isComment() && isCondition)
+                add(Kind::ConditionalComments, text.left(std::max<qsizetype>(text.indexOf(u']'), 0) + 1));
+            else if (piece.isStartOf(u"svg") || piece.isStartOf(u"math"))
+                add(Kind::Svg, u'<' + piece.name + u'>');
         }
     }
 

@@ -1,5 +1,7 @@
 #include "core/html/pastesource.h"
 
+#include "core/html/markup.h"
+
 #include <QList>
 
 namespace core::html
@@ -60,17 +62,14 @@ const QList<Mark> &marks()
 }
 
 /// Only tags, comments and style sheets: a letter may speak of Microsoft Word without being from there.
-QString markupOf(QStringView html)
+QString withoutWords(QStringView html)
 {
-    QString markup;
-    qsizetype at = html.indexOf(u'<');
-    while (at >= 0) {
-        const bool isSheet = html.sliced(at).startsWith(u"<style", Qt::CaseInsensitive);
-        const qsizetype end = isSheet ? html.indexOf(u"</", at) : html.indexOf(u'>', at);
-        markup += end < 0 ? html.sliced(at) : html.sliced(at, end + 1 - at);
-        at = end < 0 ? end : html.indexOf(u'<', isSheet ? end : end + 1);
+    QString rest;
+    for (const Markup &piece : markupOf(html)) {
+        if (piece.kind != Markup::Kind::Text && (piece.kind != Markup::Kind::Raw || piece.name == u"style"))
+            rest += piece.text(html);
     }
-    return markup.toLower();
+    return rest.toLower();
 }
 
 } // namespace
@@ -79,7 +78,7 @@ Source sourceOf(QStringView html)
 {
     // The marks stand in the head and in the first elements; what follows is the text.
     constexpr qsizetype enough = 96 * 1024;
-    const QString beginning = markupOf(html.first(std::min(html.size(), enough)));
+    const QString beginning = withoutWords(html.first(std::min(html.size(), enough)));
     Source found = Source::Unknown;
     for (const Mark &mark : marks()) {
         if (beginning.contains(QStringView(mark.words))) {

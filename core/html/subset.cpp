@@ -150,13 +150,13 @@ class Inspector
 public:
     QList<Departure> run(QStringView html)
     {
-        MarkupScanner scanner(html);
-        while (const auto piece = scanner.next()) {
-            const bool isDoctype = piece->text.startsWith(u"<!doctype", Qt::CaseInsensitive);
-            if (piece->kind != MarkupScanner::Kind::StartTag && !isDoctype)
-                add(Departure::Kind::Comment, piece->text.left(20).toString());
-            else if (piece->name == u"svg" || piece->name == u"math")
-                add(Departure::Kind::Tag, piece->name.toString().toLower());
+        for (const Markup &piece : markupOf(html)) {
+            const QStringView text = piece.text(html);
+            const bool isDoctype = text.startsWith(u"<!doctype", Qt::CaseInsensitive);
+            if (piece.isComment() && !isDoctype)
+                add(Departure::Kind::Comment, text.left(20).toString());
+            else if (piece.isStartOf(u"svg") || piece.isStartOf(u"math"))
+                add(Departure::Kind::Tag, piece.name);
         }
         inspect(parsed(html));
         return std::move(m_found);

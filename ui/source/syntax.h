@@ -12,7 +12,8 @@ enum class Part { Sign, Tag, Attribute, Value, Entity, Comment, Declaration, Sel
 /// The colour of a part: at least 4.5:1 on the palette's Base, in light and dark.
 QColor colourOf(Part part, const QPalette &palette);
 
-/// Colours HTML source, and the CSS inside of <style>.
+/// Colours HTML source, and the CSS inside of <style>. Reads line by line from the state the line before
+/// left, as typing wants it; core::html's readers need the whole source.
 class Syntax : public QSyntaxHighlighter
 {
     Q_OBJECT

@@ -1,6 +1,6 @@
 #include "core/html/html.h"
 #include "core/html/indentation.h"
-#include "core/html/pieces.h"
+#include "core/html/markup.h"
 #include "core/html/sheet.h"
 
 #include <QRandomGenerator>
@@ -9,7 +9,7 @@
 using namespace core::html;
 
 /// HTML source in pieces with their places, and the source indented anew.
-class TestPieces : public QObject
+class TestMarkup : public QObject
 {
     Q_OBJECT
 
@@ -76,7 +76,7 @@ QString randomSource(QRandomGenerator &random)
 
 } // namespace
 
-void TestPieces::sourceIsDivided_data()
+void TestMarkup::sourceIsDivided_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("expected");
@@ -89,6 +89,8 @@ void TestPieces::sourceIsDivided_data()
     row("a sign that begins no tag", "a < b <3 c", "T:a < b <3 c");
     row("a comment", "a<!-- <b> -->c", "T:a|C:<!-- <b> -->|T:c");
     row("a comment that never ends", "<!-- <b>", "C:<!-- <b>…");
+    row("a comment that ends at once", "<!-->a<!--->b", "C:<!-->|T:a|C:<!--->|T:b");
+    row("a comment that ends with a bang", "<!-- a --!>b", "C:<!-- a --!>|T:b");
     row("a doctype", "<!DOCTYPE html><p>", "D:<!DOCTYPE html>|S:<p>");
     row("a conditional comment that shows", "<![endif]>a", "D:<![endif]>|T:a");
     row("a sign inside of quotes", "<a title='x > y'>b", "S:<a title='x > y'>|T:b");
@@ -96,10 +98,12 @@ void TestPieces::sourceIsDivided_data()
     row("a sheet", "<style>a > b {}</style>c", "S:<style>|R:a > b {}|E:</style>|T:c");
     row("a script with tags in it", "<script>'<b></scripty>'</SCRIPT >c",
         "S:<script>|R:'<b></scripty>'|E:</SCRIPT >|T:c");
+    row("text that a browser never reads as tags", "<xmp><b></xmp><iframe><i></iframe>a",
+        "S:<xmp>|R:<b>|E:</xmp>|S:<iframe>|R:<i>|E:</iframe>|T:a");
     row("an end tag of nothing", "</>a", "E:</>|T:a");
 }
 
-void TestPieces::sourceIsDivided()
+void TestMarkup::sourceIsDivided()
 {
     QFETCH(const QString, html);
     QFETCH(const QString, expected);
@@ -107,7 +111,7 @@ void TestPieces::sourceIsDivided()
     QCOMPARE(shown(html, markupOf(html)), expected);
 }
 
-void TestPieces::piecesHaveNoGaps()
+void TestMarkup::piecesHaveNoGaps()
 {
     QRandomGenerator random(7);
     for (int i = 0; i < 500; ++i) {
@@ -122,7 +126,7 @@ void TestPieces::piecesHaveNoGaps()
     }
 }
 
-void TestPieces::attributesHavePlaces()
+void TestMarkup::attributesHavePlaces()
 {
     const QString html = QStringLiteral("<A HREF = \"x&amp;y\" b c=d/>");
 
@@ -138,7 +142,7 @@ void TestPieces::attributesHavePlaces()
     QCOMPARE(decodedValue(html, tag.attribute(u"c")->value), QStringLiteral("d/"));
 }
 
-void TestPieces::tagsFindTheirPartners_data()
+void TestMarkup::tagsFindTheirPartners_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QList<int>>("expected");
@@ -150,7 +154,7 @@ void TestPieces::tagsFindTheirPartners_data()
     QTest::newRow("one that has no end tag") << QStringLiteral("<p><br></p>") << QList<int>{2, -1, 0};
 }
 
-void TestPieces::tagsFindTheirPartners()
+void TestMarkup::tagsFindTheirPartners()
 {
     QFETCH(const QString, html);
     QFETCH(const QList<int>, expected);
@@ -158,7 +162,7 @@ void TestPieces::tagsFindTheirPartners()
     QCOMPARE(partnersOf(markupOf(html)), expected);
 }
 
-void TestPieces::declarationsHavePlaces()
+void TestMarkup::declarationsHavePlaces()
 {
     const QString style = QStringLiteral("color: red; background: url('a;b') ; /* x */ MARGIN:0");
 
@@ -170,7 +174,7 @@ void TestPieces::declarationsHavePlaces()
     QCOMPARE(style.mid(found[2].span.start - 10, found[2].span.length), QStringLiteral("MARGIN:0"));
 }
 
-void TestPieces::sheetsAreRead()
+void TestMarkup::sheetsAreRead()
 {
     const QString sheet = QStringLiteral(
         "@import 'x.css'; a:hover { color: red } @media (max-width: 600px) { .b { display: flex; } }");
@@ -185,7 +189,7 @@ void TestPieces::sheetsAreRead()
     QCOMPARE(rules[1].name, QStringLiteral("media"));
 }
 
-void TestPieces::linesAreIndented_data()
+void TestMarkup::linesAreIndented_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("expected");
@@ -213,7 +217,7 @@ void TestPieces::linesAreIndented_data()
     row("an end tag of nothing", "</p><p>a</p>", "</p>\n<p>a</p>\n");
 }
 
-void TestPieces::linesAreIndented()
+void TestMarkup::linesAreIndented()
 {
     QFETCH(const QString, html);
     QFETCH(const QString, expected);
@@ -221,14 +225,14 @@ void TestPieces::linesAreIndented()
     QCOMPARE(indented(html), expected);
 }
 
-void TestPieces::indentingTwiceChangesNothing()
+void TestMarkup::indentingTwiceChangesNothing()
 {
     QFETCH(const QString, html);
 
     QCOMPARE(indented(indented(html)), indented(html));
 }
 
-void TestPieces::indentingKeepsTheWords()
+void TestMarkup::indentingKeepsTheWords()
 {
     QRandomGenerator random(11);
     for (int i = 0; i < 500; ++i) {
@@ -238,5 +242,5 @@ void TestPieces::indentingKeepsTheWords()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPieces)
-#include "tst_pieces.moc"
+QTEST_GUILESS_MAIN(TestMarkup)
+#include "tst_markup.moc"
