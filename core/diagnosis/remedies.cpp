@@ -1,8 +1,4 @@
-#include "core/diagnosis/remedies.h"
-
-#include <QUrl>
-
-#include <algorithm>
+#include "core/diagnosis/remedychest.h"
 
 namespace core::diagnosis
 {
@@ -11,67 +7,19 @@ namespace
 {
 
 using namespace std::chrono_literals;
-using account::Credential;
-using account::Provider;
 using Kind = Remedy::Kind;
-using smtp::Security;
 
 /// Waiting is over after this time where the server names none.
 constexpr auto greylistingPause = 5min;
 constexpr auto busyPause = 2min;
 
-Security securityOf(account::Account::Security security)
-{
-    return security == account::Account::Security::StartTls ? Security::StartTls : Security::ImplicitTls;
-}
-
-bool isWebPage(const QString &url)
-{
-    const QString scheme = QUrl(url, QUrl::StrictMode).scheme();
-    return scheme == u"https" || scheme == u"http";
-}
-
-/// A page of a blocklist that everybody knows: a link in a refusal may be anybody's, and is not opened for
-/// that.
-bool isBlocklistPage(const QString &url)
-{
-    static const QStringList domains{
-        QStringLiteral("spamhaus.org"),
-        QStringLiteral("spamcop.net"),
-        QStringLiteral("barracudacentral.org"),
-        QStringLiteral("abuseat.org"),
-        QStringLiteral("sorbs.net"),
-        QStringLiteral("uceprotect.net"),
-        QStringLiteral("proofpoint.com"),
-        QStringLiteral("cloudmark.com"),
-        QStringLiteral("spamrl.com"),
-        QStringLiteral("mailspike.net"),
-        QStringLiteral("junkemailfilter.com"),
-        QStringLiteral("surbl.org"),
-        QStringLiteral("uribl.com"),
-        QStringLiteral("office.com"),
-        QStringLiteral("senderscore.org"),
-        QStringLiteral("cisco.com"),
-        QStringLiteral("talosintelligence.com"),
-    };
-    const QString host = QUrl(url, QUrl::StrictMode).host().toLower();
-    return std::any_of(domains.begin(), domains.end(), [&host](const QString &domain) {
-        return host == domain || host.endsWith(u'.' + domain);
-    });
-}
-
-/// The list of remedies for one verdict, in the making.
-class Chest
+/// Which remedies there are against which cause, the likeliest first.
+class Choice : public RemedyChest
 {
 public:
-    Chest(const Verdict &verdict, const Circumstances &circumstances, const Means &means)
-        : m_verdict(verdict)
-        , m_circumstances(circumstances)
-        , m_means(means)
-    {
-    }
+    using RemedyChest::RemedyChest;
 
-    QList<Remedy> fill();
+    QList<Remedy> make();
 
 private:
     void network();
@@ -82,134 +30,9 @@ private:
     void content();
     void rate();
     void server();
-
-    void add(Kind kind) { m_remedies.append(Remedy{.kind = kind}); }
-    void addPage(Kind kind, const QString &url)
-    {
-        if (isWebPage(url))
-            m_remedies.append(Remedy{.kind = kind, .url = url});
-    }
-    void addWait(std::chrono::seconds otherwise);
-    void addSecret();
-    void addSignIn();
-    void addProviderPage();
-    void addOtherServer();
-    void addTls();
-    void addFrom();
-    void addDomain();
-    void addRecipients();
-
-    QString secretPage() const;
-    QString domainOfSender() const { return m_circumstances.from.section(u'@', -1).toLower(); }
-    bool isOwnDomain() const;
-    bool hasProvider() const { return m_means.provider != nullptr; }
-
-    const Verdict &m_verdict;
-    const Circumstances &m_circumstances;
-    const Means &m_means;
-    QList<Remedy> m_remedies;
 };
 
-/// The page where the provider's code or app password is made; empty where the login password is the secret.
-QString Chest::secretPage() const
-{
-    if (!m_means.provider)
-        return {};
-    for (const Credential &credential : m_means.provider->credentials) {
-        switch (credential.kind) {
-        case Credential::Kind::AuthorizationCode:
-        case Credential::Kind::AppPassword:
-        case Credential::Kind::ApiKey:
-        case Credential::Kind::SmtpPassword:
-        case Credential::Kind::ServerToken:
-            return credential.helpUrl;
-        default:
-            break;
-        }
-    }
-    return {};
-}
-
-/// The From domain is somebody's own, not a public mailbox provider's: its records can be changed.
-bool Chest::isOwnDomain() const
-{
-    const QString domain = domainOfSender();
-    return !domain.isEmpty() && !(m_means.provider && m_means.provider->domains.contains(domain));
-}
-
-void Chest::addWait(std::chrono::seconds otherwise)
-{
-    const Parameters &said = m_verdict.parameters;
-    Remedy wait{.kind = Kind::WaitAndRetry, .after = said.retryAfter, .at = said.retryAt};
-    if (!wait.after && !wait.at.isValid() && otherwise > 0s)
-        wait.after = otherwise;
-    m_remedies.append(wait);
-}
-
-void Chest::addSecret()
-{
-    addPage(Kind::OpenCredentialPage, secretPage());
-    add(Kind::EnterSecret);
-}
-
-void Chest::addSignIn()
-{
-    if (m_means.provider && !m_means.provider->signInServer.isEmpty())
-        m_remedies.append(Remedy{.kind = Kind::SignIn, .target = m_means.provider->signInServer});
-}
-
-void Chest::addProviderPage()
-{
-    QString url = m_verdict.advice.page;
-    if (url.isEmpty() && m_means.provider)
-        url = m_means.provider->credential().helpUrl;
-    addPage(Kind::OpenProviderPage, url);
-}
-
-void Chest::addOtherServer()
-{
-    if (const auto other = otherServer(m_circumstances, m_means))
-        m_remedies.append(*other);
-}
-
-/// The same port with the protection it takes.
-void Chest::addTls()
-{
-    if (m_circumstances.host.isEmpty())
-        return;
-    const bool isImplicit = m_verdict.cause == Cause::TlsPlainOnImplicit;
-    m_remedies.append(Remedy{.kind = Kind::SwitchServer,
-                             .host = m_circumstances.host,
-                             .port = m_circumstances.port,
-                             .security = isImplicit ? Security::ImplicitTls : Security::StartTls});
-}
-
-void Chest::addFrom()
-{
-    // The login is the address that certainly may be used, where it is an address at all.
-    const QString &user = m_circumstances.user;
-    if (user.contains(u'@') && user.compare(m_circumstances.from, Qt::CaseInsensitive) != 0)
-        m_remedies.append(Remedy{.kind = Kind::ChangeFrom, .target = user});
-}
-
-void Chest::addDomain()
-{
-    if (isOwnDomain())
-        m_remedies.append(Remedy{.kind = Kind::CheckDomain, .target = domainOfSender()});
-}
-
-void Chest::addRecipients()
-{
-    if (m_means.othersCount > 0)
-        add(Kind::SendToOthers);
-    const QString &said = m_verdict.parameters.address;
-    m_remedies.append(Remedy{
-        .kind = Kind::EditRecipients,
-        .target = m_circumstances.recipient.isEmpty() ? said : m_circumstances.recipient,
-    });
-}
-
-void Chest::network()
+void Choice::network()
 {
     switch (m_verdict.cause) {
     case Cause::NetworkCaptivePortal:
@@ -236,7 +59,7 @@ void Chest::network()
     case Cause::DnsRemoteTempfail:
         return addWait(greylistingPause);
     case Cause::DnsServerNotFound:
-        if (hasProvider())
+        if (m_means.provider)
             addOtherServer();
         add(Kind::OpenAccountSettings);
         return add(Kind::RetryNow);
@@ -249,7 +72,7 @@ void Chest::network()
     add(Kind::TestConnection);
 }
 
-void Chest::tls()
+void Choice::tls()
 {
     switch (m_verdict.cause) {
     case Cause::TlsImplicitOnPlain:
@@ -295,16 +118,17 @@ void Chest::tls()
     add(Kind::OpenAccountSettings);
 }
 
-void Chest::auth()
+void Choice::auth()
 {
     switch (m_verdict.cause) {
     case Cause::AuthAppPasswordRequired:
-        return addSecret();
+        addCredentialPage();
+        return add(Kind::EnterSecret);
     case Cause::AuthBadCredentials:
         if (m_circumstances.signsInWithToken)
             return addSignIn(), add(Kind::OpenAccountSettings);
         add(Kind::EnterSecret);
-        addPage(Kind::OpenCredentialPage, secretPage());
+        addCredentialPage();
         addSignIn();
         break;
     case Cause::AuthRequired:
@@ -330,7 +154,8 @@ void Chest::auth()
         return add(Kind::RetryNow);
     case Cause::AuthTooManyAttempts:
         addWait(15min);
-        return addSecret();
+        addCredentialPage();
+        return add(Kind::EnterSecret);
     case Cause::AuthTempfail:
         addWait(busyPause);
         break;
@@ -349,7 +174,7 @@ void Chest::auth()
     add(Kind::TestConnection);
 }
 
-void Chest::sender()
+void Choice::sender()
 {
     switch (m_verdict.cause) {
     case Cause::SenderNotOwned:
@@ -382,7 +207,7 @@ void Chest::sender()
     }
 }
 
-void Chest::recipient()
+void Choice::recipient()
 {
     switch (m_verdict.cause) {
     case Cause::RecipientUnknown:
@@ -401,11 +226,11 @@ void Chest::recipient()
     }
 }
 
-void Chest::content()
+void Choice::content()
 {
     switch (m_verdict.cause) {
     case Cause::ContentSize:
-        m_remedies.append(Remedy{.kind = Kind::ShrinkAttachments, .limit = m_verdict.parameters.limit});
+        add({.kind = Kind::ShrinkAttachments, .limit = m_verdict.parameters.limit});
         return add(Kind::RemoveAttachments);
     case Cause::ContentAttachment:
     case Cause::ContentVirus:
@@ -421,15 +246,15 @@ void Chest::content()
     add(Kind::CopyForAdministrator);
 }
 
-void Chest::rate()
+void Choice::rate()
 {
     const Parameters &said = m_verdict.parameters;
     switch (m_verdict.cause) {
     case Cause::RateRecipients:
-        m_remedies.append(Remedy{.kind = Kind::SplitRecipients, .limit = said.limit});
+        add({.kind = Kind::SplitRecipients, .limit = said.limit});
         return addRecipients();
     case Cause::RateDaily:
-        m_remedies.append(Remedy{.kind = Kind::WaitForQuota, .after = said.retryAfter, .at = said.retryAt});
+        add({.kind = Kind::WaitForQuota, .after = said.retryAfter, .at = said.retryAt});
         break;
     case Cause::RatePlan:
         addProviderPage();
@@ -443,7 +268,7 @@ void Chest::rate()
     add(Kind::RetryNow);
 }
 
-void Chest::server()
+void Choice::server()
 {
     switch (m_verdict.cause) {
     case Cause::ServerGreylist:
@@ -463,7 +288,7 @@ void Chest::server()
     }
 }
 
-QList<Remedy> Chest::fill()
+QList<Remedy> Choice::make()
 {
     switch (classOf(m_verdict.cause)) {
     case CauseClass::Network:
@@ -480,8 +305,7 @@ QList<Remedy> Chest::fill()
         sender();
         break;
     case CauseClass::Reputation:
-        if (isBlocklistPage(m_verdict.parameters.listingUrl))
-            addPage(Kind::LookUpListing, m_verdict.parameters.listingUrl);
+        addListing();
         add(Kind::CopyForAdministrator);
         if (m_verdict.cause == Cause::ReputationComplaints)
             addWait(greylistingPause);
@@ -509,36 +333,14 @@ QList<Remedy> Chest::fill()
             add(Kind::CopyForAdministrator);
         break;
     }
-    return m_remedies;
+    return remedies();
 }
 
 } // namespace
 
-std::optional<Remedy> otherServer(const Circumstances &circumstances, const Means &means)
-{
-    const auto to = [](const QString &host, quint16 port, Security security) {
-        return Remedy{.kind = Kind::SwitchServer, .host = host, .port = port, .security = security};
-    };
-    const QString domain = circumstances.from.section(u'@', -1).toLower();
-    if (means.provider && !means.isProviderGuessed) {
-        for (const account::ServerEntry &server : means.provider->servers) {
-            const bool isSame = server.host == circumstances.host && server.port == circumstances.port;
-            const bool isForOthers = !server.domains.isEmpty() && !server.domains.contains(domain);
-            const bool isProtected = server.security != account::Account::Security::None;
-            if (!isSame && !isForOthers && isProtected && server.region.isEmpty())
-                return to(server.host, server.port, securityOf(server.security));
-        }
-        return std::nullopt;
-    }
-    if (circumstances.host.isEmpty())
-        return std::nullopt;
-    return circumstances.port == 465 ? to(circumstances.host, 587, Security::StartTls)
-                                     : to(circumstances.host, 465, Security::ImplicitTls);
-}
-
 QList<Remedy> remediesFor(const Verdict &verdict, const Circumstances &circumstances, const Means &means)
 {
-    return Chest(verdict, circumstances, means).fill();
+    return Choice(verdict, circumstances, means).make();
 }
 
 } // namespace core::diagnosis
