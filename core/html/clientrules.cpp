@@ -1,9 +1,6 @@
 #include "core/html/clientrules.h"
 
-#include <QSet>
-
 #include <algorithm>
-#include <array>
 
 namespace core::html
 {
@@ -13,87 +10,117 @@ namespace
 
 using Kind = Alteration::Kind;
 
+/// The programs a row speaks of.
 enum Who : unsigned { G = 1, O = 2, A = 4, Q = 8 };
 
-unsigned bitOf(MailClient client)
+bool speaksOf(unsigned who, MailClient client)
 {
-    return 1U << unsigned(client);
+    return (who >> unsigned(client) & 1) != 0;
 }
 
-struct Unsupported {
-    const char16_t *what;
+/// Words that programs do not know, with blanks between. A property that ends in "-" is all its family.
+struct Unknown {
+    unsigned to;
+    const char16_t *words;
+};
+
+constexpr Unknown properties[] = {
+    {G | O | Q,
+     u"position top left right bottom z-index box-shadow animation animation- transition transition- "
+     "transform transform- filter backdrop-filter clip-path mix-blend-mode columns column- aspect-ratio"},
+    {O | Q,
+     u"float max-width min-width max-height min-height border-radius border-top-left-radius border-image "
+     "text-shadow background-image background-size opacity overflow object-fit flex flex- grid grid- gap "
+     "align-items justify-content writing-mode"},
+};
+
+/// Forms of value, found as "name(", …
+constexpr Unknown functions[] = {
+    {O | Q, u"linear-gradient radial-gradient conic-gradient rgba hsla"},
+    {G | O | Q, u"var calc min max clamp env"},
+};
+
+/// … or as a unit behind a number.
+constexpr Unknown units[] = {{O | Q, u"rem vw vh ch"}, {G | O | Q, u"vmin"}};
+
+constexpr Unknown displays[] = {{O | Q, u"flex inline-flex grid inline-grid"}};
+
+constexpr Unknown elements[] = {
+    {G | O | A | Q, u"script iframe frame object embed applet base portal"},
+    {G | O | Q, u"video audio"},
+};
+
+constexpr Unknown controls[] = {{O | Q, u"form input select textarea button fieldset"}};
+
+/// What the engine of Word, which knows boxes only as cells of tables, makes of properties elsewhere than on
+/// cells.
+struct OutsideOfCells {
+    const char16_t *properties;
+    const char16_t *value; ///< Only with this in it; empty: with any.
+    const char16_t *tags; ///< Empty: on any.
+    Kind kind;
+    const char16_t *subject;
+};
+
+constexpr OutsideOfCells outsideOfCells[] = {
+    {u"padding padding-", u"", u"p div span a li section article blockquote img table", Kind::OnlyOnCells,
+     u"padding"},
+    {u"height", u"", u"p div span a li section article blockquote", Kind::OnlyOnCells, u"height"},
+    {u"width", u"", u"p div span a li section article blockquote img", Kind::SizeOfBlock, u"width"},
+    {u"margin margin-", u"auto", u"", Kind::Value, u"margin:auto"},
+    {u"display", u"none", u"img", Kind::Value, u"display:none"},
+};
+
+struct IgnoredAtRule {
     unsigned by;
+    const char16_t *name;
+    const char16_t *condition; ///< Only with this in it.
+    Kind kind;
+    const char16_t *subject; ///< Null: the condition.
 };
 
-/// Properties by name, or by family where the name ends in "-".
-constexpr std::array properties{
-    Unsupported{u"position", G | O | Q},
-    Unsupported{u"top", G | O | Q},
-    Unsupported{u"left", G | O | Q},
-    Unsupported{u"right", G | O | Q},
-    Unsupported{u"bottom", G | O | Q},
-    Unsupported{u"z-index", G | O | Q},
-    Unsupported{u"float", O | Q},
-    Unsupported{u"max-width", O | Q},
-    Unsupported{u"min-width", O | Q},
-    Unsupported{u"max-height", O | Q},
-    Unsupported{u"min-height", O | Q},
-    Unsupported{u"border-radius", O | Q},
-    Unsupported{u"border-image", O | Q},
-    Unsupported{u"box-shadow", G | O | Q},
-    Unsupported{u"text-shadow", O | Q},
-    Unsupported{u"background-image", O | Q},
-    Unsupported{u"background-size", O | Q},
-    Unsupported{u"opacity", O | Q},
-    Unsupported{u"overflow", O | Q},
-    Unsupported{u"object-fit", O | Q},
-    Unsupported{u"animation", G | O | Q},
-    Unsupported{u"animation-", G | O | Q},
-    Unsupported{u"transition", G | O | Q},
-    Unsupported{u"transition-", G | O | Q},
-    Unsupported{u"transform", G | O | Q},
-    Unsupported{u"transform-", G | O | Q},
-    Unsupported{u"filter", G | O | Q},
-    Unsupported{u"backdrop-filter", G | O | Q},
-    Unsupported{u"clip-path", G | O | Q},
-    Unsupported{u"mix-blend-mode", G | O | Q},
-    Unsupported{u"flex", O | Q},
-    Unsupported{u"flex-", O | Q},
-    Unsupported{u"grid", O | Q},
-    Unsupported{u"grid-", O | Q},
-    Unsupported{u"gap", O | Q},
-    Unsupported{u"align-items", O | Q},
-    Unsupported{u"justify-content", O | Q},
-    Unsupported{u"columns", G | O | Q},
-    Unsupported{u"column-", G | O | Q},
-    Unsupported{u"writing-mode", O | Q},
-    Unsupported{u"aspect-ratio", G | O | Q},
-    Unsupported{u"border-top-left-radius", O | Q},
+constexpr IgnoredAtRule atRules[] = {
+    {G | O | Q, u"import", u"", Kind::LinkedSheet, u"@import"},
+    {G | O | Q, u"font-face", u"", Kind::WebFont, u""},
+    {G | O | Q, u"media", u"prefers-color-scheme", Kind::DarkQuery, u""},
+    {O | Q, u"media", u"", Kind::MediaQuery, nullptr},
+    {G | O | Q, u"keyframes", u"", Kind::Property, u"animation"},
+    {G | O | Q, u"-webkit-keyframes", u"", Kind::Property, u"animation"},
+    {G | O | Q, u"supports", u"", Kind::Selector, u"@supports"},
 };
 
-/// Forms of value, found as "name(" or as a unit.
-constexpr std::array functions{
-    Unsupported{u"linear-gradient", O | Q},
-    Unsupported{u"radial-gradient", O | Q},
-    Unsupported{u"conic-gradient", O | Q},
-    Unsupported{u"rgba", O | Q},
-    Unsupported{u"hsla", O | Q},
-    Unsupported{u"var", G | O | Q},
-    Unsupported{u"calc", G | O | Q},
-    Unsupported{u"min", G | O | Q},
-    Unsupported{u"max", G | O | Q},
-    Unsupported{u"clamp", G | O | Q},
-    Unsupported{u"env", G | O | Q},
+struct UnshownPicture {
+    unsigned by;
+    const char16_t *start; ///< Of the address.
+    const char16_t *end; ///< Of its path.
+    const char16_t *subject;
 };
 
-constexpr std::array units{
-    Unsupported{u"rem", O | Q}, Unsupported{u"vw", O | Q},       Unsupported{u"vh", O | Q},
-    Unsupported{u"ch", O | Q},  Unsupported{u"vmin", G | O | Q},
+constexpr UnshownPicture pictures[] = {
+    {G | O | Q, u"data:", u"", u"data:"},
+    {G | Q, u"", u".svg", u"SVG"},
+    {O | Q, u"", u".webp", u"WebP"},
 };
 
-bool isCell(QStringView tag)
+/// The first word of @p table that @p client does not know and that @p fits; empty if there is none.
+template<std::size_t Size>
+QString firstUnknown(const Unknown (&table)[Size], MailClient client, const auto &fits)
 {
-    return tag == u"td" || tag == u"th";
+    for (const Unknown &row : table) {
+        if (!speaksOf(row.to, client))
+            continue;
+        for (const QStringView word : QStringView(row.words).tokenize(u' ')) {
+            if (fits(word))
+                return word.toString();
+        }
+    }
+    return {};
+}
+
+/// @p name is the property's, or its family's.
+bool isNameOf(QStringView name, const QString &property)
+{
+    return name.endsWith(u'-') ? property.startsWith(name) : name == property;
 }
 
 bool isWordCharacter(QChar c)
@@ -121,30 +148,24 @@ bool measuresIn(const QString &value, QStringView unit)
     return false;
 }
 
-template<typename Table>
-const Unsupported *find(const Table &table, unsigned bit, const auto &matches)
+bool isNegativeMargin(const QString &property, const QString &value)
 {
-    const auto it = std::find_if(table.begin(), table.end(), [&](const Unsupported &row) {
-        return row.by & bit && matches(QStringView(row.what));
-    });
-    return it == table.end() ? nullptr : &*it;
+    return property.startsWith(u"margin") && value.contains(u'-') && !value.contains(u'(')
+        && std::any_of(value.cbegin(), value.cend(), [](QChar c) { return c.isDigit(); });
 }
 
-/// The engine of Word knows boxes only as cells of tables.
 std::optional<Alteration> alterationByWord(const QString &property, const QString &value, QStringView tag)
 {
-    const bool isBox = tag == u"p" || tag == u"div" || tag == u"span" || tag == u"a" || tag == u"li"
-        || tag == u"section" || tag == u"article" || tag == u"blockquote";
-    if (property.startsWith(u"padding") && (isBox || tag == u"img" || tag == u"table"))
-        return Alteration{Kind::OnlyOnCells, QStringLiteral("padding")};
-    if (property == u"height" && isBox)
-        return Alteration{Kind::OnlyOnCells, property};
-    if (property == u"width" && (isBox || tag == u"img"))
-        return Alteration{Kind::SizeOfBlock, property};
-    if (property.startsWith(u"margin") && value.contains(QStringLiteral("auto")))
-        return Alteration{Kind::Value, QStringLiteral("margin:auto")};
-    if (property == u"display" && value.startsWith(u"none") && tag == u"img")
-        return Alteration{Kind::Value, QStringLiteral("display:none")};
+    if (tag == u"td" || tag == u"th")
+        return {};
+    for (const OutsideOfCells &row : outsideOfCells) {
+        const auto names = QStringView(row.properties).split(u' ');
+        const auto tags = QStringView(row.tags).split(u' ', Qt::SkipEmptyParts);
+        const bool isNamed = std::any_of(names.cbegin(), names.cend(),
+                                         [&](QStringView name) { return isNameOf(name, property); });
+        if (isNamed && value.contains(QStringView(row.value)) && (tags.isEmpty() || tags.contains(tag)))
+            return Alteration{row.kind, QStringView(row.subject).toString()};
+    }
     return {};
 }
 
@@ -152,80 +173,55 @@ std::optional<Alteration> alterationByWord(const QString &property, const QStrin
 
 std::optional<Alteration> alterationOf(const Declaration &declaration, MailClient client, QStringView tag)
 {
-    const unsigned bit = bitOf(client);
+    const bool hasWordsEngine = speaksOf(O | Q, client);
     const QString &property = declaration.property;
     const QString value = declaration.value.toLower();
-    const auto isNamed = [&](QStringView name) {
-        return name.endsWith(u'-') ? QStringView(property).startsWith(name) : property == name;
-    };
-    if (find(properties, bit, isNamed))
+    const auto isNamed = [&](QStringView name) { return isNameOf(name, property); };
+    if (!firstUnknown(properties, client, isNamed).isEmpty())
         return Alteration{Kind::Property, property};
-    if (property == u"display") {
-        for (const auto *mode : {u"flex", u"inline-flex", u"grid", u"inline-grid"}) {
-            if (value == QStringView(mode) && bit & (O | Q))
-                return Alteration{Kind::Value, QStringLiteral("display:") + value};
-        }
-    }
-    if (property.startsWith(u"margin") && value.contains(u'-') && bit & (G | O | Q)
-        && std::any_of(value.cbegin(), value.cend(), [](QChar c) { return c.isDigit(); })
-        && !value.contains(u'('))
+    if (property == u"display"
+        && !firstUnknown(displays, client, [&](QStringView mode) { return value == mode; }).isEmpty())
+        return Alteration{Kind::Value, QStringLiteral("display:") + value};
+    if (speaksOf(G | O | Q, client) && isNegativeMargin(property, value))
         return Alteration{Kind::NegativeMargin, property};
-    if (const auto *function = find(functions, bit, [&](QStringView name) { return calls(value, name); }))
-        return Alteration{Kind::Value, QStringView(function->what).toString() + QStringLiteral("()")};
-    if (property.startsWith(u"background") && bit & (O | Q) && calls(value, u"url"))
+    const auto isCalled = [&](QStringView name) { return calls(value, name); };
+    if (const QString function = firstUnknown(functions, client, isCalled); !function.isEmpty())
+        return Alteration{Kind::Value, function + QStringLiteral("()")};
+    if (hasWordsEngine && property.startsWith(u"background") && calls(value, u"url"))
         return Alteration{Kind::Property, QStringLiteral("background-image")};
-    if (const auto *unit = find(units, bit, [&](QStringView name) { return measuresIn(value, name); }))
-        return Alteration{Kind::Value, QStringView(unit->what).toString()};
-    if (bit & (O | Q) && !isCell(tag))
-        return alterationByWord(property, value, tag);
-    return {};
+    const auto isMeasure = [&](QStringView name) { return measuresIn(value, name); };
+    if (const QString unit = firstUnknown(units, client, isMeasure); !unit.isEmpty())
+        return Alteration{Kind::Value, unit};
+    return hasWordsEngine ? alterationByWord(property, value, tag) : std::nullopt;
 }
 
 std::optional<Alteration> alterationOf(QStringView selector, MailClient client)
 {
-    const bool isByAttribute = selector.contains(u'[');
-    const bool isOdd = isByAttribute || selector.contains(u'>') || selector.contains(u'+')
-        || selector.contains(u'~') || selector.contains(u':');
-    if ((client == MailClient::Outlook && isOdd) || (client == MailClient::Gmail && isByAttribute))
-        return Alteration{Kind::Selector, selector.toString()};
-    return {};
+    const QStringView unknown = client == MailClient::Outlook ? u"[>+~:"
+        : client == MailClient::Gmail                         ? u"["
+                                                              : u"";
+    const bool isOdd = std::any_of(selector.begin(), selector.end(),
+                                   [unknown](QChar sign) { return unknown.contains(sign); });
+    return isOdd ? std::optional(Alteration{Kind::Selector, selector.toString()}) : std::nullopt;
 }
 
 std::optional<Alteration> alterationOfAtRule(const Rule &rule, MailClient client)
 {
-    if (client == MailClient::AppleMail)
-        return {};
     const QString condition = rule.prelude.section(u' ', 1).simplified();
-    if (rule.isAtRule(u"import"))
-        return Alteration{Kind::LinkedSheet, QStringLiteral("@import")};
-    if (rule.isAtRule(u"font-face"))
-        return Alteration{Kind::WebFont};
-    if (rule.isAtRule(u"media") && condition.contains(QStringLiteral("prefers-color-scheme")))
-        return Alteration{Kind::DarkQuery};
-    if (rule.isAtRule(u"media") && client != MailClient::Gmail)
-        return Alteration{Kind::MediaQuery, condition};
-    if (rule.isAtRule(u"keyframes") || rule.isAtRule(u"-webkit-keyframes"))
-        return Alteration{Kind::Property, QStringLiteral("animation")};
-    if (rule.isAtRule(u"supports"))
-        return Alteration{Kind::Selector, QStringLiteral("@supports")};
+    for (const IgnoredAtRule &row : atRules) {
+        if (speaksOf(row.by, client) && rule.isAtRule(row.name)
+            && condition.contains(QStringView(row.condition)))
+            return Alteration{row.kind, row.subject ? QStringView(row.subject).toString() : condition};
+    }
     return {};
 }
 
 std::optional<Alteration> alterationOfElement(QStringView tag, MailClient client)
 {
-    static const QSet<QString> everywhere{QStringLiteral("script"), QStringLiteral("iframe"),
-                                          QStringLiteral("frame"),  QStringLiteral("object"),
-                                          QStringLiteral("embed"),  QStringLiteral("applet"),
-                                          QStringLiteral("base"),   QStringLiteral("portal")};
-    static const QSet<QString> controls{QStringLiteral("form"),   QStringLiteral("input"),
-                                        QStringLiteral("select"), QStringLiteral("textarea"),
-                                        QStringLiteral("button"), QStringLiteral("fieldset")};
-    static const QSet<QString> media{QStringLiteral("video"), QStringLiteral("audio")};
-    const QString name = tag.toString();
-    const bool isApple = client == MailClient::AppleMail;
-    if (everywhere.contains(name) || (media.contains(name) && !isApple))
+    const auto isIt = [tag](QStringView name) { return name == tag; };
+    if (const QString name = firstUnknown(elements, client, isIt); !name.isEmpty())
         return Alteration{Kind::Element, name};
-    if (controls.contains(name) && (client == MailClient::Outlook || client == MailClient::QqMail))
+    if (!firstUnknown(controls, client, isIt).isEmpty())
         return Alteration{Kind::Element, QStringLiteral("form")};
     return {};
 }
@@ -233,16 +229,12 @@ std::optional<Alteration> alterationOfElement(QStringView tag, MailClient client
 std::optional<Alteration> alterationOfPicture(QStringView address, MailClient client)
 {
     const QString text = address.trimmed().toString().toLower();
-    const bool isApple = client == MailClient::AppleMail;
-    if (text.startsWith(QStringLiteral("data:")) && !isApple)
-        return Alteration{Kind::PictureFormat, QStringLiteral("data:")};
     const QString path = text.section(u'?', 0, 0).section(u'#', 0, 0);
-    if (path.endsWith(QStringLiteral(".svg"))
-        && (client == MailClient::Gmail || client == MailClient::QqMail))
-        return Alteration{Kind::PictureFormat, QStringLiteral("SVG")};
-    if (path.endsWith(QStringLiteral(".webp"))
-        && (client == MailClient::Outlook || client == MailClient::QqMail))
-        return Alteration{Kind::PictureFormat, QStringLiteral("WebP")};
+    for (const UnshownPicture &row : pictures) {
+        if (speaksOf(row.by, client) && text.startsWith(QStringView(row.start))
+            && path.endsWith(QStringView(row.end)))
+            return Alteration{Kind::PictureFormat, QStringView(row.subject).toString()};
+    }
     return {};
 }
 
