@@ -454,8 +454,7 @@ void TestExamination::webServerIsRecognised()
     web.setWorkingDirectory(folder.path());
     web.setProcessChannelMode(QProcess::MergedChannels);
     web.start(u"python3"_s, {u"-u"_s, u"-m"_s, u"http.server"_s, u"--bind"_s, u"127.0.0.1"_s, u"0"_s});
-    if (!web.waitForStarted())
-        QSKIP("Needs python3.");
+    QVERIFY2(web.waitForStarted(), "This test needs python3; \"./run test\" installs it.");
     QByteArray told;
     QVERIFY(QTest::qWaitFor([&] { return (told += web.readAll()).contains(" port "); }, 10000));
     const quint16 port = told.mid(told.indexOf(" port ") + 6).split(' ').first().toUShort();
@@ -670,8 +669,7 @@ void TestExamination::wrongClockIsRecognised()
     QSKIP("A sanitizer and libfaketime do not go together in one program.");
 #endif
     const QString faketime = QStandardPaths::findExecutable(u"faketime"_s);
-    if (faketime.isEmpty())
-        QSKIP("Needs faketime.");
+    QVERIFY2(!faketime.isEmpty(), "This test needs faketime; \"./run test\" installs it.");
     QTemporaryDir folder;
     QFile authority(folder.filePath(u"ca.pem"_s));
     QVERIFY(authority.open(QFile::WriteOnly));
