@@ -5,7 +5,7 @@
 #include "core/html/plaintable.h"
 #include "core/html/styles.h"
 #include "core/html/textflow.h"
-#include "core/html/textwidth.h"
+#include "core/mail/textwidth.h"
 
 #include <QHash>
 
@@ -310,7 +310,7 @@ private:
         QStringList lines = linesOf(heading);
         int width = 0;
         for (const QString &line : std::as_const(lines))
-            width = std::max(width, columnsOf(line));
+            width = std::max(width, mail::columnsOf(line));
         if (width == 0)
             return;
         lines.append(QString(std::clamp(width, 3, m_options.columns), heading.tag == u"h1" ? u'=' : u'-'));
