@@ -1,3 +1,4 @@
+#include "core/mime/fieldsize.h"
 #include "core/mime/read.h"
 #include "core/mime/write.h"
 
@@ -35,6 +36,8 @@ private slots:
     void canBeCancelled();
     void saysWhenTheDeviceIsFull();
     void signsTheOctetsThatAreSent();
+    void theHeaderIsAboutAsLongAsExpected_data();
+    void theHeaderIsAboutAsLongAsExpected();
     void stampsSayNothingOfThisComputer();
     void measuresWhatItWrites();
     void largeAttachmentsAreReadInBlocks();
@@ -451,6 +454,34 @@ void TestWrite::signsTheOctetsThatAreSent()
     QVERIFY(std::all_of(shown.begin(), shown.end(), [](char c) { return uchar(c) < 0x80; }));
     options.sign = [](QIODevice &) { return std::nullopt; };
     QCOMPARE(int(written(draft, options).error().kind), int(WriteError::Kind::NotSigned));
+}
+
+void TestWrite::theHeaderIsAboutAsLongAsExpected_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("one") << 1 << QString();
+    QTest::newRow("many") << 1500 << QString();
+    QTest::newRow("with names") << 1500 << QStringLiteral("Maria Sanchez");
+    QTest::newRow("with Chinese names") << 1500 << QStringLiteral("欧阳娜娜");
+}
+
+void TestWrite::theHeaderIsAboutAsLongAsExpected()
+{
+    QFETCH(const int, people);
+    QFETCH(const QString, name);
+    Draft draft = letter();
+    for (int i = 0; i < people; ++i)
+        draft.to.append(Mailbox{name, *AddrSpec::parse(QStringLiteral("someone%1@example.com").arg(i))});
+    draft.bcc = draft.to; // not in the letter
+
+    const auto measured = mime::measure(draft);
+
+    QVERIFY(measured);
+    const qint64 expected = mime::expectedHeaderBytes(draft) + draft.body.text.size();
+    QVERIFY2(qAbs(measured->sizeBytes - expected) < 100 + measured->sizeBytes / 10,
+             qPrintable(QStringLiteral("%1 for %2").arg(expected).arg(measured->sizeBytes)));
 }
 
 void TestWrite::stampsSayNothingOfThisComputer()
