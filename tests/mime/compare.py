@@ -13,6 +13,8 @@ import json
 import pathlib
 import sys
 
+import flowed
+
 
 def addresses(message, name):
     """The modern reader says what the addresses are. The names are the older reader's: the modern one puts a
@@ -43,24 +45,7 @@ def text_of(part):
     if part is None:
         return ""
     text = part.get_content().replace("\r\n", "\n").removesuffix("\n")
-    flows = str(part.get_param("format", "")).lower() == "flowed"
-    return unflowed(text) if flows else text
-
-
-def unflowed(text):
-    """RFC 3676 section 4.1 with DelSp=no: a line that ends in a space goes on in the next one of its depth."""
-    lines = []
-    open_depth = None
-    for line in text.split("\n"):
-        words = line.lstrip(">")
-        depth = len(line) - len(words)
-        words = words.removeprefix(" ")
-        if depth == open_depth and words != "-- ":
-            lines[-1] += words
-        else:
-            lines.append((">" * depth + " " + words).rstrip(" ") if depth else words)
-        open_depth = depth if words.endswith(" ") and words != "-- " else None
-    return "\n".join(lines)
+    return flowed.unflowed(text) if flowed.flows(part) else text
 
 
 def octets_of(part):
