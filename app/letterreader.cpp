@@ -87,7 +87,7 @@ void fillBodies(LetterView &view, QFile &file, const Part &tree)
     collectLeaves(tree, leaves);
     for (const Part *leaf : leaves) {
         if (view.text.isEmpty() && isBodyText(*leaf, "text/plain"))
-            view.text = core::mime::decodedText(file, *leaf);
+            view.text = core::mime::unflowedBody(file, *leaf);
         else if (view.html.isEmpty() && isBodyText(*leaf, "text/html"))
             view.html = core::mime::decodedText(file, *leaf);
         else if (!leaf->contentId.isEmpty() && leaf->mediaType.startsWith("image/")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,9 @@ struct PlainTextOptions {
     };
     Links links = Links::Automatic;
     int columns = 72; ///< A table that is wider is written row by row.
+    /// File names by content id. In a letter that is nothing but pictures without a text of their own each is
+    /// "[name]" (of one from elsewhere, the name in its address), so that the plain text is not empty.
+    QHash<QString, QString> pictureNames = {};
 
     bool operator==(const PlainTextOptions &) const = default;
 };

@@ -1,6 +1,6 @@
 #include "core/html/plaintable.h"
 
-#include "core/html/textwidth.h"
+#include "core/mail/textwidth.h"
 
 #include <algorithm>
 #include <vector>
@@ -10,6 +10,10 @@ namespace core::html
 
 namespace
 {
+
+using mail::columnsOf;
+using mail::paddedAtEnd;
+using mail::paddedAtStart;
 
 constexpr int mostColumns = 64;
 const QString separator = QStringLiteral(" | ");

@@ -1,13 +1,15 @@
 #include "core/html/address.h"
+#include "core/html/checksign.h"
 #include "core/html/dom.h"
 #include "core/html/html.h"
 #include "core/html/numbering.h"
 #include "core/html/plaintable.h"
 #include "core/html/styles.h"
 #include "core/html/textflow.h"
-#include "core/html/textwidth.h"
+#include "core/mail/textwidth.h"
 
 #include <QHash>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -119,31 +121,6 @@ struct Footnotes {
     }
 };
 
-enum class Check { None, Open, Done };
-
-Check checkOf(QStringView text)
-{
-    const QStringView words = text.trimmed();
-    if (words.startsWith(QChar(0x2610)))
-        return Check::Open;
-    return words.startsWith(QChar(0x2611)) || words.startsWith(QChar(0x2612)) ? Check::Done : Check::None;
-}
-
-/// The box at the start of a check list's item: a field, or a character.
-Check checkOf(const Node &item)
-{
-    for (const Node &inner : item.children) {
-        if (inner.isText() && inner.text.trimmed().isEmpty())
-            continue;
-        if (inner.isText())
-            return checkOf(inner.text);
-        if (inner.tag == u"input" && inner.attribute(u"type").compare(u"checkbox", Qt::CaseInsensitive) == 0)
-            return inner.has(u"checked") ? Check::Done : Check::Open;
-        return inner.tag == u"ul" || inner.tag == u"ol" ? Check::None : checkOf(inner);
-    }
-    return Check::None;
-}
-
 QString listStyleOf(const Node &node)
 {
     const QString style = node.attribute(u"style");
@@ -193,12 +170,26 @@ bool isOfData(const Node &table)
     return hasColumns;
 }
 
+/// Whether a picture that has no text of its own is called by its file's name.
+enum class Pictures { AsTheySay, Named };
+
+QString nameOf(const Node &picture, const QHash<QString, QString> &names)
+{
+    const QString source = tidied(picture.attribute(u"src"));
+    const QString contentId = QUrl::fromPercentEncoding(source.mid(4).toUtf8());
+    if (source.startsWith(QStringLiteral("cid:"), Qt::CaseInsensitive))
+        return names.value(contentId).simplified();
+    return source.startsWith(QStringLiteral("http"), Qt::CaseInsensitive) ? QUrl(source).fileName()
+                                                                          : QString();
+}
+
 class Reader
 {
 public:
-    Reader(const PlainTextOptions &options, Footnotes &footnotes)
+    Reader(const PlainTextOptions &options, Footnotes &footnotes, Pictures pictures)
         : m_options(options)
         , m_footnotes(footnotes)
+        , m_pictures(pictures)
     {
     }
 
@@ -212,7 +203,7 @@ private:
     /// The same, for a part that is measured before it is written.
     QStringList linesOf(const Node &node) const
     {
-        Reader reader(m_options, m_footnotes);
+        Reader reader(m_options, m_footnotes, m_pictures);
         reader.readChildren(node);
         return reader.m_flow.take().split(u'\n');
     }
@@ -246,10 +237,12 @@ private:
         if (m_isVerbatim)
             return m_flow.addVerbatim(node.text);
         QStringView text(node.text);
-        if (m_skipsCheck && checkOf(text) != Check::None) {
-            text = text.trimmed().sliced(1);
-            m_skipsCheck = false;
-        }
+        if (m_skipsCheck && checkOf(text) != Check::None)
+            text = withoutBlanksBefore(text).sliced(1);
+        // "[ ] " has its blank; the one behind the box is often a no-break space, which would not fold.
+        if (m_skipsCheck)
+            text = withoutBlanksBefore(text);
+        m_skipsCheck = m_skipsCheck && text.isEmpty();
         m_flow.addText(text);
     }
 
@@ -310,7 +303,7 @@ private:
         QStringList lines = linesOf(heading);
         int width = 0;
         for (const QString &line : std::as_const(lines))
-            width = std::max(width, columnsOf(line));
+            width = std::max(width, mail::columnsOf(line));
         if (width == 0)
             return;
         lines.append(QString(std::clamp(width, 3, m_options.columns), heading.tag == u"h1" ? u'=' : u'-'));
@@ -387,7 +380,9 @@ private:
 
     void readPicture(const Node &picture)
     {
-        const QString text = picture.attribute(u"alt").trimmed();
+        QString text = picture.attribute(u"alt").trimmed();
+        if (text.isEmpty() && m_pictures == Pictures::Named)
+            text = nameOf(picture, m_options.pictureNames);
         if (!text.isEmpty())
             m_flow.addText(u'[' + text + u']');
     }
@@ -407,6 +402,7 @@ private:
 
     const PlainTextOptions &m_options;
     Footnotes &m_footnotes;
+    Pictures m_pictures;
     TextFlow m_flow;
     int m_listDepth = 0;
     bool m_isVerbatim = false;
@@ -422,7 +418,8 @@ QString toPlainText(QStringView html, const PlainTextOptions &options)
     Footnotes footnotes;
     footnotes.areWanted
         = options.links == Links::Footnotes || (options.links == Links::Automatic && hasLongLink(root));
-    return Reader(options, footnotes).run(root);
+    const QString text = Reader(options, footnotes, Pictures::AsTheySay).run(root);
+    return !text.isEmpty() ? text : Reader(options, footnotes, Pictures::Named).run(root);
 }
 
 } // namespace core::html

@@ -64,6 +64,8 @@ QByteArray decodedBody(QIODevice &source, const Part &part, qint64 limitBytes = 
 bool decodeBodyTo(QIODevice &source, const Part &part, QIODevice &out);
 /// A text leaf as text: transfer encoding and charset undone, line ends LF.
 QString decodedText(QIODevice &source, const Part &part);
+/// The same as its writer meant it: the lines of format=flowed joined again, see flowed.h.
+QString unflowedBody(QIODevice &source, const Part &part);
 
 /// The message as a draft to go on writing. Parts that become attachments are written into
 /// @p attachmentFolder, which must exist; their names there are ours, not the sender's.

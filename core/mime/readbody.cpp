@@ -1,4 +1,5 @@
 #include "core/mail/text.h"
+#include "core/mime/flowed.h"
 #include "core/mime/read.h"
 #include "core/mime/transferencoding.h"
 
@@ -72,6 +73,18 @@ QString decodedText(QIODevice &source, const Part &part)
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     text.replace(u'\r', u'\n');
     return text;
+}
+
+QString unflowedBody(QIODevice &source, const Part &part)
+{
+    const auto isStated = [&](const char *name, const QString &value) {
+        return part.contentType.parameter(name).compare(value, Qt::CaseInsensitive) == 0;
+    };
+    const QString text = decodedText(source, part);
+    if (!isStated("format", QStringLiteral("flowed")))
+        return text;
+    return unflowedText(text,
+                        isStated("delsp", QStringLiteral("yes")) ? FlowSpace::Deleted : FlowSpace::Kept);
 }
 
 } // namespace core::mime

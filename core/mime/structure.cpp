@@ -1,4 +1,5 @@
 #include "core/mime/entity.h"
+#include "core/mime/flowed.h"
 #include "core/mime/parameters.h"
 
 #include <algorithm>
@@ -84,7 +85,8 @@ Collector readableParts(const Composition &composition, const Draft &draft)
 {
     Collector parts;
     if (!draft.body.text.isEmpty())
-        parts.add(textEntity(composition, "text/plain", textOctets(draft.body.text, draft)));
+        parts.add(textEntity(composition, "text/plain", textOctets(flowedText(draft.body.text), draft),
+                             {"format=flowed"}));
     if (!draft.body.html.isEmpty())
         parts.add(htmlEntity(composition, draft));
     if (draft.calendar)

@@ -1,4 +1,3 @@
-#include "core/mime/flowed.h"
 #include "core/mime/header.h"
 #include "core/mime/read.h"
 #include "core/mime/syntax.h"
@@ -179,7 +178,7 @@ private:
         if (part.disposition.value == "attachment" || !part.fileName.isEmpty())
             return isCalendarCopy(part);
         if (part.mediaType == "text/plain" && m_draft.body.text.isEmpty()) {
-            m_draft.body.text = plainText(part);
+            m_draft.body.text = unflowedBody(m_source, part);
             // The end of a letter of one part is the message's, not the text's.
             if (isRoot && m_draft.body.text.endsWith(u'\n'))
                 m_draft.body.text.chop(1);
@@ -206,23 +205,6 @@ private:
     {
         return m_draft.calendar && part.mediaType == "application/ics"
             && decodedBody(m_source, part) == m_draft.calendar->text;
-    }
-
-    QString plainText(const Part &part)
-    {
-        const QString text = decodedText(m_source, part);
-        if (part.contentType.parameter("format").compare(QStringLiteral("flowed"), Qt::CaseInsensitive) != 0)
-            return text;
-        const bool isDeleted
-            = part.contentType.parameter("delsp").compare(QStringLiteral("yes"), Qt::CaseInsensitive) == 0;
-        QString unwrapped;
-        for (const FlowedParagraph &paragraph :
-             fromFlowed(text, isDeleted ? FlowSpace::Deleted : FlowSpace::Kept)) {
-            const QString quotes = QString(paragraph.quoteDepth, u'>');
-            unwrapped
-                += quotes + (quotes.isEmpty() ? QString() : QStringLiteral(" ")) + paragraph.text + u'\n';
-        }
-        return unwrapped;
     }
 
     /// Ours, because the sender's may be a path, a device or a name that is taken.

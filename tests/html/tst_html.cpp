@@ -20,6 +20,7 @@ private slots:
     void previewLoadsNothing();
     void plainTextSaysWhatTheHtmlSays_data();
     void plainTextSaysWhatTheHtmlSays();
+    void aLetterOfPicturesSaysTheirNames();
     void linksGoWhereTheyAreWanted_data();
     void linksGoWhereTheyAreWanted();
     void contentIdsAreFound_data();
@@ -291,6 +292,14 @@ void TestHtml::plainTextSaysWhatTheHtmlSays_data()
     row("a table that lays out a page", "<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>",
         "a\n\nb\n\nc");
     row("preformatted text", "<pre>a\n  b\n\nc</pre>", "a\n  b\n\nc");
+    row("a box and a no-break space",
+        "<ul><li>\u2610&nbsp;check</li><li><span>\u2611</span>&nbsp;done</li><li>\u2610 buy "
+        "<b>milk</b></li></ul>",
+        "- [ ] check\n- [x] done\n- [ ] buy milk");
+    row("a field and a no-break space",
+        "<ul><li><input type=checkbox>&nbsp;check</li><li><input type=checkbox checked> do "
+        "it</li></ul>",
+        "- [ ] check\n- [x] do it");
     row("a line across", "a<hr>b", "a\n\n--------------------\n\nb");
     row("a signature", "<p>a</p><p>--&nbsp;<br>张伟</p>", "a\n\n-- \n张伟");
     row("what is not shown",
@@ -307,6 +316,23 @@ void TestHtml::plainTextSaysWhatTheHtmlSays()
     QFETCH(const QString, expected);
 
     QCOMPARE(toPlainText(html), expected);
+}
+
+void TestHtml::aLetterOfPicturesSaysTheirNames()
+{
+    const PlainTextOptions options{.pictureNames
+                                   = {{QStringLiteral("a b@letter"), QStringLiteral("夏天.png")}}};
+    const QString picture = QStringLiteral("<p><img src=\"cid:a%20b@letter\" alt=\"\"></p>");
+
+    QCOMPARE(toPlainText(picture, options), QStringLiteral("[夏天.png]"));
+    QCOMPARE(toPlainText(picture + picture, options), QStringLiteral("[夏天.png]\n\n[夏天.png]"));
+    QCOMPARE(
+        toPlainText(QString(picture).replace(QStringLiteral("alt=\"\""), QStringLiteral("alt=Sea")), options),
+        QStringLiteral("[Sea]"));
+    QCOMPARE(toPlainText(picture + QStringLiteral("<p>x</p>"), options), QStringLiteral("x"));
+    QCOMPARE(toPlainText(picture), QString());
+    QCOMPARE(toPlainText(QStringLiteral("<img src='https://a.example/p/sea.jpg?x=1'>")),
+             QStringLiteral("[sea.jpg]"));
 }
 
 void TestHtml::linksGoWhereTheyAreWanted_data()

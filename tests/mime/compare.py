@@ -13,6 +13,8 @@ import json
 import pathlib
 import sys
 
+import flowed
+
 
 def addresses(message, name):
     """The modern reader says what the addresses are. The names are the older reader's: the modern one puts a
@@ -42,7 +44,8 @@ def squeezed(texts):
 def text_of(part):
     if part is None:
         return ""
-    return part.get_content().replace("\r\n", "\n").removesuffix("\n")
+    text = part.get_content().replace("\r\n", "\n").removesuffix("\n")
+    return flowed.unflowed(text) if flowed.flows(part) else text
 
 
 def octets_of(part):

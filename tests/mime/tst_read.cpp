@@ -234,7 +234,7 @@ void TestRead::takesAMailAsADraft()
     QCOMPARE(draft->inReplyTo, QByteArray("<0@x>"));
     QCOMPARE(draft->references, QList<QByteArray>({"<z@x>", "<0@x>"}));
     QCOMPARE(int(draft->priority), int(mail::Priority::High));
-    QCOMPARE(draft->body.text, QStringLiteral("one two\n"));
+    QCOMPARE(draft->body.text, QStringLiteral("one two"));
     QCOMPARE(draft->body.html, QStringLiteral("<p>你好</p>"));
     QStringList attachments;
     for (const mail::Attachment &attachment : draft->attachments) {

@@ -68,6 +68,17 @@ void TestRoundtrip::initTestCase()
     }
 }
 
+/// Blanks at a line's end would make it flow into the next one, so they do not travel, RFC 3676 §4.2.
+static QString asItTravels(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        while (line.endsWith(u' ') && line != u"-- ")
+            line.chop(1);
+    }
+    return lines.join(u'\n');
+}
+
 static QList<std::pair<QString, QString>> people(const mail::AddressList &list)
 {
     QList<std::pair<QString, QString>> names;
@@ -92,7 +103,7 @@ void TestRoundtrip::comesBackThroughOurReader()
         QCOMPARE(people(got->to), people(sent.to));
         QCOMPARE(people(got->cc), people(sent.cc));
         QVERIFY(got->bcc.isEmpty());
-        QCOMPARE(got->body.text, sent.body.text);
+        QCOMPARE(got->body.text, asItTravels(sent.body.text));
         QCOMPARE(got->body.html, sent.body.html);
         QCOMPARE(got->attachments.size(), sent.attachments.size());
         for (qsizetype a = 0; a < sent.attachments.size(); ++a) {
@@ -171,7 +182,7 @@ void TestRoundtrip::comesBackThroughPython()
                                     {QStringLiteral("from"), peopleJson({*draft.from})},
                                     {QStringLiteral("to"), peopleJson(draft.to)},
                                     {QStringLiteral("cc"), peopleJson(draft.cc)},
-                                    {QStringLiteral("text"), draft.body.text},
+                                    {QStringLiteral("text"), asItTravels(draft.body.text)},
                                     {QStringLiteral("html"), draft.body.html},
                                     {QStringLiteral("attachments"), attachments}});
     }

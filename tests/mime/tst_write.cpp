@@ -1,3 +1,4 @@
+#include "core/mime/fieldsize.h"
 #include "core/mime/read.h"
 #include "core/mime/write.h"
 
@@ -35,6 +36,8 @@ private slots:
     void canBeCancelled();
     void saysWhenTheDeviceIsFull();
     void signsTheOctetsThatAreSent();
+    void theHeaderIsAboutAsLongAsExpected_data();
+    void theHeaderIsAboutAsLongAsExpected();
     void stampsSayNothingOfThisComputer();
     void measuresWhatItWrites();
     void largeAttachmentsAreReadInBlocks();
@@ -102,7 +105,7 @@ void TestWrite::writesExactlyThis()
                         " boundary=\"=_SEEDA\"\r\n"
                         "\r\n"
                         "--=_SEEDA\r\n"
-                        "Content-Type: text/plain; charset=UTF-8\r\n"
+                        "Content-Type: text/plain; charset=UTF-8; format=flowed\r\n"
                         "Content-Transfer-Encoding: 7bit\r\n"
                         "\r\n"
                         "Hello\r\n"
@@ -216,7 +219,7 @@ void TestWrite::noticesAFileThatGrows()
 
 void TestWrite::asksForNoMoreThanTheTransportOffers_data()
 {
-    QTest::addColumn<QString>("text");
+    QTest::addColumn<mail::Body>("body");
     QTest::addColumn<mime::Transport>("offered");
     QTest::addColumn<mime::Transport>("needed");
     QTest::addColumn<QByteArray>("encoding");
@@ -224,28 +227,31 @@ void TestWrite::asksForNoMoreThanTheTransportOffers_data()
     using mime::Transport;
     const QString german = QStringLiteral("Grüße aus dem Süden, und alles Gute");
     const QString chinese = QStringLiteral("会议明天下午三点开始。").repeated(20);
-    QTest::newRow("ASCII") << QStringLiteral("x") << Transport::Binary << Transport::SevenBit
-                           << QByteArray("7bit");
-    QTest::newRow("German, 7-bit") << german << Transport::SevenBit << Transport::SevenBit
-                                   << QByteArray("quoted-printable");
-    QTest::newRow("Chinese, 7-bit") << chinese << Transport::SevenBit << Transport::SevenBit
-                                    << QByteArray("base64");
-    QTest::newRow("Chinese, 8-bit") << chinese << Transport::EightBit << Transport::EightBit
-                                    << QByteArray("8bit");
-    QTest::newRow("long lines are never 8-bit")
-        << chinese.repeated(3) << Transport::EightBit << Transport::SevenBit << QByteArray("base64");
-    QTest::newRow("From at a line's start") << QStringLiteral("x\nFrom me") << Transport::EightBit
-                                            << Transport::SevenBit << QByteArray("quoted-printable");
+    const QString from = QStringLiteral("x\nFrom me");
+    const auto row = [](const char *name, const QString &text) -> QTestData & {
+        return QTest::newRow(name) << mail::Body{text, {}};
+    };
+    row("ASCII", QStringLiteral("x")) << Transport::Binary << Transport::SevenBit << QByteArray("7bit");
+    row("German, 7-bit", german) << Transport::SevenBit << Transport::SevenBit
+                                 << QByteArray("quoted-printable");
+    row("Chinese, 7-bit", chinese) << Transport::SevenBit << Transport::SevenBit << QByteArray("base64");
+    row("Chinese, 8-bit", chinese) << Transport::EightBit << Transport::EightBit << QByteArray("8bit");
+    row("long lines are never 8-bit", chinese.repeated(3))
+        << Transport::EightBit << Transport::SevenBit << QByteArray("base64");
+    row("From at a line's start is stuffed", from)
+        << Transport::EightBit << Transport::SevenBit << QByteArray("7bit");
+    QTest::newRow("From at a line's start in HTML") << mail::Body{{}, from} << Transport::EightBit
+                                                    << Transport::SevenBit << QByteArray("quoted-printable");
 }
 
 void TestWrite::asksForNoMoreThanTheTransportOffers()
 {
-    QFETCH(const QString, text);
+    QFETCH(const mail::Body, body);
     QFETCH(const mime::Transport, offered);
     QFETCH(const mime::Transport, needed);
     QFETCH(const QByteArray, encoding);
     Draft draft = letter();
-    draft.body.text = text;
+    draft.body = body;
     QBuffer out;
     out.open(QIODevice::ReadWrite);
 
@@ -256,7 +262,7 @@ void TestWrite::asksForNoMoreThanTheTransportOffers()
     const auto root = mime::read(out);
     QVERIFY(root);
     QCOMPARE(root->transferEncoding, encoding);
-    QCOMPARE(mime::decodedText(out, *root), text + u'\n');
+    QCOMPARE(mime::unflowedBody(out, *root), body.text + body.html + u'\n');
 }
 
 void TestWrite::messagesInsideAreNeverEncoded_data()
@@ -448,6 +454,34 @@ void TestWrite::signsTheOctetsThatAreSent()
     QVERIFY(std::all_of(shown.begin(), shown.end(), [](char c) { return uchar(c) < 0x80; }));
     options.sign = [](QIODevice &) { return std::nullopt; };
     QCOMPARE(int(written(draft, options).error().kind), int(WriteError::Kind::NotSigned));
+}
+
+void TestWrite::theHeaderIsAboutAsLongAsExpected_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("one") << 1 << QString();
+    QTest::newRow("many") << 1500 << QString();
+    QTest::newRow("with names") << 1500 << QStringLiteral("Maria Sanchez");
+    QTest::newRow("with Chinese names") << 1500 << QStringLiteral("欧阳娜娜");
+}
+
+void TestWrite::theHeaderIsAboutAsLongAsExpected()
+{
+    QFETCH(const int, people);
+    QFETCH(const QString, name);
+    Draft draft = letter();
+    for (int i = 0; i < people; ++i)
+        draft.to.append(Mailbox{name, *AddrSpec::parse(QStringLiteral("someone%1@example.com").arg(i))});
+    draft.bcc = draft.to; // not in the letter
+
+    const auto measured = mime::measure(draft);
+
+    QVERIFY(measured);
+    const qint64 expected = mime::expectedHeaderBytes(draft) + draft.body.text.size();
+    QVERIFY2(qAbs(measured->sizeBytes - expected) < 100 + measured->sizeBytes / 10,
+             qPrintable(QStringLiteral("%1 for %2").arg(expected).arg(measured->sizeBytes)));
 }
 
 void TestWrite::stampsSayNothingOfThisComputer()

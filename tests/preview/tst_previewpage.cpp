@@ -60,6 +60,7 @@ private slots:
     void blockedPicturesAreSaid();
     void theSourceIsAskedForOnceALetter();
     void plainLettersAreShownToo();
+    void plainTextIsShownInItsLines();
     void theListGoesBelowWhereItIsNarrow();
 
 private:
@@ -184,6 +185,17 @@ void TestPreviewPage::plainLettersAreShownToo()
     page->setLook({Look::Side::PlainText, Look::Screen::Desktop, {}, false, false});
     QCOMPARE(page->findChild<QPlainTextEdit *>(QStringLiteral("previewText"))->toPlainText(),
              QStringLiteral("One\n\nTwo"));
+}
+
+void TestPreviewPage::plainTextIsShownInItsLines()
+{
+    const QString words = QStringLiteral("word ").repeated(14);
+    page->showDraft(letter("<p>a</p>", (words + QStringLiteral("and more\n From me")).toUtf8().constData()));
+
+    page->setLook({Look::Side::PlainText, Look::Screen::Desktop, {}, false, false});
+
+    QCOMPARE(page->findChild<QPlainTextEdit *>(QStringLiteral("previewText"))->toPlainText(),
+             QString(words + QStringLiteral("\nand more\n  From me")));
 }
 
 void TestPreviewPage::theListGoesBelowWhereItIsNarrow()

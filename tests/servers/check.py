@@ -4,7 +4,12 @@ import base64
 import email
 import email.policy
 import email.utils
+import pathlib
 import re
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "mime"))
+import flowed  # noqa: E402
 
 
 def differences(letter, message):
@@ -46,11 +51,19 @@ def _fields(letter, parsed, message):
 
 
 def _content(part):
-    return part.get_content().replace("\r\n", "\n").rstrip("\n") if part is not None else ""
+    if part is None:
+        return ""
+    text = part.get_content().replace("\r\n", "\n").rstrip("\n")
+    return flowed.unflowed(text) if flowed.flows(part) else text
+
+
+def _as_it_travels(text):
+    """Blanks at a line's end would join it with the next, so they stay at home."""
+    return "\n".join(line if line == "-- " else line.rstrip(" ") for line in text.split("\n"))
 
 
 def _bodies(letter, parsed):
-    for kind, wanted in (("plain", letter.text), ("html", letter.html)):
+    for kind, wanted in (("plain", _as_it_travels(letter.text)), ("html", letter.html)):
         found = _content(parsed.get_body((kind,)))
         if found != wanted.rstrip("\n"):
             yield f"text/{kind}: {found[:80]!r}"

@@ -1,5 +1,6 @@
 #include "ui/compose/composewindowprivate.h"
 
+#include "core/mime/fieldsize.h"
 #include "ui/compose/actions.h"
 #include "ui/compose/attachmentfacts.h"
 #include "ui/compose/attachmentstrip.h"
@@ -284,7 +285,8 @@ void ComposeWindow::Private::refresh()
         remarks += tr("%1 is empty.").arg(name);
     // A subject that is not written yet is no news to whoever is still writing.
     thingsToLookAt = int(remarks.size()) - (letter.draft.subject.trimmed().isEmpty() ? 1 : 0);
-    qint64 bytes = letter.draft.body.text.toUtf8().size() + letter.draft.body.html.toUtf8().size() + 1024;
+    qint64 bytes = core::mime::expectedHeaderBytes(letter.draft) + letter.draft.body.text.toUtf8().size()
+        + letter.draft.body.html.toUtf8().size();
     for (const core::mail::Attachment &part : letter.draft.attachments)
         bytes += encodedBytes(factsOf(part).sizeBytes);
     // What the server announced counts; before it was asked, what its provider says.

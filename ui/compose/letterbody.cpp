@@ -100,7 +100,10 @@ QString LetterBody::derivedText() const
     const QString now = html();
     if (now != m_derivedFrom || m_derived.isNull()) {
         m_derivedFrom = now;
-        m_derived = core::html::toPlainText(now, {.links = m_links});
+        QHash<QString, QString> names;
+        for (const Attachment &picture : pictures())
+            names.insert(QString::fromUtf8(picture.contentId), picture.fileName);
+        m_derived = core::html::toPlainText(now, {.links = m_links, .pictureNames = names});
     }
     return m_derived;
 }

@@ -1,6 +1,7 @@
 #include "ui/preview/previewpage.h"
 
 #include "core/html/html.h"
+#include "core/mime/flowed.h"
 #include "ui/preview/alterationlist.h"
 #include "ui/preview/letterview.h"
 #include "ui/preview/pageview.h"
@@ -107,14 +108,21 @@ void PreviewPage::follow()
     case Look::Side::Letter:
         return showLetter();
     case Look::Side::PlainText:
-        if (m_text->toPlainText() != m_draft.body.text)
-            m_text->setPlainText(m_draft.body.text);
-        return;
+        return showText();
     case Look::Side::Source:
         if (!std::exchange(m_isSourceCurrent, true))
             emit sourceRequested(m_draft);
         return;
     }
+}
+
+/// As it arrives: in lines, which not every reader joins again.
+void PreviewPage::showText()
+{
+    QString text = core::mime::flowedText(m_draft.body.text);
+    text.remove(u'\r');
+    if (m_text->toPlainText() != text)
+        m_text->setPlainText(text);
 }
 
 void PreviewPage::showLetter()

@@ -49,6 +49,7 @@ protected:
 private:
     void follow();
     void showLetter();
+    void showText();
     void layOut();
     void draw(const QString &html);
     void drawWithQt(const QString &html);

@@ -114,6 +114,7 @@ private:
     void placeVisible();
     bool isShown(size_t at) const; ///< Not folded away.
     int contentHeight(int width) const;
+    int heightLimit() const;
     int boxHeight() const;
     void updateFold();
     void setFolded(bool folded);
@@ -148,6 +149,7 @@ private:
     void addMoves(QMenu *menu, const QList<size_t> &places);
     void hidePeople(qsizetype at, ChipField *hidden);
     void moveTo(ChipField *target, const QList<size_t> &places);
+    QList<size_t> placesOf(const core::mail::AddressList &list) const;
 
     QLineEdit *m_edit;
     QAction *m_errorSign;
@@ -159,6 +161,7 @@ private:
     std::vector<QRect> m_places; ///< Of what is shown, in its order; without the margins, from the top.
     std::vector<qsizetype> m_shown; ///< What each place is for: a chip, or editPlace or morePlace.
     QMargins m_margins;
+    core::mail::AddressList m_dragged; ///< By the drag that is, or was last, under way.
     QString m_title;
     QString m_homeDomain;
     QString m_textBefore; ///< To tell a paste (many characters at once) from typing.

@@ -80,8 +80,11 @@ void ChipField::relayout()
     }
     m_more->setVisible(hidden > 0);
     m_measuredWidth = -1;
-    const int width = viewport()->width() - m_margins.left() - m_margins.right();
-    m_places = ChipLines{spacing, boxHeight()}.places(widths, width);
+    // A bar that came while the field was about to grow would take the room that makes it needless.
+    setVerticalScrollBarPolicy(contentHeight(width()) > heightLimit() ? Qt::ScrollBarAsNeeded
+                                                                      : Qt::ScrollBarAlwaysOff);
+    const int room = viewport()->width() - m_margins.left() - m_margins.right();
+    m_places = ChipLines{spacing, boxHeight()}.places(widths, room);
     const int content
         = ChipLines{spacing, boxHeight()}.height(m_places) + m_margins.top() + m_margins.bottom();
     verticalScrollBar()->setSingleStep(boxHeight() + spacing);
@@ -260,7 +263,7 @@ void ChipField::setFolded(bool folded)
 void ChipField::setMaximumLines(int lines)
 {
     m_maximumLines = lines;
-    updateGeometry();
+    relayout();
 }
 
 void ChipField::setFlowMargins(const QMargins &margins)
@@ -286,11 +289,14 @@ int ChipField::contentHeight(int width) const
     return m_measuredHeight;
 }
 
+int ChipField::heightLimit() const
+{
+    return m_maximumLines * (boxHeight() + spacing) - spacing + m_margins.top() + m_margins.bottom();
+}
+
 int ChipField::heightForWidth(int width) const
 {
-    const int limit
-        = m_maximumLines * (boxHeight() + spacing) - spacing + m_margins.top() + m_margins.bottom();
-    return std::min(contentHeight(width), limit);
+    return std::min(contentHeight(width), heightLimit());
 }
 
 QSize ChipField::sizeHint() const

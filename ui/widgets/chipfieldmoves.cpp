@@ -53,8 +53,10 @@ bool ChipField::paste()
 
 void ChipField::drag(Chip *chip)
 {
-    const QList<size_t> places = chosen(indexOf(chip));
-    const AddressList list = addresseesOf(places);
+    // A press with Ctrl took it out of the choice; it is under the mouse all the same.
+    setSelected(size_t(indexOf(chip)), true);
+    const AddressList list = addresseesOf(chosen(-1));
+    m_dragged = list;
     auto *content = new QMimeData;
     const QString text = toText(list);
     content->setText(text);
@@ -70,12 +72,17 @@ void ChipField::drag(Chip *chip)
     // Another row has taken them out already; another program has not.
     if (!isMovable || done != Qt::MoveAction || isOurs)
         return;
-    QList<size_t> left;
+    remove(placesOf(list));
+}
+
+QList<size_t> ChipField::placesOf(const AddressList &list) const
+{
+    QList<size_t> places;
     for (size_t i = 0; i < m_entries.size(); ++i) {
         if (list.contains(m_entries[i].addressee))
-            left += i;
+            places += i;
     }
-    remove(left);
+    return places;
 }
 
 void ChipField::dragEnterEvent(QDragEnterEvent *event)
@@ -102,7 +109,7 @@ void ChipField::dropEvent(QDropEvent *event)
     if (source == this)
         return; // where it came from
     if (source && m_siblings.contains(source) && !isCopy) {
-        source->moveTo(this, source->chosen(-1));
+        source->moveTo(this, source->placesOf(source->m_dragged)); // chosen or not
         return;
     }
     const QString rest = m_edit->text();

@@ -1,9 +1,11 @@
-#include "core/html/textwidth.h"
+#include "core/mail/textwidth.h"
+
+#include <QList>
 
 #include <algorithm>
 #include <iterator>
 
-namespace core::html
+namespace core::mail
 {
 
 namespace
@@ -26,6 +28,8 @@ bool isWide(char32_t c)
                        [c](const Range &range) { return c >= range.first && c <= range.last; });
 }
 
+} // namespace
+
 int columnsOf(char32_t c)
 {
     if (c < 0x300)
@@ -39,8 +43,6 @@ int columnsOf(char32_t c)
         return isWide(c) ? 2 : 1;
     }
 }
-
-} // namespace
 
 int columnsOf(QStringView text)
 {
@@ -60,4 +62,4 @@ QString paddedAtStart(const QString &text, int columns)
     return QString(std::max(0, columns - columnsOf(text)), u' ') + text;
 }
 
-} // namespace core::html
+} // namespace core::mail
