@@ -309,7 +309,8 @@ BodyEditor::BodyEditor(QWidget *parent)
     layout->addWidget(tables->bar());
     d->actions->menu->addMenu(tables->menu());
     layout->addWidget(d->findBar);
-    connect(d->text, &QTextEdit::textChanged, this, &BodyEditor::changed);
+    // Not the text area's own signal: body() is to know of it first.
+    connect(d->text->document(), &QTextDocument::contentsChanged, this, &BodyEditor::changed);
 }
 
 BodyEditor::~BodyEditor() = default;
