@@ -109,7 +109,7 @@ void BodyEditor::Private::show(const Body &body, const QList<Attachment> &attach
     QList<Attachment> all = attachments;
     ReadOptions options;
     options.picture = [&](const QString &address) {
-        if (std::optional<Attachment> picture = unpacked(address)) {
+        if (std::optional<Attachment> picture = unpacked(address, pictures->details())) {
             pictures->add(*picture);
             all.append(*picture);
             return Pictures::nameFor(picture->contentId);
@@ -475,6 +475,7 @@ void BodyEditor::insertAttached(const Attachment &attachment)
 void BodyEditor::setPictureWay(const PictureWay &way)
 {
     d->pictureTools->setWay(way);
+    d->pictures->setDetails(way.keepsDetails ? PhotoDetails::Keep : PhotoDetails::Remove);
 }
 
 } // namespace ui::editor
