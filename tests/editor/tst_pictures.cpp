@@ -7,6 +7,7 @@
 #include "ui/widgets/inlinebar.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDialog>
@@ -14,6 +15,7 @@
 #include <QImageReader>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -35,6 +37,8 @@ class TestPictures : public QObject
 private slots:
     void init();
     void whereItWasTakenDoesNotTravel();
+    void whatIsPastedTellsNothingEither_data();
+    void whatIsPastedTellsNothingEither();
     void photoDetailsComeBackOnDemand();
     void aFileNameIsNoDescription();
     void aClickSelectsAndAHandleResizes_data();
@@ -140,6 +144,47 @@ void TestPictures::whereItWasTakenDoesNotTravel()
     const auto pictures = m_editor->pictures();
     m_editor->setBody(m_editor->body(), pictures);
     QCOMPARE(m_editor->pictures(), pictures);
+}
+
+void TestPictures::whatIsPastedTellsNothingEither_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<bool>("keepsDetails");
+    QTest::newRow("a bitmap") << QStringLiteral("bitmap") << false;
+    QTest::newRow("data in HTML") << QStringLiteral("html") << false;
+    QTest::newRow("data in HTML, kept when that is chosen") << QStringLiteral("html") << true;
+    QTest::newRow("data in a letter that is opened") << QStringLiteral("letter") << false;
+}
+
+void TestPictures::whatIsPastedTellsNothingEither()
+{
+    QFETCH(const QString, way);
+    QFETCH(const bool, keepsDetails);
+    const QByteArray photo = photos::telling(photos::encoded(photos::motif(), "jpeg"), 6);
+    const QString page = QStringLiteral("<p><img src=\"data:image/jpeg;base64,%1\" alt=\"x\"></p>")
+                             .arg(QString::fromLatin1(photo.toBase64()));
+    m_editor->setPictureWay({keepsDetails, m_folder->path()});
+    auto *data = new QMimeData;
+    if (way == u"bitmap") {
+        QImage image = photos::motif();
+        image.setText(QStringLiteral("Comment"), QStringLiteral("SECRETCOMMENT"));
+        data->setImageData(image);
+    } else {
+        data->setHtml(page);
+    }
+
+    if (way == u"letter")
+        m_editor->setBody({{}, page}, {});
+    QGuiApplication::clipboard()->setMimeData(data);
+    if (way != u"letter")
+        m_text->paste();
+    QTRY_COMPARE(m_editor->pictures().size(), 1);
+
+    const QByteArray sent = contents(m_editor->pictures().constFirst());
+    QCOMPARE(sent.contains("SECRET"), keepsDetails);
+    QCOMPARE(core::picture::detailsOf(sent).hasLocation, keepsDetails);
+    QVERIFY(!readImage(sent).isNull());
+    m_editor->setPictureWay({});
 }
 
 void TestPictures::photoDetailsComeBackOnDemand()

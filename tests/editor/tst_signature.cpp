@@ -1,3 +1,4 @@
+#include "randomletter.h"
 #include "ui/editor/bodyeditor.h"
 
 #include <QRandomGenerator>
@@ -22,6 +23,10 @@ private slots:
     void comesBackAsItWasPutIn();
     void changesNoByteOfTheLetter_data();
     void changesNoByteOfTheLetter();
+    void leavesNoneInALetterOfManyPieces_data();
+    void leavesNoneInALetterOfManyPieces();
+    void aTableAloneEatsNothing_data();
+    void aTableAloneEatsNothing();
     void picturesComeAndGoWithIt();
     void isOneStepToUndo();
 
@@ -233,6 +238,81 @@ void TestSignature::changesNoByteOfTheLetter()
             QCOMPARE(editor.body().html, after);
         }
     }
+}
+
+void TestSignature::leavesNoneInALetterOfManyPieces_data()
+{
+    QTest::addColumn<quint32>("first");
+    for (quint32 first = 1; first <= 400; first += 50)
+        QTest::addRow("seeds from %u", first) << first;
+}
+
+/// Where other text was written or pasted in the midst of a signature, its upper part is text of the letter.
+void TestSignature::leavesNoneInALetterOfManyPieces()
+{
+    QFETCH(const quint32, first);
+    const QString mark = QStringLiteral("<div id=\"signature\">");
+    for (quint32 seed = first; seed < first + 50; ++seed) {
+        BodyEditor editor;
+        QTextDocument *document = editor.textEdit()->document();
+        writeRandomLetter(*document, seed);
+        document->setUndoRedoEnabled(true);
+        const QString before = editor.body().html;
+        const bool isMarked = before.contains(mark);
+
+        if (isMarked)
+            editor.setSignature({});
+        const QString without = editor.body().html;
+
+        QVERIFY2(!without.contains(mark), qPrintable(QString::number(seed)));
+        if (!editor.isEmpty() && isMarked) {
+            // An empty last line below a table is the cursor's, and not written.
+            const QString table = QStringLiteral("</table>\n<p><br></p>\n</body>");
+            const QString quotedTable = QStringLiteral("</blockquote>\n<p><br></p>\n</body>");
+            const bool endsInPlace = around(before).contains(table) || around(before).contains(quotedTable);
+            QString expected = around(before);
+            if (endsInPlace && without != expected)
+                expected.remove(expected.lastIndexOf(QStringLiteral("<p><br></p>\n</body>")), 12);
+            QVERIFY2(without == expected,
+                     qPrintable(QStringLiteral("%1\n%2\n%3").arg(seed).arg(without, expected)));
+        }
+        editor.setSignature(signatures[seed % signatures.size()]);
+        QVERIFY(editor.body().html.contains(mark));
+        while (document->isUndoAvailable())
+            editor.textEdit()->undo();
+        QCOMPARE(editor.body().html, before);
+    }
+}
+
+void TestSignature::aTableAloneEatsNothing_data()
+{
+    QTest::addColumn<QString>("above");
+    QTest::addColumn<QString>("below");
+    QStringList places = pieces;
+    places.removeAll(pieces[5]); // two tables in a row are another thing to Qt
+    for (const QString &above : places) {
+        for (const QString &below : places + QStringList{QString()})
+            QTest::newRow(qPrintable(above + below)) << above << below;
+    }
+}
+
+/// Of a signature whose line of hyphens was deleted.
+void TestSignature::aTableAloneEatsNothing()
+{
+    QFETCH(const QString, above);
+    QFETCH(const QString, below);
+    BodyEditor editor;
+    const QString text = QStringLiteral("<p>Hello</p>") + above;
+    show(editor,
+         text + QStringLiteral("<div id=\"signature\">") + pieces[5] + QStringLiteral("</div>") + below);
+    const QString before = editor.body().html;
+
+    editor.setSignature({});
+    BodyEditor expected;
+    show(expected, text + below);
+    QCOMPARE(editor.body().html, expected.body().html);
+    editor.textEdit()->undo();
+    QCOMPARE(editor.body().html, before);
 }
 
 void TestSignature::picturesComeAndGoWithIt()

@@ -151,7 +151,7 @@ void ComposeWindow::applyIdentity()
     const auto text = d->base.draft.body.html.isEmpty() ? Letterhead::Text::Open : Letterhead::Text::Finished;
     if (const Identity *identity = d->envelope->from()->identity())
         d->putInLetterhead([&] { d->letterhead->begin(*identity, text); });
-    d->body->textEdit()->document()->clearUndoRedoStacks();
+    d->letterBody->forgetSteps();
     d->history->clear();
     d->refresh();
 }
@@ -160,8 +160,11 @@ bool ComposeWindow::isBlank() const
 {
     const SavedDraft letter = saved();
     // What came with a letter and the editor cannot show is something too.
-    const bool isRich = letter.writing == core::delivery::Writing::Rich;
-    const QString shown = isRich ? d->body->body().text : QString();
+    using core::delivery::Writing;
+    const bool isRich = letter.writing == Writing::Rich;
+    const QString shown = isRich           ? d->body->body().text
+        : letter.writing == Writing::Plain ? letter.draft.body.text
+                                           : QString();
     const bool isAllShown
         = (isRich && d->letterBody->isEdited()) || letter.draft.body.text.trimmed() == shown.trimmed();
     return d->letterhead->isBare() && isAllShown && letter.draft.subject.isEmpty()

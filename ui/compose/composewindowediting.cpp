@@ -3,6 +3,7 @@
 #include "ui/compose/actions.h"
 #include "ui/compose/editactions.h"
 #include "ui/compose/envelopepanel.h"
+#include "ui/compose/letterbody.h"
 #include "ui/compose/letterfields.h"
 #include "ui/compose/letterundo.h"
 #include "ui/compose/statusline.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 
 namespace ui::compose
 {
@@ -39,12 +41,37 @@ void redirect(QMenu *menu, LetterUndo *history)
 
 } // namespace
 
+/// The letter's text in its three editors.
+void ComposeWindow::Private::connectTexts()
+{
+    using Standing = LetterUndo::Standing;
+    using View = LetterBody::View;
+    const auto add = [this](LetterUndo::Place place, View view, auto *editor) {
+        const auto standing = [this, view] {
+            return letterBody->shows(view) ? Standing::Shown
+                : letterBody->holds(view)  ? Standing::Behind
+                : view == View::Plain      ? Standing::Made
+                                           : Standing::Gone;
+        };
+        history->addText(place,
+                         {editor->document(), [editor] { editor->undo(); }, [editor] { editor->redo(); },
+                          [this] { letterBody->focusTarget()->setFocus(Qt::ShortcutFocusReason); },
+                          standing});
+        history->watch(editor);
+    };
+    add(LetterUndo::Place::Text, View::Rich, body->textEdit());
+    add(LetterUndo::Place::Source, View::Source, letterBody->editor(View::Source));
+    add(LetterUndo::Place::Plain, View::Plain, letterBody->editor(View::Plain));
+}
+
 void ComposeWindow::Private::connectEditing()
 {
+    connectTexts();
     connectFields(history, {envelope, strip, letterhead.get(), [this] { followAccount(); }});
     connect(history, &LetterUndo::changed, edits, [this] { edits->follow(*history); });
     connect(history, &LetterUndo::restored, q, [this](LetterUndo::Place place) {
-        if (place != LetterUndo::Place::Text)
+        using Place = LetterUndo::Place;
+        if (place != Place::Text && place != Place::Source && place != Place::Plain)
             touched();
     });
     connect(edits->undo, &QAction::triggered, history, &LetterUndo::undo);

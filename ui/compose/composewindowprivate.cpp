@@ -134,8 +134,8 @@ void ComposeWindow::Private::createLayout()
     column->addWidget(status);
     q->setCentralWidget(central);
     dropZone = new DropZone(letter);
-    letterhead = std::make_unique<Letterhead>(envelope, body);
-    history = new LetterUndo(body->textEdit(), q);
+    letterhead = std::make_unique<Letterhead>(envelope, letterBody);
+    history = new LetterUndo(q);
     edits = new EditActions(letter, q);
     // From the subject into the text, whatever the format bar shows between them.
     QWidget::setTabOrder(envelope->subject(), body->textEdit());
@@ -337,7 +337,6 @@ void ComposeWindow::Private::takeChoice()
 void ComposeWindow::Private::putInLetterhead(const std::function<void()> &change)
 {
     isFilling = true;
-    letterhead->setTextOpen(letterBody->writing() == core::delivery::Writing::Rich);
     change();
     isFilling = false;
 }
@@ -369,6 +368,8 @@ void ComposeWindow::Private::setReadOnly(bool readOnly)
 void ComposeWindow::Private::followView()
 {
     using View = LetterBody::View;
+    catchUpSignature();
+    history->followStanding();
     actions->setView(int(letterBody->view()));
     actions->format->setEnabled(phase == Phase::Writing && letterBody->view() == View::Rich);
     // From the subject into the text, whichever view has it.

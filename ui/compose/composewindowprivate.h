@@ -51,9 +51,11 @@ public:
     void connectParts();
     void connectActions();
     void connectShowing();
+    void connectTexts();
     void connectEditing(); ///< Undo, find, zoom and the like.
     void createSignatureMenu();
     void useSignature(const core::account::Identity &identity);
+    void catchUpSignature();
     void offerSignature(); ///< Of who writes now, if the one that stands there was changed.
     void nameThings(); ///< Everything in the person's language.
 
@@ -142,6 +144,7 @@ public:
     editor::PictureWay pictureWay;
     QHash<QString, qint64> limits; ///< SIZE as each account's server announced it.
     Phase phase = Phase::Writing;
+    core::delivery::Writing writing = core::delivery::Writing::Rich; ///< As of the view shown.
     core::delivery::State lastState = core::delivery::State::Queued;
     int percent = -1;
     bool isFilling = false;

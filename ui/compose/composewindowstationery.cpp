@@ -3,6 +3,8 @@
 #include "ui/compose/actions.h"
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/frombutton.h"
+#include "ui/compose/letterbody.h"
+#include "ui/compose/letterundo.h"
 #include "ui/compose/signaturemenu.h"
 #include "ui/editor/bodyeditor.h"
 
@@ -32,7 +34,7 @@ void ComposeWindow::Private::createSignatureMenu()
             [this](const Identity &identity) { useSignature(identity); });
     connect(signatureMenu, &SignatureMenu::noneChosen, q, [this] {
         delete signatureBar;
-        putInLetterhead([this] { letterhead->removeSignature(); });
+        history->together([this] { putInLetterhead([this] { letterhead->removeSignature(); }); });
         touched();
     });
     connect(signatureMenu, &SignatureMenu::editingWanted, q, &ComposeWindow::accountsRequested);
@@ -41,8 +43,18 @@ void ComposeWindow::Private::createSignatureMenu()
 void ComposeWindow::Private::useSignature(const Identity &identity)
 {
     delete signatureBar;
-    putInLetterhead([&] { letterhead->useSignature(identity); });
+    history->together([&] { putInLetterhead([&] { letterhead->useSignature(identity); }); });
     touched();
+}
+
+/// What was chosen while the letter was plain text is true of its formatted text as well.
+void ComposeWindow::Private::catchUpSignature()
+{
+    using core::delivery::Writing;
+    const Writing before = std::exchange(writing, letterBody->writing());
+    if (before == Writing::Plain && writing != before && !isFilling)
+        history->together(
+            [&] { putInLetterhead([&] { letterhead->catchUp(envelope->from()->accounts()); }); });
 }
 
 /// A signature that was changed in this letter stays, but somebody else writes now.

@@ -88,6 +88,8 @@ QString EditActions::nameOf(LetterUndo::Doing doing)
 {
     switch (doing.place) {
     case Place::Text:
+    case Place::Source:
+    case Place::Plain:
         //: The parts of a letter, in "Undo change of %1".
         return tr("text");
     case Place::Subject:

@@ -40,7 +40,7 @@ LetterBody::LetterBody(editor::BodyEditor *rich, QWidget *parent)
     m_stack->addWidget(m_source);
     m_stack->addWidget(m_plain);
     connect(m_rich, &editor::BodyEditor::changed, this, &LetterBody::noteRichChange);
-    connect(m_source, &source::SourceView::edited, this, &LetterBody::edit);
+    connect(m_source, &source::SourceView::edited, this, &LetterBody::noteSourceChange);
     connect(m_plain, &PlainView::edited, this, &LetterBody::takeText);
     connect(m_plain, &PlainView::followRequested, this, &LetterBody::followAgain);
     connect(m_plain, &PlainView::onlyRequested, this, &LetterBody::askForPlainOnly);
@@ -151,6 +151,19 @@ void LetterBody::noteRichChange()
     if (m_view == View::Plain && !m_isTextOwn)
         m_plain->setText(derivedText());
     emit changed();
+}
+
+/// By keys, or unseen for an identity.
+void LetterBody::noteSourceChange()
+{
+    if (m_isFilling || m_writing != Writing::Source)
+        return;
+    if (m_view == View::Plain) {
+        m_html = m_source->html();
+        if (!m_isTextOwn)
+            m_plain->setText(derivedText());
+    }
+    edit();
 }
 
 /// What the view that is about to be left has made of the letter.
@@ -352,6 +365,29 @@ QWidget *LetterBody::focusTarget() const
         return m_plain->editor();
     }
     return m_rich->textEdit();
+}
+
+QPlainTextEdit *LetterBody::editor(View view) const
+{
+    return view == View::Source ? m_source->editor() : m_plain->editor();
+}
+
+bool LetterBody::holds(View view) const
+{
+    switch (view) {
+    case View::Rich:
+        return m_writing == Writing::Rich;
+    case View::Source:
+        return m_writing == Writing::Source;
+    case View::Plain:
+        break;
+    }
+    return m_view == View::Plain || m_writing == Writing::Plain || m_isTextOwn;
+}
+
+bool LetterBody::shows(View view) const
+{
+    return view == m_view || (m_view == View::Plain && !m_isTextOwn && holds(view));
 }
 
 } // namespace ui::compose

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QPlainTextEdit;
 class QStackedWidget;
 
 namespace ui
@@ -58,6 +59,22 @@ public:
     void setLinks(Links links); ///< Where addresses go in the plain text.
     void setReadOnly(bool readOnly);
     QWidget *focusTarget() const; ///< Of the view that is shown.
+    QPlainTextEdit *editor(View view) const; ///< Of View::Source or View::Plain.
+    /// The text in that view belongs to the letter; otherwise it is made of another, or left over.
+    bool holds(View view) const;
+    bool shows(View view) const; ///< To the person, if only as what the plain text is made of.
+
+    // Signatures, HTML of one piece as core/stationery/signature.h has it. Each is a step to undo of the
+    // editor that holds the text.
+    /// That of @p known which stands there as it was put in, something else if it was changed; empty where
+    /// there is none.
+    QString signature(const QStringList &known) const;
+    bool hasSignatureLine() const;
+    /// In the place of @p former, which tells where that ends in plain text. A text of the letter's own
+    /// beside its HTML is signed as well, unless the person changed the signature there.
+    void setSignature(const QString &html, const QString &former);
+    bool holdsOnly(const QString &signature) const; ///< Or nothing at all.
+    void forgetSteps(); ///< What is there now is where undo begins.
 
 public slots:
     void noteRichChange(); ///< The rich editor's text was changed, by keys or for an identity.
@@ -77,6 +94,9 @@ private:
     QString derivedText() const;
     void settle();
     void edit();
+    void noteSourceChange();
+    void signSource(const QString &html);
+    void signText(const QString &html, const QString &former);
     void show(View view);
     void showRich();
     void showSource();

@@ -2,7 +2,7 @@
 
 #include "core/html/html.h"
 #include "core/stationery/signature.h"
-#include "ui/editor/bodyeditor.h"
+#include "ui/compose/letterbody.h"
 #include "ui/editor/signature.h"
 #include "ui/widgets/chipfield.h"
 
@@ -47,7 +47,7 @@ bool isIn(const AddressList &list, const Mailbox &mailbox)
 
 } // namespace
 
-Letterhead::Letterhead(EnvelopePanel *envelope, editor::BodyEditor *body)
+Letterhead::Letterhead(EnvelopePanel *envelope, LetterBody *body)
     : m_envelope(envelope)
     , m_body(body)
 {
@@ -57,8 +57,10 @@ void Letterhead::begin(const Identity &identity, Text text)
 {
     m_isFollowing = true;
     m_isSigning = text == Text::Open;
+    m_isDeclined = false;
     m_declined.clear();
     m_signature.clear();
+    m_putIn.clear();
     follow(identity, {});
 }
 
@@ -66,9 +68,11 @@ void Letterhead::resume(const Identity &identity)
 {
     m_isFollowing = true;
     m_isSigning = true;
+    m_isDeclined = false;
     m_declined.clear();
     m_hasOthersSignature = false;
     m_signature = signatureFor(identity);
+    m_putIn = m_signature;
     m_cc = common(m_envelope->field(Row::Cc)->addresses(), identity.cc);
     m_bcc = common(m_envelope->field(Row::Bcc)->addresses(), identity.bcc);
 }
@@ -77,7 +81,9 @@ void Letterhead::leaveAlone()
 {
     m_isFollowing = false;
     m_isSigning = false;
+    m_isDeclined = false;
     m_signature.clear();
+    m_putIn.clear();
     m_cc.clear();
     m_bcc.clear();
 }
@@ -89,13 +95,12 @@ void Letterhead::follow(const Identity &identity, const QList<Account> &accounts
         swapCopies(Row::Bcc, m_bcc, identity.bcc);
         m_envelope->updateRows();
     }
-    if (!m_isTextOpen)
-        return;
-    const QString standing = m_body->signature();
+    const QStringList known = ours(accounts);
+    const QString standing = m_body->signature(known);
     const QString wanted = signatureFor(identity);
     m_hasOthersSignature = false;
-    if (!standing.isEmpty() && isOurs(standing, accounts)) {
-        sign(wanted);
+    if (!standing.isEmpty() && known.contains(standing)) {
+        sign(wanted, standing);
     } else if (m_isSigning) {
         // What was put in and is there no more was taken out by the person, who wants none then.
         const bool isChanged = !standing.isEmpty() && !m_signature.isEmpty();
@@ -103,45 +108,55 @@ void Letterhead::follow(const Identity &identity, const QList<Account> &accounts
         if (!isChanged)
             m_isSigning = m_signature.isEmpty() && !m_body->hasSignatureLine();
         if (m_isSigning && !isChanged)
-            sign(wanted);
+            sign(wanted, {});
     }
     m_signature = wanted;
+}
+
+void Letterhead::catchUp(const QList<Account> &accounts)
+{
+    const QStringList known = ours(accounts);
+    const QString standing = m_body->signature(known);
+    if (!standing.isEmpty() && known.contains(standing) && (m_isSigning || m_isDeclined))
+        sign(m_isDeclined ? QString() : m_signature, standing);
 }
 
 void Letterhead::useSignature(const Identity &identity)
 {
     m_isSigning = true;
+    m_isDeclined = false;
     m_hasOthersSignature = false;
     m_signature = signatureFor(identity);
-    sign(m_signature);
+    sign(m_signature, m_putIn);
 }
 
 void Letterhead::removeSignature()
 {
     m_isSigning = false;
+    m_isDeclined = true;
     m_hasOthersSignature = false;
-    sign({});
+    sign({}, m_putIn);
 }
 
-void Letterhead::sign(const QString &html)
+void Letterhead::sign(const QString &html, const QString &former)
 {
-    if (html == m_body->signature())
-        return;
-    m_body->setSignature(html);
+    if (html != m_body->signature({html}))
+        m_body->setSignature(html, former);
+    m_putIn = html;
 }
 
-/// After an undo the signature of one identity can stand under the letter of another.
-bool Letterhead::isOurs(const QString &html, const QList<Account> &accounts) const
+/// Unchanged, what may be swapped. After an undo the signature of one identity can stand under the letter
+/// of another.
+QStringList Letterhead::ours(const QList<Account> &accounts) const
 {
-    if (html == m_signature)
-        return true;
+    QStringList all{m_signature, m_putIn};
     for (const Account &account : accounts) {
-        for (const Identity &identity : account.identities) {
-            if (html == signatureFor(identity))
-                return true;
-        }
+        for (const Identity &identity : account.identities)
+            all.append(signatureFor(identity));
     }
-    return false;
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all;
 }
 
 void Letterhead::swapCopies(Row row, AddressList &present, const QList<Mailbox> &wanted)
@@ -165,12 +180,9 @@ void Letterhead::swapCopies(Row row, AddressList &present, const QList<Mailbox> 
 
 bool Letterhead::isBare() const
 {
-    const QString html = m_body->signature();
-    const bool isSignature = !html.isEmpty() && html == m_signature
-        && m_body->body().text == core::html::toPlainText(core::stationery::withHyphens(html));
     return m_envelope->field(Row::To)->addresses().isEmpty()
         && m_envelope->field(Row::Cc)->addresses() == m_cc
-        && m_envelope->field(Row::Bcc)->addresses() == m_bcc && (m_body->isEmpty() || isSignature);
+        && m_envelope->field(Row::Bcc)->addresses() == m_bcc && m_body->holdsOnly(m_signature);
 }
 
 } // namespace ui::compose

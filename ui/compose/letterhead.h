@@ -3,13 +3,10 @@
 #include "core/account/account.h"
 #include "ui/compose/envelopepanel.h"
 
-namespace ui::editor
-{
-class BodyEditor;
-}
-
 namespace ui::compose
 {
+
+class LetterBody;
 
 /// What an identity puts into a letter, its copies (Cc, Bcc) and its signature, and takes out again when
 /// somebody else is chosen to write. Only what still stands as it was put in is taken out; whatever the
@@ -17,7 +14,7 @@ namespace ui::compose
 class Letterhead
 {
 public:
-    Letterhead(EnvelopePanel *envelope, editor::BodyEditor *body);
+    Letterhead(EnvelopePanel *envelope, LetterBody *body);
 
     enum class Text { Open, Finished };
     /// A letter that is just begun: the copies go in, and the signature unless the text is finished or has
@@ -31,8 +28,8 @@ public:
     /// Swaps what the identity before put in. @p accounts tell which signatures are ours.
     void follow(const core::account::Identity &identity, const QList<core::account::Account> &accounts);
 
-    /// False while the text is no rich text: nothing of it is swapped then.
-    void setTextOpen(bool isOpen) { m_isTextOpen = isOpen; }
+    /// The text became formatted again, as it was before another identity was chosen.
+    void catchUp(const QList<core::account::Account> &accounts);
     /// A signature that the person changed in this letter stayed when another identity was chosen.
     bool hasOthersSignature() const { return m_hasOthersSignature; }
     /// Because the person says so: whatever stands there, and although one was taken out before.
@@ -45,18 +42,19 @@ public:
 private:
     using Row = EnvelopePanel::Row;
     void swapCopies(Row row, core::mail::AddressList &present, const QList<core::mail::Mailbox> &wanted);
-    void sign(const QString &html);
-    bool isOurs(const QString &html, const QList<core::account::Account> &accounts) const;
+    void sign(const QString &html, const QString &former);
+    QStringList ours(const QList<core::account::Account> &accounts) const;
 
     EnvelopePanel *m_envelope;
-    editor::BodyEditor *m_body;
+    LetterBody *m_body;
     core::mail::AddressList m_cc; ///< As put in.
     core::mail::AddressList m_bcc;
     core::mail::AddressList m_declined; ///< Copies that the person took out of this letter.
-    QString m_signature; ///< As last put in, or as the identity has it.
+    QString m_signature; ///< As last asked for, or as the identity has it.
+    QString m_putIn; ///< What stands there if the person did not change it.
     bool m_isFollowing = false; ///< Copies and a signature may still go in.
     bool m_isSigning = false; ///< Until the person takes the signature out.
-    bool m_isTextOpen = true;
+    bool m_isDeclined = false; ///< The person took the signature out.
     bool m_hasOthersSignature = false;
 };
 

@@ -3,7 +3,7 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QTextDocument>
-#include <QTextEdit>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -32,22 +32,25 @@ bool isRedo(const QKeyEvent *key)
 
 } // namespace
 
-LetterUndo::LetterUndo(QTextEdit *text, QObject *parent)
+LetterUndo::LetterUndo(QObject *parent)
     : QObject(parent)
-    , m_text(text)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restBetweenSteps);
     connect(&m_rest, &QTimer::timeout, this, &LetterUndo::rest);
-    const QTextDocument *document = text->document();
-    connect(document, &QTextDocument::contentsChanged, this, &LetterUndo::takeText);
+}
+
+void LetterUndo::addText(Place place, const Text &text)
+{
+    m_texts.insert(place, text);
+    noteText(place);
+    connect(text.document, &QTextDocument::contentsChanged, this, [this, place] { takeText(place); });
     // Where the history is thrown away nothing of the text changes.
-    connect(document, &QTextDocument::undoAvailable, this, [this](bool isAvailable) {
+    connect(text.document, &QTextDocument::undoAvailable, this, [this, place](bool isAvailable) {
         if (!isAvailable)
-            takeText();
+            takeText(place);
     });
-    watch(text);
-    clear();
+    rest();
 }
 
 void LetterUndo::addField(Place place, const Field &field)
@@ -86,8 +89,8 @@ void LetterUndo::clear()
 {
     m_steps.clear();
     m_done = 0;
-    m_textSteps = m_text->document()->availableUndoSteps();
-    m_textLength = m_text->document()->characterCount();
+    for (auto text = m_texts.cbegin(); text != m_texts.cend(); ++text)
+        noteText(text.key());
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
         m_known.insert(field.key(), field->state());
     rest();
@@ -98,14 +101,15 @@ void LetterUndo::clear()
 void LetterUndo::rest()
 {
     m_rest.stop();
-    m_text->document()->setModified(false);
+    for (const Text &text : std::as_const(m_texts))
+        text.document->setModified(false);
     if (!m_steps.isEmpty())
         m_steps.last().joint = Joint::Alone;
 }
 
 void LetterUndo::together(const std::function<void()> &change)
 {
-    takeText();
+    takeTexts();
     rest();
     ++m_depth;
     change();
@@ -120,55 +124,69 @@ void LetterUndo::together(const std::function<void()> &change)
 
 void LetterUndo::takeAll()
 {
-    takeText();
+    takeTexts();
     const QList<Place> places = m_fields.keys();
     for (const Place place : places)
         take(place);
 }
 
-LetterUndo::Change LetterUndo::changeOfText() const
+void LetterUndo::takeTexts()
 {
-    const int grown = m_text->document()->characterCount() - m_textLength;
+    const QList<Place> places = m_texts.keys();
+    for (const Place place : places)
+        takeText(place);
+}
+
+LetterUndo::Change LetterUndo::changeOfText(Place place) const
+{
+    const int grown = m_texts[place].document->characterCount() - m_knownTexts[place].length;
     return grown == 1 ? Change::Typing : grown < 0 ? Change::Deletion : Change::Other;
 }
 
-void LetterUndo::takeText()
+void LetterUndo::noteText(Place place)
+{
+    const QTextDocument *document = m_texts[place].document;
+    m_knownTexts.insert(place, {document->availableUndoSteps(), document->characterCount()});
+}
+
+void LetterUndo::takeText(Place place)
 {
     if (m_isApplying)
         return;
-    const int steps = m_text->document()->availableUndoSteps();
-    if (steps > m_textSteps)
-        push({Place::Text, m_textSteps, steps, {}, {}}, changeOfText(), Joint::Typing);
-    else if (steps < m_textSteps)
-        followText(steps);
-    m_textSteps = steps;
-    m_textLength = m_text->document()->characterCount();
+    const int known = m_knownTexts[place].steps;
+    const int steps = m_texts[place].document->availableUndoSteps();
+    if (steps > known)
+        push({place, known, steps, {}, {}}, changeOfText(place), Joint::Typing);
+    else if (steps < known)
+        followText(place, steps);
+    noteText(place);
     if (m_depth == 0)
         m_rest.start();
 }
 
 /// Somebody undid a step of the text's, or threw its history away.
-void LetterUndo::followText(int steps)
+void LetterUndo::followText(Place place, int steps)
 {
     qsizetype done = m_done;
-    int at = m_textSteps;
+    int at = m_knownTexts[place].steps;
     while (done > 0 && at > steps && m_steps[done - 1].parts.size() == 1
-           && m_steps[done - 1].parts.first().place == Place::Text)
+           && m_steps[done - 1].parts.first().place == place)
         at = m_steps[--done].parts.first().from;
-    if (at != steps || !m_text->document()->isRedoAvailable())
-        return forgetText();
+    if (at != steps || !m_texts[place].document->isRedoAvailable())
+        return forgetText(place);
     m_done = done;
     rest();
     emit changed();
 }
 
-void LetterUndo::forgetText()
+void LetterUndo::forgetText(Place place)
 {
     QList<Step> kept;
     qsizetype done = 0;
+    const auto isOfIt = [place](const Part &part) { return part.place == place; };
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         Step step = m_steps[i];
-        step.parts.removeIf([](const Part &part) { return part.place == Place::Text; });
+        step.parts.removeIf(isOfIt);
         if (step.parts.isEmpty())
             continue;
         kept.append(step);
@@ -176,7 +194,7 @@ void LetterUndo::forgetText()
     }
     m_steps = kept;
     m_done = done;
-    m_together.removeIf([](const Part &part) { return part.place == Place::Text; });
+    m_together.removeIf(isOfIt);
     rest();
     emit changed();
 }
@@ -226,10 +244,13 @@ void LetterUndo::push(Part part, Change change, Joint joint)
         m_together.append(std::move(part));
         return;
     }
-    const bool isText = part.place == Place::Text;
+    const Place place = part.place;
     append({{std::move(part)}, change, joint});
-    if (!isText)
-        m_text->document()->setModified(false); // the text's next step is a new one, see rest()
+    // The next step of the other texts is a new one, see rest().
+    for (auto text = m_texts.cbegin(); text != m_texts.cend(); ++text) {
+        if (text.key() != place)
+            text->document->setModified(false);
+    }
     m_rest.start();
 }
 
@@ -241,20 +262,86 @@ void LetterUndo::append(Step step)
     emit changed();
 }
 
+bool LetterUndo::isOfTexts(const Step &step) const
+{
+    return std::all_of(step.parts.cbegin(), step.parts.cend(),
+                       [this](const Part &part) { return m_texts.contains(part.place); });
+}
+
+/// Whether it would change something that the person sees, and nothing that is no longer there.
+bool LetterUndo::isLive(const Step &step) const
+{
+    bool isSeen = !isOfTexts(step);
+    for (const Part &part : step.parts) {
+        const auto text = m_texts.constFind(part.place);
+        const Standing standing = text == m_texts.cend() ? Standing::Shown : text->standing();
+        if (standing == Standing::Gone)
+            return false;
+        isSeen = isSeen || standing == Standing::Shown;
+    }
+    return isSeen;
+}
+
+/// Steps of a text can be left behind: they change nothing else. But not if more of the same text follows.
+bool LetterUndo::isPassable(const Step &step, QList<Place> &passed) const
+{
+    for (const Part &part : step.parts)
+        passed.append(part.place);
+    return isOfTexts(step);
+}
+
+qsizetype LetterUndo::stepBack() const
+{
+    QList<Place> passed;
+    const auto isPassed = [&passed](const Part &part) { return passed.contains(part.place); };
+    for (qsizetype at = m_done - 1; at >= 0; --at) {
+        const Step &step = m_steps[at];
+        if (std::any_of(step.parts.cbegin(), step.parts.cend(), isPassed) && isLive(step))
+            return -1;
+        if (isLive(step))
+            return at;
+        if (!isPassable(step, passed))
+            return -1;
+    }
+    return -1;
+}
+
+qsizetype LetterUndo::stepForth() const
+{
+    QList<Place> passed;
+    const auto isPassed = [&passed](const Part &part) { return passed.contains(part.place); };
+    for (qsizetype at = m_done; at < m_steps.size(); ++at) {
+        const Step &step = m_steps[at];
+        if (std::any_of(step.parts.cbegin(), step.parts.cend(), isPassed) && isLive(step))
+            return -1;
+        if (isLive(step))
+            return at;
+        if (!isPassable(step, passed))
+            return -1;
+    }
+    return -1;
+}
+
+void LetterUndo::followStanding()
+{
+    rest();
+    emit changed();
+}
+
 LetterUndo::Doing LetterUndo::nextUndo() const
 {
-    if (m_done == 0)
+    const qsizetype at = stepBack();
+    if (at < 0)
         return {};
-    const Step &step = m_steps[m_done - 1];
-    return {step.parts.last().place, step.change};
+    return {m_steps[at].parts.last().place, m_steps[at].change};
 }
 
 LetterUndo::Doing LetterUndo::nextRedo() const
 {
-    if (m_done == m_steps.size())
+    const qsizetype at = stepForth();
+    if (at < 0)
         return {};
-    const Step &step = m_steps[m_done];
-    return {step.parts.last().place, step.change};
+    return {m_steps[at].parts.last().place, m_steps[at].change};
 }
 
 void LetterUndo::undo()
@@ -262,15 +349,23 @@ void LetterUndo::undo()
     if (!canUndo())
         return;
     takeAll();
-    if (canUndo())
-        apply(m_steps[--m_done], Way::Back);
+    const qsizetype at = stepBack();
+    if (at < 0)
+        return;
+    std::rotate(m_steps.begin() + at, m_steps.begin() + at + 1, m_steps.begin() + m_done);
+    const Step step = m_steps[--m_done];
+    apply(step, Way::Back);
 }
 
 void LetterUndo::redo()
 {
     takeAll();
-    if (canRedo())
-        apply(m_steps[m_done++], Way::Forth);
+    const qsizetype at = m_isReadOnly ? -1 : stepForth();
+    if (at < 0)
+        return;
+    std::rotate(m_steps.begin() + m_done, m_steps.begin() + at, m_steps.begin() + at + 1);
+    const Step step = m_steps[m_done++];
+    apply(step, Way::Forth);
 }
 
 void LetterUndo::apply(const Step &step, Way way)
@@ -281,7 +376,7 @@ void LetterUndo::apply(const Step &step, Way way)
     {
         const QScopedValueRollback<bool> applying(m_isApplying, true);
         for (const Part &part : std::as_const(parts)) {
-            if (part.place == Place::Text) {
+            if (m_texts.contains(part.place)) {
                 applyText(part, way);
                 continue;
             }
@@ -290,25 +385,29 @@ void LetterUndo::apply(const Step &step, Way way)
             m_known.insert(part.place, field.state());
         }
     }
-    m_textSteps = m_text->document()->availableUndoSteps();
-    m_textLength = m_text->document()->characterCount();
+    for (const Part &part : std::as_const(parts)) {
+        if (m_texts.contains(part.place))
+            noteText(part.place);
+    }
+    takeTexts(); // one that is made of another was filled anew
     rest();
     const Place place = step.parts.last().place;
-    if (place == Place::Text)
-        m_text->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_fields[place].focus();
+    const auto text = m_texts.constFind(place);
+    text == m_texts.cend() ? m_fields[place].focus() : text->focus();
     emit restored(place);
     emit changed();
 }
 
 void LetterUndo::applyText(const Part &part, Way way)
 {
-    const QTextDocument *document = m_text->document();
+    const Text &text = m_texts[part.place];
+    if (text.standing() == Standing::Made)
+        return;
+    const QTextDocument *document = text.document;
     while (way == Way::Back && document->availableUndoSteps() > part.from && document->isUndoAvailable())
-        m_text->undo();
+        text.undo();
     while (way == Way::Forth && document->availableUndoSteps() < part.to && document->isRedoAvailable())
-        m_text->redo();
+        text.redo();
 }
 
 } // namespace ui::compose

@@ -8,7 +8,7 @@
 
 #include <functional>
 
-class QTextEdit;
+class QTextDocument;
 
 namespace ui::compose
 {
@@ -16,15 +16,17 @@ namespace ui::compose
 /// One undo for the whole letter, without a limit: text, subject, recipients, attachments and who writes, in
 /// the order things were done.
 ///
-/// The text keeps its own history (QTextDocument's); a step here is a stretch of that. The other fields are
-/// kept as they were before and after. Typing without a rest in one place is one step. If the text is filled
-/// anew and its history is gone, its steps go too and those of the other fields stay.
+/// A letter's text is in up to three editors: rich, source, plain. Each keeps its own history
+/// (QTextDocument's); a step here is a stretch of that. The other fields are kept as they were before and
+/// after. Typing without a rest in one place is one step. If a text is filled anew and its history is gone,
+/// its steps go too and those of the other fields stay. Steps of a text that is not looked at wait until it
+/// is again.
 class LetterUndo : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Place { Text, Subject, To, Cc, Bcc, Attachments, Sender };
+    enum class Place { Text, Source, Plain, Subject, To, Cc, Bcc, Attachments, Sender };
     enum class Change { None, Typing, Deletion, Other }; ///< None: there is nothing to undo.
     struct Doing {
         Place place = Place::Text;
@@ -40,8 +42,24 @@ public:
         std::function<void()> focus;
     };
 
-    explicit LetterUndo(QTextEdit *text, QObject *parent = nullptr);
+    /// What an editor's text is to the letter at the moment.
+    enum class Standing {
+        Shown, ///< What the person reads, or what that is made of.
+        Behind, ///< Belongs to the letter, unseen: changes only together with something else.
+        Made, ///< Made of another text; nothing in it is undone.
+        Gone, ///< No longer the letter's.
+    };
+    struct Text {
+        QTextDocument *document = nullptr;
+        std::function<void()> undo;
+        std::function<void()> redo;
+        std::function<void()> focus;
+        std::function<Standing()> standing;
+    };
 
+    explicit LetterUndo(QObject *parent = nullptr);
+
+    void addText(Place place, const Text &text);
     void addField(Place place, const Field &field);
     /// Keys of undo that @p widget would take for its own history come here.
     void watch(QWidget *widget);
@@ -51,8 +69,8 @@ public:
     /// All that @p change does is one step.
     void together(const std::function<void()> &change);
 
-    bool canUndo() const { return !m_isReadOnly && m_done > 0; }
-    bool canRedo() const { return !m_isReadOnly && m_done < m_steps.size(); }
+    bool canUndo() const { return !m_isReadOnly && stepBack() >= 0; }
+    bool canRedo() const { return !m_isReadOnly && stepForth() >= 0; }
     Doing nextUndo() const;
     Doing nextRedo() const;
 
@@ -60,10 +78,11 @@ public slots:
     void undo();
     void redo();
     void take(ui::compose::LetterUndo::Place place); ///< Something of that field may be different now.
+    void followStanding(); ///< Another text is looked at.
 
 signals:
     void changed(); ///< What can be undone or redone.
-    void restored(ui::compose::LetterUndo::Place place); ///< A field other than the text.
+    void restored(ui::compose::LetterUndo::Place place); ///< The last of what was undone or redone.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -71,7 +90,7 @@ protected:
 private:
     struct Part {
         Place place = Place::Text;
-        int from = 0; ///< Steps of the document's history, for the text.
+        int from = 0; ///< Steps of the document's history, for a text.
         int to = 0;
         QVariant before; ///< For the others.
         QVariant after;
@@ -81,28 +100,38 @@ private:
         Change change = Change::Other;
         Joint joint = Joint::Alone;
     };
+    struct Known {
+        int steps = 0;
+        int length = 0;
+    };
     enum class Way { Back, Forth };
 
-    void takeText();
+    bool isOfTexts(const Step &step) const;
+    bool isLive(const Step &step) const;
+    qsizetype stepBack() const;
+    qsizetype stepForth() const;
+    bool isPassable(const Step &step, QList<Place> &passed) const;
+    void takeTexts();
+    void takeText(Place place);
+    void noteText(Place place);
     void takeAll();
-    void followText(int steps);
-    void forgetText();
+    void followText(Place place, int steps);
+    void forgetText(Place place);
     void push(Part part, Change change, Joint joint);
     void append(Step step);
     bool join(Place place, const QVariant &after, Joint joint);
     void apply(const Step &step, Way way);
     void applyText(const Part &part, Way way);
-    Change changeOfText() const;
+    Change changeOfText(Place place) const;
 
-    QTextEdit *m_text;
+    QHash<Place, Text> m_texts;
+    QHash<Place, Known> m_knownTexts;
     QHash<Place, Field> m_fields;
     QHash<Place, QVariant> m_known;
     QList<Step> m_steps;
     qsizetype m_done = 0; ///< The steps from here on were undone.
     QList<Part> m_together;
     int m_depth = 0;
-    int m_textSteps = 0;
-    int m_textLength = 0;
     bool m_isApplying = false;
     bool m_isReadOnly = false;
     QTimer m_rest;

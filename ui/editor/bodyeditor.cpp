@@ -109,7 +109,7 @@ void BodyEditor::Private::show(const Body &body, const QList<Attachment> &attach
     QList<Attachment> all = attachments;
     ReadOptions options;
     options.picture = [&](const QString &address) {
-        if (std::optional<Attachment> picture = unpacked(address)) {
+        if (std::optional<Attachment> picture = unpacked(address, pictures->details())) {
             pictures->add(*picture);
             all.append(*picture);
             return Pictures::nameFor(picture->contentId);
@@ -309,7 +309,8 @@ BodyEditor::BodyEditor(QWidget *parent)
     layout->addWidget(tables->bar());
     d->actions->menu->addMenu(tables->menu());
     layout->addWidget(d->findBar);
-    connect(d->text, &QTextEdit::textChanged, this, &BodyEditor::changed);
+    // Not the text area's own signal: body() is to know of it first.
+    connect(d->text->document(), &QTextDocument::contentsChanged, this, &BodyEditor::changed);
 }
 
 BodyEditor::~BodyEditor() = default;
@@ -474,6 +475,7 @@ void BodyEditor::insertAttached(const Attachment &attachment)
 void BodyEditor::setPictureWay(const PictureWay &way)
 {
     d->pictureTools->setWay(way);
+    d->pictures->setDetails(way.keepsDetails ? PhotoDetails::Keep : PhotoDetails::Remove);
 }
 
 } // namespace ui::editor

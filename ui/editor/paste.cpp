@@ -51,7 +51,7 @@ namespace
 {
 
 /// Safe on any thread. @p known are the names of the letter's own pictures.
-std::shared_ptr<Paste::Ready> read(Pasted pasted, const QSet<QString> &known)
+std::shared_ptr<Paste::Ready> read(Pasted pasted, const QSet<QString> &known, PhotoDetails details)
 {
     auto ready = std::make_shared<Paste::Ready>();
     ready->document = std::make_unique<QTextDocument>();
@@ -59,7 +59,7 @@ std::shared_ptr<Paste::Ready> read(Pasted pasted, const QSet<QString> &known)
                                                       if (known.contains(address))
                                                           return address;
                                                       const std::optional<Attachment> picture
-                                                          = unpacked(address);
+                                                          = unpacked(address, details);
                                                       if (!picture)
                                                           return QString();
                                                       ready->fresh.append(*picture);
@@ -70,13 +70,13 @@ std::shared_ptr<Paste::Ready> read(Pasted pasted, const QSet<QString> &known)
 }
 
 QFuture<std::shared_ptr<Paste::Ready>> readInBackground(const QString &html, Looks looks,
-                                                        const QSet<QString> &known)
+                                                        const QSet<QString> &known, PhotoDetails details)
 {
     auto promise = std::make_shared<QPromise<std::shared_ptr<Paste::Ready>>>();
     promise->start();
     auto *home = QCoreApplication::instance()->thread();
-    QThreadPool::globalInstance()->start([promise, html, looks, known, home] {
-        auto ready = read(core::html::cleanedPaste(html, looks), known);
+    QThreadPool::globalInstance()->start([promise, html, looks, known, details, home] {
+        auto ready = read(core::html::cleanedPaste(html, looks), known, details);
         ready->document->moveToThread(home);
         promise->addResult(std::move(ready));
         promise->finish();
@@ -153,7 +153,8 @@ void Paste::take(const QMimeData *data)
             }
         }
         const QString html = core::html::cleaned(clip->html);
-        return insert(*read({html, {}, {}}, knownPictures(html)), m_text->textCursor());
+        return insert(*read({html, {}, {}}, knownPictures(html), m_pictures->details()),
+                      m_text->textCursor());
     }
     for (const Taker &taker : std::as_const(m_takers)) {
         if (taker(*data))
@@ -187,7 +188,8 @@ void Paste::takeHtml(const QMimeData *data, Looks looks)
     last.text = data->text();
     const QSet<QString> known = knownPictures(last.html);
     if (last.html.size() < large)
-        return insertReady(*read(core::html::cleanedPaste(last.html, looks), known), last, cursor);
+        return insertReady(*read(core::html::cleanedPaste(last.html, looks), known, m_pictures->details()),
+                           last, cursor);
     using Watcher = QFutureWatcher<std::shared_ptr<Ready>>;
     auto *watcher = new Watcher(this);
     connect(watcher, &Watcher::finished, this, [=, this, letter = m_letter] {
@@ -195,7 +197,7 @@ void Paste::takeHtml(const QMimeData *data, Looks looks)
         if (letter == m_letter && !m_text->isReadOnly())
             insertReady(*watcher->result(), last, cursor);
     });
-    watcher->setFuture(readInBackground(last.html, looks, known));
+    watcher->setFuture(readInBackground(last.html, looks, known, m_pictures->details()));
 }
 
 QSet<QString> Paste::knownPictures(const QString &html) const
@@ -269,7 +271,8 @@ void Paste::say(const Pasted &pasted)
         });
     };
     add(QStringLiteral("pasteAgainMatched"), tr("Match style"), [this] {
-        insert(*read(core::html::cleanedPaste(m_last.html, Looks::Match), knownPictures(m_last.html)),
+        insert(*read(core::html::cleanedPaste(m_last.html, Looks::Match), knownPictures(m_last.html),
+                     m_pictures->details()),
                m_text->textCursor());
     });
     add(QStringLiteral("pasteAgainPlain"), tr("Plain text"), [this] {

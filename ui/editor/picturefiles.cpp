@@ -105,13 +105,20 @@ Picture readFile(const QString &path, const PictureWay &way)
     return picture;
 }
 
+QByteArray withoutDetails(const QByteArray &octets)
+{
+    const auto clean = core::picture::stripped(octets);
+    return clean ? clean->octets : octets;
+}
+
+/// What a program wrote into its picture beside the pixels, a bitmap brings along as texts.
 Picture packed(const QImage &image, const QString &fileName)
 {
     QByteArray octets;
     QBuffer device(&octets);
     device.open(QBuffer::WriteOnly);
     image.save(&device, "PNG");
-    return measuredPicture(inlinePicture(fileName, "image/png", octets));
+    return measuredPicture(inlinePicture(fileName, "image/png", withoutDetails(octets)));
 }
 
 } // namespace
@@ -206,7 +213,7 @@ qint64 bytesOf(const Content &content)
     return QFileInfo(std::get<FileContent>(content).path).size();
 }
 
-std::optional<Attachment> unpacked(const QString &dataAddress)
+std::optional<Attachment> unpacked(const QString &dataAddress, PhotoDetails details)
 {
     if (!core::html::isDataPicture(dataAddress))
         return {};
@@ -219,7 +226,8 @@ std::optional<Attachment> unpacked(const QString &dataAddress)
     if (octets.isEmpty())
         return {};
     const QString ending = type.mid(6) == u"jpeg" ? QStringLiteral("jpg") : type.mid(6);
-    return inlinePicture(QStringLiteral("picture.") + ending, type.toLatin1(), octets);
+    return inlinePicture(QStringLiteral("picture.") + ending, type.toLatin1(),
+                         details == PhotoDetails::Remove ? withoutDetails(octets) : octets);
 }
 
 } // namespace ui::editor

@@ -47,7 +47,9 @@ QSize measured(const core::mail::Content &content, QByteArray *mediaType = nullp
 qint64 bytesOf(const core::mail::Content &content);
 QByteArray newContentId();
 
+enum class PhotoDetails { Remove, Keep };
 /// The picture of a data: address with a new content id, not measured yet; nothing if it is none.
-std::optional<core::mail::Attachment> unpacked(const QString &dataAddress);
+std::optional<core::mail::Attachment> unpacked(const QString &dataAddress,
+                                               PhotoDetails details = PhotoDetails::Remove);
 
 } // namespace ui::editor

@@ -28,6 +28,10 @@ public:
     /// "cid:…" for the picture's content id.
     static QString nameFor(const QByteArray &contentId);
 
+    /// Whether pictures that come as data keep what they tell.
+    PhotoDetails details() const { return m_details; }
+    void setDetails(PhotoDetails details) { m_details = details; }
+
     void clear();
     void add(const core::mail::Attachment &attachment); ///< Its size may come later, or never.
     void setSize(const QByteArray &contentId, const QSize &size);
@@ -57,6 +61,7 @@ private:
     void ask(const QString &id, const Entry &entry, const QSize &pixels);
     void take(const QString &id, const QImage &image);
 
+    PhotoDetails m_details = PhotoDetails::Remove;
     QHash<QString, Entry> m_entries; ///< By content id.
     QCache<QString, QPixmap> m_shown; ///< By content id, cost in octets.
     QSet<QString> m_asked;

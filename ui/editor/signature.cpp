@@ -10,6 +10,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
+#include <QTextTable>
 
 namespace ui::editor
 {
@@ -40,15 +41,22 @@ void restore(const QTextCursor &at, const QTextBlockFormat &format, const QTextC
     cursor.setBlockCharFormat(characters);
 }
 
+/// The paragraph above; not valid where there is none, or a table.
+QTextBlock above(const QTextDocument &document, const SignatureSpan &span)
+{
+    const QTextBlock block = document.findBlock(span.start);
+    const QTextBlock found = span.isTableFirst ? block : block.previous();
+    return found.isValid() && !isInTable(found) ? found : QTextBlock();
+}
+
 /// The cursor is where another one can go.
 void removeAtEnd(QTextCursor &cursor, const SignatureSpan &span)
 {
     const int end = cursor.document()->characterCount() - 1;
-    const QTextBlock above = cursor.document()->findBlock(span.start).previous();
-    if (above.isValid() && !isInTable(above)) {
-        const QTextBlockFormat format = above.blockFormat();
-        const QTextCharFormat characters = above.charFormat();
-        removeBetween(cursor, span.start - 1, end);
+    if (const QTextBlock last = above(*cursor.document(), span); last.isValid()) {
+        const QTextBlockFormat format = last.blockFormat();
+        const QTextCharFormat characters = last.charFormat();
+        removeBetween(cursor, last.position() + last.length() - 1, end);
         restore(cursor, format, characters);
     } else {
         removeBetween(cursor, span.start, end);
@@ -61,12 +69,41 @@ void removeAbove(QTextCursor &cursor, const SignatureSpan &span)
     const QTextBlock below = cursor.document()->findBlock(span.end);
     const QTextBlockFormat format = below.blockFormat();
     const QTextCharFormat characters = below.charFormat();
+    if (span.isTableFirst) { // whose end and the end of the paragraph above are one
+        const QTextBlock last = cursor.document()->findBlock(span.start);
+        const QTextBlockFormat lastFormat = last.blockFormat();
+        const QTextCharFormat lastCharacters = last.charFormat();
+        removeBetween(cursor, span.start, span.end);
+        restore(cursor, lastFormat, lastCharacters);
+        return cursor.insertBlock(format, characters);
+    }
     if (isInTable(below)) { // which needs a paragraph before it
         removeBetween(cursor, span.start, span.end - 1);
         return restore(cursor, paragraphFormat(), QTextCharFormat());
     }
     removeBetween(cursor, span.start, span.end);
     restore(cursor, format, characters);
+}
+
+/// An upper part that something else stands below is text of the letter, as it is written.
+void unmarkAbove(QTextDocument &document, int position)
+{
+    const QTextFrame *root = document.rootFrame();
+    for (auto at = root->begin(); at != root->end(); ++at) {
+        if (auto *table = qobject_cast<QTextTable *>(at.currentFrame())) {
+            QTextTableFormat format = table->format();
+            if (table->firstPosition() > position || !format.boolProperty(InSignature))
+                continue;
+            format.clearProperty(InSignature);
+            table->setFormat(format);
+        } else if (const QTextBlock block = at.currentBlock(); block.isValid()) {
+            QTextBlockFormat format = block.blockFormat();
+            if (block.position() >= position || !format.boolProperty(InSignature))
+                continue;
+            format.clearProperty(InSignature);
+            QTextCursor(block).setBlockFormat(format);
+        }
+    }
 }
 
 void makePlaceAtEnd(QTextCursor &cursor)
@@ -160,6 +197,8 @@ void sign(QTextDocument &document, const QString &html)
     const bool isAtEnd = !span || span->end >= document.characterCount();
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
+    if (span)
+        unmarkAbove(document, span->start);
     if (span)
         isAtEnd ? removeAtEnd(cursor, *span) : removeAbove(cursor, *span);
     if (!html.isEmpty()) {

@@ -31,7 +31,9 @@ QList<Piece> piecesOf(const QTextDocument &document)
                            frame->frameFormat().boolProperty(InSignature)});
         } else {
             const QTextBlock block = at.currentBlock();
-            pieces.append({block.position(), block.position() + block.length(), false, block.length() == 1,
+            const bool isEmpty
+                = block.length() == 1 && !block.textList() && !isRule(block) && !isPreformatted(block);
+            pieces.append({block.position(), block.position() + block.length(), false, isEmpty,
                            block.blockFormat().boolProperty(InSignature)});
         }
     }
@@ -39,9 +41,9 @@ QList<Piece> piecesOf(const QTextDocument &document)
 }
 
 /// The empty paragraph that Qt needs before a table and that is not written.
-bool isBetween(const QList<Piece> &pieces, qsizetype at)
+bool isBeforeTable(const QList<Piece> &pieces, qsizetype at)
 {
-    return at > 0 && pieces[at].isEmpty && pieces[at + 1].isTable && pieces[at - 1].isIn;
+    return pieces[at].isEmpty && pieces[at + 1].isTable;
 }
 
 std::optional<SignatureSpan> marked(const QTextDocument &document)
@@ -53,12 +55,12 @@ std::optional<SignatureSpan> marked(const QTextDocument &document)
     if (end == 0)
         return {};
     qsizetype start = end - 1;
-    while (start > 0 && (pieces[start - 1].isIn || isBetween(pieces, start - 1)))
+    while (start > 0 && (pieces[start - 1].isIn || isBeforeTable(pieces, start - 1)))
         --start;
     // The place below a last table is not written either.
     if (end + 1 == pieces.size() && pieces[end].isEmpty && pieces[end - 1].isTable)
         ++end;
-    return SignatureSpan{pieces[start].start, pieces[end - 1].end, true};
+    return SignatureSpan{pieces[start].start, pieces[end - 1].end, pieces[start].isTable, true};
 }
 
 std::optional<SignatureSpan> unmarked(const QTextDocument &document)
@@ -72,7 +74,7 @@ std::optional<SignatureSpan> unmarked(const QTextDocument &document)
     const QString first = block.text().section(QChar(QChar::LineSeparator), 0, 0);
     if (first.size() != 3 || !first.startsWith(QStringLiteral("--")) || !first.back().isSpace())
         return {};
-    return SignatureSpan{block.position(), block.position() + block.length(), false};
+    return SignatureSpan{block.position(), block.position() + block.length(), false, false};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/source/plainview.h"
 
+#include "ui/source/replacing.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowarea.h"
 #include "ui/widgets/hairline.h"
@@ -73,6 +74,13 @@ void PlainView::replaceText(const QString &text)
     cursor.select(QTextCursor::Document);
     cursor.insertText(text);
     cursor.endEditBlock();
+    m_isFilling = false;
+}
+
+void PlainView::replaceText(const core::html::Span &span, const QString &text)
+{
+    m_isFilling = true;
+    replacePart(*m_editor, span, text);
     m_isFilling = false;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/html/html.h"
+#include "core/html/pieces.h"
 
 #include <QWidget>
 
@@ -35,6 +36,7 @@ public:
 
     void setText(const QString &text); ///< Nothing of it can be undone.
     void replaceText(const QString &text); ///< One step to undo.
+    void replaceText(const core::html::Span &span, const QString &text); ///< Only there; as silent.
     QString text() const;
     void setRole(Role role);
     void setLinks(Links links);

@@ -1,6 +1,7 @@
 #include "ui/source/sourceeditor.h"
 
 #include "core/html/dom.h"
+#include "ui/source/replacing.h"
 #include "ui/source/syntax.h"
 #include "ui/source/weightlook.h"
 #include "ui/wording/sourcewording.h"
@@ -109,6 +110,11 @@ void SourceEditor::replaceSource(const QString &source)
     cursor.endEditBlock();
     cursor.setPosition(std::min(position, document()->characterCount() - 1));
     setTextCursor(cursor);
+}
+
+void SourceEditor::replaceSource(const core::html::Span &span, const QString &source)
+{
+    replacePart(*this, span, source);
 }
 
 void SourceEditor::setPieces(const QList<Markup> &pieces, const QList<int> &partners)

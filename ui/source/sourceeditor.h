@@ -22,6 +22,8 @@ public:
     QString source() const; ///< As typed; QPlainTextEdit::toPlainText() would lose no-break spaces.
     /// One step to undo, after which the cursor is about where it was.
     void replaceSource(const QString &source);
+    /// One step to undo; the cursor stays in the text where it is.
+    void replaceSource(const core::html::Span &span, const QString &source);
 
     /// Both are about source() as it is now; the pieces go when the text changes.
     void setPieces(const QList<core::html::Markup> &pieces, const QList<int> &partners);

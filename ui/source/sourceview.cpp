@@ -162,15 +162,28 @@ void SourceView::setHtml(const QString &html, const QList<core::mail::Attachment
     m_editor->setPlainText(html);
     m_givenText = m_editor->source();
     m_lastText = m_givenText;
+    m_hasCrLf
+        = m_given != m_givenText && m_given == QString(m_givenText).replace(u'\n', QStringLiteral("\r\n"));
     m_isFilling = false;
+    m_browser->setPictures(pictures);
+    look();
+}
+
+void SourceView::setPictures(const QList<core::mail::Attachment> &pictures)
+{
+    if (pictures == m_pictures)
+        return;
+    m_pictures = pictures;
     m_browser->setPictures(pictures);
     look();
 }
 
 QString SourceView::html() const
 {
-    const QString text = m_editor->source();
-    return text == m_givenText ? m_given : text;
+    QString text = m_editor->source();
+    if (text == m_givenText)
+        return m_given;
+    return m_hasCrLf ? text.replace(u'\n', QStringLiteral("\r\n")) : text;
 }
 
 bool SourceView::isEdited() const

@@ -32,7 +32,9 @@ public:
     explicit SourceView(QWidget *parent = nullptr);
 
     void setHtml(const QString &html, const QList<core::mail::Attachment> &pictures);
-    /// To the letter as it was given while nothing was changed, or all was undone: line ends included.
+    void setPictures(const QList<core::mail::Attachment> &pictures);
+    /// To the letter as it was given while nothing was changed, or all was undone. Line ends that were all
+    /// CR LF stay that way.
     QString html() const;
     bool isEdited() const; ///< html() is another than was given.
     void setReadOnly(bool readOnly);
@@ -81,6 +83,7 @@ private:
     QList<core::mail::Attachment> m_pictures;
     QList<core::html::Problem> m_problems;
     int m_blocked = 0;
+    bool m_hasCrLf = false; ///< m_given has them and no others.
     bool m_isFilling = false;
 };
 

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/html/pieces.h"
+
+class QPlainTextEdit;
+
+namespace ui::source
+{
+
+/// Puts @p text in the place of a stretch: one step to undo, and the cursor does not go along with what is
+/// put where it stands.
+void replacePart(QPlainTextEdit &editor, const core::html::Span &span, const QString &text);
+
+} // namespace ui::source
