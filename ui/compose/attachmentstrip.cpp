@@ -308,6 +308,11 @@ void AttachmentStrip::setReadOnly(bool readOnly)
         card->setReadOnly(readOnly);
 }
 
+void AttachmentStrip::setTextTakesPictures(bool takes)
+{
+    m_textTakesPictures = takes;
+}
+
 void AttachmentStrip::retranslate()
 {
     m_add->setText(tr("Add"));

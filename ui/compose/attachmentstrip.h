@@ -55,6 +55,7 @@ public:
     QStringList emptyFiles() const;
     void focusUnreadable();
     void setReadOnly(bool readOnly);
+    void setTextTakesPictures(bool takes); ///< Else none is offered to be shown there.
     QList<AttachmentCard *> cards() const { return m_cards; }
     QList<AttachmentCard *> selected() const; ///< In their order.
 
@@ -132,6 +133,7 @@ private:
     int m_cleaning = 0; ///< Photos that are being cleaned.
     QList<core::mail::Attachment> m_toOffer;
     bool m_isReadOnly = false;
+    bool m_textTakesPictures = true;
 };
 
 } // namespace ui::compose

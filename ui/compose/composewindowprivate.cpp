@@ -368,6 +368,8 @@ void ComposeWindow::Private::followView()
 {
     using View = LetterBody::View;
     actions->setView(int(letterBody->view()));
+    history->setTextShown(letterBody->view() == View::Rich);
+    strip->setTextTakesPictures(letterBody->view() == View::Rich);
     actions->format->setEnabled(phase == Phase::Writing && letterBody->view() == View::Rich);
     // From the subject into the text, whichever view has it.
     QWidget::setTabOrder(envelope->subject(), letterBody->focusTarget());

@@ -82,6 +82,19 @@ void LetterUndo::setReadOnly(bool readOnly)
     emit changed();
 }
 
+void LetterUndo::setTextShown(bool isShown)
+{
+    m_isTextShown = isShown;
+    emit changed();
+}
+
+bool LetterUndo::isOpen(const Step &step) const
+{
+    return m_isTextShown || std::none_of(step.parts.cbegin(), step.parts.cend(), [](const Part &part) {
+               return part.place == Place::Text;
+           });
+}
+
 void LetterUndo::clear()
 {
     m_steps.clear();

@@ -46,13 +46,15 @@ public:
     /// Keys of undo that @p widget would take for its own history come here.
     void watch(QWidget *widget);
     void setReadOnly(bool readOnly); ///< Nothing is undone then; what was done is still kept.
+    /// While the text is not shown, nothing is undone that was done to it: nobody would see it.
+    void setTextShown(bool isShown);
     void clear(); ///< What is in the letter now is where its history begins.
     void rest(); ///< What is typed from now on is another step.
     /// All that @p change does is one step.
     void together(const std::function<void()> &change);
 
-    bool canUndo() const { return !m_isReadOnly && m_done > 0; }
-    bool canRedo() const { return !m_isReadOnly && m_done < m_steps.size(); }
+    bool canUndo() const { return !m_isReadOnly && m_done > 0 && isOpen(m_steps[m_done - 1]); }
+    bool canRedo() const { return !m_isReadOnly && m_done < m_steps.size() && isOpen(m_steps[m_done]); }
     Doing nextUndo() const;
     Doing nextRedo() const;
 
@@ -83,6 +85,7 @@ private:
     };
     enum class Way { Back, Forth };
 
+    bool isOpen(const Step &step) const;
     void takeText();
     void takeAll();
     void followText(int steps);
@@ -105,6 +108,7 @@ private:
     int m_textLength = 0;
     bool m_isApplying = false;
     bool m_isReadOnly = false;
+    bool m_isTextShown = true;
     QTimer m_rest;
 };
 

@@ -245,12 +245,22 @@ void BodyEditor::Private::insertPictures(const QFuture<QList<Picture>> &future, 
                 shown.append(all[i]);
             else if (i < paths.size())
                 unreadable.append(paths[i]);
+            else
+                giveBack(all[i].attachment);
         }
         if (!shown.isEmpty())
             pictureTools->insert(cursor, shown);
         if (!unreadable.isEmpty())
             emit q->filesDropped(unreadable);
     });
+}
+
+/// What was an attachment and is no picture stays one.
+void BodyEditor::Private::giveBack(Attachment attachment)
+{
+    attachment.role = Attachment::Role::Attached;
+    attachment.contentId.clear();
+    emit q->attachmentWanted(attachment);
 }
 
 void BodyEditor::Private::followPalette()

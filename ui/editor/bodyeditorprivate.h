@@ -62,6 +62,7 @@ public:
 
 private:
     void whenRead(const QFuture<QList<Picture>> &future, std::function<void(const QList<Picture> &)> then);
+    void giveBack(core::mail::Attachment attachment);
     bool takePicture(const QMimeData &data);
     bool takeTable(const QMimeData &data);
     bool takeFiles(const QList<QUrl> &urls);
