@@ -237,7 +237,9 @@ void BodyEditor::Private::choosePictures()
 void BodyEditor::Private::insertPictures(const QFuture<QList<Picture>> &future, const QStringList &paths)
 {
     const QTextCursor cursor = text->textCursor();
+    ++reading;
     whenRead(future, [this, cursor, paths](const QList<Picture> &all) {
+        --reading;
         QStringList unreadable;
         QList<Picture> shown;
         for (qsizetype i = 0; i < all.size(); ++i) {
@@ -252,6 +254,8 @@ void BodyEditor::Private::insertPictures(const QFuture<QList<Picture>> &future, 
             pictureTools->insert(cursor, shown);
         if (!unreadable.isEmpty())
             emit q->filesDropped(unreadable);
+        if (reading == 0)
+            emit q->picturesRead();
     });
 }
 
@@ -479,6 +483,11 @@ void BodyEditor::insertAttached(const Attachment &attachment)
     shown.role = Attachment::Role::Inline;
     shown.contentId = newContentId();
     d->insertPictures(decodedPictures({shown}));
+}
+
+bool BodyEditor::isReadingPictures() const
+{
+    return d->reading > 0;
 }
 
 void BodyEditor::setPictureWay(const PictureWay &way)

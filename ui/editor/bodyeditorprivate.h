@@ -58,6 +58,7 @@ public:
     Spelling *spelling;
     Paste *paste;
     QWidget *barArea;
+    int reading = 0; ///< Insertions that wait for their pictures.
     QBoxLayout *notes; ///< Between bar and text: quiet bars about what was just done.
 
 private:
