@@ -119,7 +119,8 @@ void tidyCopies(const QString &folder, const QSet<QString> &needed, const QDateT
 Result<CleanCopy, CopyError> cleanCopy(const QString &path, const QString &folder, qint64 mostBytes)
 {
     QFile file(path);
-    if (!file.open(QFile::ReadOnly))
+    // Whoever opens a pipe waits for somebody to write into it.
+    if (!QFileInfo(path).isFile() || !file.open(QFile::ReadOnly))
         return CopyError::CannotRead;
     if (file.size() > mostBytes || kindOf(file.peek(16)) == Kind::Unknown)
         return CleanCopy{};
@@ -135,7 +136,7 @@ Result<CleanCopy, CopyError> cleanCopy(const QString &path, const QString &folde
     origin.removed = clean->removed;
     auto kept = keepCopy(folder, QFileInfo(path).fileName(), clean->octets, origin);
     if (!kept)
-        return kept.error();
+        return CleanCopy{{}, clean->removed, true};
     return CleanCopy{*kept, clean->removed, false};
 }
 

@@ -15,6 +15,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+
+#include <sys/stat.h>
 
 using core::mail::Attachment;
 using core::mail::FileContent;
@@ -44,6 +47,11 @@ private slots:
     void severalAreSavedUnderTheirNames();
     void threeHundredFilesAreNoMatter();
     void everyControlHasAName();
+    void undoingKeepsWhatWasAddedSince();
+    void undoingNeverBringsDetailsBack();
+    void aChangedPhotoWithoutDetailsGoesAsItIs();
+    void aPipeHoldsUpNobody();
+    void severalFoldersAreAllPacked();
 
 private:
     QString write(const QString &name, const QByteArray &octets = "x") const;
@@ -371,6 +379,82 @@ void TestAttachmentStrip::everyControlHasAName()
                           .isEmpty(),
                      qPrintable(widget->objectName()));
     }
+}
+
+void TestAttachmentStrip::undoingKeepsWhatWasAddedSince()
+{
+    for (const char *name : {"a", "b"})
+        m_strip->addFiles({write(QString::fromLatin1(name))});
+    QTest::mouseClick(card(0), Qt::LeftButton);
+    QTest::keyClick(card(0), Qt::Key_Delete);
+    m_strip->addFiles({write(QStringLiteral("c"))});
+    QCOMPARE(names().join(QString()), QStringLiteral("bc"));
+
+    press("undoAttachments");
+
+    QCOMPARE(names().join(QString()), QStringLiteral("abc"));
+}
+
+void TestAttachmentStrip::undoingNeverBringsDetailsBack()
+{
+    m_strip->addFiles({write(QStringLiteral("other"))});
+    const QString path
+        = write(QStringLiteral("a.jpg"), photos::telling(photos::encoded(photos::motif(), "jpeg")));
+    m_strip->addFiles({path});
+    QTest::mouseClick(card(0), Qt::LeftButton);
+    QTest::keyClick(card(0), Qt::Key_Delete); // while the photo is being cleaned
+    const auto uncleaned = m_strip->attachments();
+    QTRY_VERIFY(!contents(m_strip->attachments().first()).contains("SECRET"));
+
+    press("undoAttachments");
+    QCOMPARE(names(), (QStringList{QStringLiteral("other"), QStringLiteral("a.jpg")}));
+    QVERIFY(!contents(m_strip->attachments().last()).contains("SECRET"));
+    m_strip->setAttachments(uncleaned); // as the letter's undo would
+
+    QVERIFY(!contents(m_strip->attachments().last()).contains("SECRET"));
+}
+
+void TestAttachmentStrip::aChangedPhotoWithoutDetailsGoesAsItIs()
+{
+    const QString path
+        = write(QStringLiteral("a.jpg"), photos::telling(photos::encoded(photos::motif(), "jpeg")));
+    m_strip->addFiles({path});
+    QTRY_VERIFY(!contents(m_strip->attachments().first()).contains("SECRET"));
+
+    const QByteArray plain = photos::encoded(photos::motif({400, 300}), "jpeg");
+    write(QStringLiteral("a.jpg"), plain);
+    m_strip->refresh();
+
+    QTRY_COMPARE(contents(m_strip->attachments().first()), plain);
+}
+
+void TestAttachmentStrip::aPipeHoldsUpNobody()
+{
+    const QString path = m_folder->filePath(QStringLiteral("pipe.jpg"));
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    m_strip->addFiles({path});
+
+    QCOMPARE(m_strip->unreadable(), QStringList{QStringLiteral("pipe.jpg")});
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(3000));
+}
+
+void TestAttachmentStrip::severalFoldersAreAllPacked()
+{
+    for (const char *name : {"one", "two", "three"}) {
+        QDir(m_folder->path()).mkdir(QString::fromLatin1(name));
+        write(QString::fromLatin1(name) + QStringLiteral("/a.txt"), QByteArray(5000, 'a'));
+    }
+    m_strip->addFiles({m_folder->filePath(QStringLiteral("one")), m_folder->filePath(QStringLiteral("two"))});
+    press("packFolder");
+    QVERIFY(m_strip->isPreparing());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_strip->addFiles({m_folder->filePath(QStringLiteral("three"))});
+    press("packFolder");
+
+    QTRY_VERIFY(!m_strip->isPreparing());
+    QStringList all = names();
+    all.sort();
+    QCOMPARE(all.join(u' '), QStringLiteral("one.zip three.zip two.zip"));
 }
 
 QTEST_MAIN(TestAttachmentStrip)

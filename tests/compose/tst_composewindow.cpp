@@ -84,6 +84,7 @@ private slots:
     void aLetterOnItsWayIsNotClosed();
     void everyControlThatTakesFocusHasAName();
     void itFitsInto480Pixels();
+    void aLetterWaitsForWhatIsBeingPacked();
 
 private:
     template<typename Widget = QWidget>
@@ -819,6 +820,28 @@ void TestComposeWindow::itFitsInto480Pixels()
         const int right = widget->mapTo(m_window.get(), QPoint(widget->width(), 0)).x();
         QVERIFY2(widget->isVisible() && right <= 480, name);
     }
+}
+
+void TestComposeWindow::aLetterWaitsForWhatIsBeingPacked()
+{
+    writeALetter();
+    m_window->setUndoDelay(std::chrono::seconds(0));
+    QSignalSpy sendRequested(m_window.get(), &ComposeWindow::sendRequested);
+    const QString path = m_folder.filePath(QStringLiteral("plans"));
+    QVERIFY(QDir().mkpath(path));
+    QFile plan(path + QStringLiteral("/plan.txt"));
+    QVERIFY(plan.open(QFile::WriteOnly) && plan.write("plan") == 4);
+    plan.close();
+    m_window->attachFiles({path});
+    find<QPushButton>("packFolder")->click();
+
+    key("Ctrl+Return");
+    QCOMPARE(sendRequested.size(), 0);
+    QVERIFY(isShown("preparing"));
+    QTRY_COMPARE(sendRequested.size(), 1);
+
+    QCOMPARE(m_window->saved().draft.attachments.size(), 1);
+    QVERIFY(!isShown("preparing"));
 }
 
 QTEST_MAIN(TestComposeWindow)

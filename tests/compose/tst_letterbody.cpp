@@ -3,6 +3,8 @@
 #include "core/html/subset.h"
 #include "core/mime/read.h"
 #include "core/mime/write.h"
+#include "ui/compose/attachmentcard.h"
+#include "ui/compose/attachmentstrip.h"
 #include "ui/compose/composewindow.h"
 #include "ui/compose/letterbody.h"
 #include "ui/editor/bodyeditor.h"
@@ -10,7 +12,12 @@
 #include "ui/source/sourceeditor.h"
 #include "ui/source/sourceview.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QBuffer>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTextEdit>
@@ -53,6 +60,11 @@ private slots:
     void invalidSourceCanBeLeftAtAnyTime();
     void fromDoesNotTouchTheSource();
     void keysReachEveryView();
+    void undoInAnotherFieldLeavesTheSourceAlone();
+    void textTypedPlainIntoAnEmptyLetterIsItsText();
+    void aPictureIsNotPutIntoTextThatHasNoPlaceForIt();
+    void filesThatTheTextDoesNotShowAreAttachments();
+    void aLetterOfSourceWithoutWordsIsNotBlank();
 
 private:
     template<typename Widget = QWidget>
@@ -397,6 +409,101 @@ void TestLetterBody::keysReachEveryView()
 
     QCOMPARE(body()->view(), View::Rich);
     QVERIFY(rich()->hasFocus());
+}
+
+void TestLetterBody::undoInAnotherFieldLeavesTheSourceAlone()
+{
+    open({});
+    rich()->setFocus();
+    QTest::keyClicks(rich(), QStringLiteral("one"));
+    body()->setView(View::Source);
+    const QString written = html();
+    auto *subject = find<QLineEdit>("subject");
+    subject->setFocus();
+    QTest::keyClicks(subject, QStringLiteral("s"));
+
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(subject, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(subject->text(), QString());
+    QVERIFY(subject->hasFocus());
+    QCOMPARE(html(), written);
+    body()->setView(View::Rich);
+
+    QCOMPARE(rich()->toPlainText(), QStringLiteral("one"));
+    QCOMPARE(html(), written);
+}
+
+void TestLetterBody::textTypedPlainIntoAnEmptyLetterIsItsText()
+{
+    open({});
+    body()->setView(View::Plain);
+    QTest::keyClicks(plain(), QStringLiteral("Hello"));
+    QCOMPARE(text(), QStringLiteral("Hello"));
+
+    body()->setView(View::Rich);
+    QCOMPARE(rich()->toPlainText(), QStringLiteral("Hello"));
+    rich()->moveCursor(QTextCursor::End);
+    QTest::keyClicks(rich(), QStringLiteral(" all"));
+
+    QVERIFY(html().contains(QStringLiteral("Hello all")));
+    QCOMPARE(text().trimmed(), QStringLiteral("Hello all"));
+    QVERIFY(!m_window->saved().isTextOwn);
+}
+
+void TestLetterBody::aPictureIsNotPutIntoTextThatHasNoPlaceForIt()
+{
+    open(QStringLiteral("<p>a</p>"), QStringLiteral("a"), Writing::Source);
+    QTemporaryDir folder;
+    QImage dot(2, 2, QImage::Format_RGB32);
+    dot.fill(Qt::red);
+    const QString path = folder.filePath(QStringLiteral("dot.png"));
+    QVERIFY(dot.save(path));
+    m_window->attachFiles({path});
+    auto *strip = m_window->findChild<ui::compose::AttachmentStrip *>();
+
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(strip->cards().first(), &event);
+    auto *menu = strip->findChild<QMenu *>(QStringLiteral("attachmentMenu"));
+    QVERIFY(menu);
+    QVERIFY(!menu->findChild<QAction *>(QStringLiteral("showInText")));
+    menu->close();
+}
+
+void TestLetterBody::filesThatTheTextDoesNotShowAreAttachments()
+{
+    using core::mail::Attachment;
+    const Attachment shown{QStringLiteral("a.png"), "image/png", QByteArray("x"), Attachment::Role::Inline,
+                           "a@b"};
+    const Attachment loose{QStringLiteral("r.pdf"), "application/pdf", QByteArray("y"),
+                           Attachment::Role::Inline, "r@b"};
+    SavedDraft saved;
+    saved.draft.body.html = QStringLiteral("<p>one</p><p><img src=\"cid:a@b\" alt=\"\"></p>");
+    saved.draft.attachments = {shown, loose};
+    m_window->setSaved(saved);
+
+    const auto names = [this] {
+        QStringList all;
+        for (const Attachment &attachment : m_window->saved().draft.attachments)
+            all.append(attachment.fileName);
+        all.sort();
+        return all;
+    };
+    QCOMPARE(names(), (QStringList{QStringLiteral("a.png"), QStringLiteral("r.pdf")}));
+    auto *strip = m_window->findChild<ui::compose::AttachmentStrip *>();
+    QCOMPARE(strip->cards().size(), 1);
+    QTest::keyClicks(rich(), QStringLiteral("x"));
+
+    QCOMPARE(names(), (QStringList{QStringLiteral("a.png"), QStringLiteral("r.pdf")}));
+}
+
+void TestLetterBody::aLetterOfSourceWithoutWordsIsNotBlank()
+{
+    open({});
+    body()->setView(View::Source);
+
+    source()->replaceSource(QStringLiteral("<img src=\"https://example.com/a.png\" alt=\"\">"));
+
+    QVERIFY(!m_window->isBlank());
 }
 
 QTEST_MAIN(TestLetterBody)

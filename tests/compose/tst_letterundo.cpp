@@ -1,3 +1,4 @@
+#include "picture/photos.h"
 #include "ui/compose/composewindow.h"
 #include "ui/compose/letterundo.h"
 #include "ui/editor/bodyeditor.h"
@@ -49,6 +50,7 @@ private slots:
     void anyOrderOfChangesGoesBackAndForth();
     void anyTypingGoesBackToTheBeginning_data();
     void anyTypingGoesBackToTheBeginning();
+    void takingThePlaceOutOfAPhotoIsNoStep();
 
 private:
     template<typename Widget = QWidget>
@@ -544,6 +546,28 @@ void TestLetterUndo::anyTypingGoesBackToTheBeginning()
     while (history()->canRedo())
         history()->redo();
     QCOMPARE(state(), atLast);
+}
+
+void TestLetterUndo::takingThePlaceOutOfAPhotoIsNoStep()
+{
+    const QString path = m_folder.filePath(QStringLiteral("a.jpg"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(photos::telling(photos::encoded(photos::motif(), "jpeg")));
+    file.close();
+    m_window->attachFiles({path});
+    const auto where = [this] {
+        const auto list = m_window->saved().draft.attachments;
+        return list.isEmpty() ? QString() : std::get<core::mail::FileContent>(list.first().content).path;
+    };
+    QTRY_VERIFY(where() != path); // a copy without its details
+    const QString clean = where();
+
+    history()->undo();
+    QCOMPARE(where(), QString());
+    history()->redo();
+
+    QCOMPARE(where(), clean);
 }
 
 QTEST_MAIN(TestLetterUndo)

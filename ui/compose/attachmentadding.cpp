@@ -28,9 +28,10 @@ void AttachmentStrip::addFiles(const QStringList &paths)
 {
     QList<Attachment> fresh;
     QStringList doubles;
+    QStringList folders;
     for (const QString &path : paths) {
         if (QFileInfo(path).isDir()) {
-            offerFolder(path);
+            folders += path;
             continue;
         }
         const Attachment attachment = attachmentFrom(path);
@@ -47,6 +48,8 @@ void AttachmentStrip::addFiles(const QStringList &paths)
     add(fresh);
     if (!doubles.isEmpty())
         askAboutDoubles(doubles);
+    if (!folders.isEmpty())
+        offerFolders(folders);
 }
 
 void AttachmentStrip::addAttachment(const Attachment &attachment)
@@ -88,51 +91,102 @@ void AttachmentStrip::clean(AttachmentCard *card, const QString &path)
     const QPointer<AttachmentCard> at(card);
     const core::mail::Content before = card->attachment().content;
     connect(PhotoCleaning::start(path, copiesFolder()), &PhotoCleaning::done, this,
-            [this, at, before](const core::picture::CleanCopy &copy) {
+            [this, at, before, path](const core::picture::CleanCopy &copy) {
                 --m_cleaning;
-                const bool isMeant = at && at->attachment().content == before && !m_isReadOnly;
-                if (isMeant && !copy.path.isEmpty()) {
-                    Attachment attachment = at->attachment();
-                    const Attachment old = attachment;
-                    attachment.content = FileContent{copy.path};
-                    std::replace(m_toOffer.begin(), m_toOffer.end(), old, attachment);
-                    at->setAttachment(attachment);
-                    emit changed();
-                } else if (isMeant && copy.isUnclean && copy.removed.hasLocation) {
-                    at->setNote(tr("tells where it was taken"));
-                }
+                if (at && at->attachment().content == before)
+                    takeCleaned(at, path, copy);
                 if (m_cleaning == 0)
                     offerSmaller(std::exchange(m_toOffer, {}));
+                settle();
             });
+}
+
+/// The photo at @p path as it is now, which may have nothing to take out any more, in place of what the card
+/// has.
+void AttachmentStrip::takeCleaned(AttachmentCard *card, const QString &path,
+                                  const core::picture::CleanCopy &copy)
+{
+    const Attachment old = card->attachment();
+    const QString before = std::get<FileContent>(old.content).path;
+    const bool couldNotTell = copy.isUnclean && copy.removed.isEmpty();
+    const QString now = !copy.path.isEmpty() ? copy.path : couldNotTell ? before : path;
+    if (now != before) {
+        Attachment attachment = old;
+        attachment.content = FileContent{now};
+        m_copies.insert(before, now);
+        m_copies.remove(now);
+        std::replace(m_toOffer.begin(), m_toOffer.end(), old, attachment);
+        card->setAttachment(attachment);
+        emit changed();
+    }
+    if (copy.isUnclean && copy.removed.hasLocation)
+        card->setNote(tr("tells where it was taken"));
+}
+
+QList<Attachment> AttachmentStrip::cleaned(QList<Attachment> attachments) const
+{
+    for (Attachment &attachment : attachments) {
+        auto *file = std::get_if<FileContent>(&attachment.content);
+        while (file && m_copies.contains(file->path)) // the newest was made of none, see takeCleaned()
+            file->path = m_copies.value(file->path);
+    }
+    return attachments;
+}
+
+void AttachmentStrip::settle()
+{
+    if (!isPreparing())
+        emit prepared();
 }
 
 void AttachmentStrip::keepDetails(AttachmentCard *card)
 {
     QList<Attachment> after = attachments();
+    m_copies.remove(card->facts().origin->path);
     after[m_cards.indexOf(card)].content = FileContent{card->facts().origin->path};
     change(after, tr("%1 goes with its photo details.").arg(card->attachment().fileName));
 }
 
-void AttachmentStrip::offerFolder(const QString &path)
+/// One bar for all that are not decided on yet.
+void AttachmentStrip::offerFolders(const QStringList &paths)
 {
-    const QString name = QFileInfo(path).fileName();
+    m_folders += paths;
+    m_folders.removeDuplicates();
     InlineBar *bar = say(QStringLiteral("folderOffer"), Tone::Neutral,
-                         tr("%1 is a folder. It can be attached as a zip file.").arg(name));
+                         m_folders.size() > 1
+                             ? tr("%n folders can be attached as zip files.", nullptr, int(m_folders.size()))
+                             : tr("%1 is a folder. It can be attached as a zip file.")
+                                   .arg(QFileInfo(m_folders.first()).fileName()));
     const auto *pack
         = bar->addButton(Button::Look::Primary, QStringLiteral("packFolder"), tr("Attach as zip"));
-    connect(pack, &QPushButton::clicked, this, [this, path] { packFolder(path); });
+    connect(bar, &InlineBar::closed, this, [this] { m_folders.clear(); });
+    connect(pack, &QPushButton::clicked, this, [this, bar] {
+        bar->hide();
+        bar->deleteLater();
+        const QStringList folders = std::exchange(m_folders, {});
+        for (const QString &path : folders)
+            packFolder(path);
+    });
 }
 
 void AttachmentStrip::packFolder(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    InlineBar *bar = say(QStringLiteral("folderOffer"), Tone::Neutral, tr("Packing %1…").arg(name));
+    InlineBar *bar = say(QStringLiteral("packing:") + path, Tone::Neutral, tr("Packing %1…").arg(name));
     bar->setClosable(false);
     bar->setRemaining(0);
     auto *packing = new FolderPacking(path, copiesFolder(), bar); // goes with its bar
+    ++m_packing;
+    connect(packing, &QObject::destroyed, this, [this] {
+        --m_packing;
+        settle();
+    });
     const auto *cancel
         = bar->addButton(Button::Look::Secondary, QStringLiteral("cancelPacking"), tr("Cancel"));
-    connect(cancel, &QPushButton::clicked, bar, &QObject::deleteLater);
+    connect(cancel, &QPushButton::clicked, this, [this, bar] {
+        emit notPrepared();
+        bar->deleteLater();
+    });
     connect(packing, &FolderPacking::progressed, bar, &InlineBar::setRemaining);
     connect(packing, &FolderPacking::packed, this,
             [this, bar, name](const Attachment &archive, const QStringList &leftOut) {
@@ -144,6 +198,7 @@ void AttachmentStrip::packFolder(const QString &path)
             });
     connect(packing, &FolderPacking::failed, this,
             [this, bar, name](const core::archive::ZipFailure &failure) {
+                emit notPrepared();
                 bar->deleteLater();
                 const bool isUnreadable = failure.kind == core::archive::ZipError::CannotRead;
                 say(QStringLiteral("packingFailed"), Tone::Warning,

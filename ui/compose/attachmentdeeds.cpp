@@ -272,7 +272,7 @@ void AttachmentStrip::showMenu(AttachmentCard *card, const QPoint &globalPositio
         menu->addSeparator();
         if (isOne)
             add("renameAttachment", QStringLiteral("edit"), tr("&Rename…"), [card] { card->rename(); });
-        if (isOne && editor::isPictureFile(card->attachment().fileName))
+        if (isOne && m_textTakesPictures && editor::isPictureFile(card->attachment().fileName))
             add("showInText", QStringLiteral("picture"), tr("Show in the &text"), [this, card] {
                 const Attachment attachment = card->attachment();
                 remove({card});

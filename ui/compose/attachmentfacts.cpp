@@ -101,8 +101,10 @@ QImage picture(const core::mail::Content &content, QSize size)
         buffer.setData(*octets);
         buffer.open(QIODevice::ReadOnly);
         reader.setDevice(&buffer);
-    } else {
-        reader.setFileName(std::get<FileContent>(content).path);
+    } else if (const QString &path = std::get<FileContent>(content).path; QFileInfo(path).isFile()) {
+        reader.setFileName(path);
+    } else { // whoever opens a pipe waits for somebody to write into it
+        return {};
     }
     reader.setAutoTransform(true);
     const QSize whole = reader.size();

@@ -69,6 +69,7 @@ AttachmentStrip::AttachmentStrip(QWidget *parent)
 /// The bars tell us when they go; they must go while there is somebody to be told.
 AttachmentStrip::~AttachmentStrip()
 {
+    blockSignals(true); // nobody is there any more to be told by us
     qDeleteAll(findChildren<InlineBar *>(Qt::FindDirectChildrenOnly));
 }
 
@@ -80,7 +81,7 @@ void AttachmentStrip::setPictureWay(const editor::PictureWay &way)
 void AttachmentStrip::setAttachments(const QList<Attachment> &attachments, const QDateTime &since)
 {
     QList<AttachmentCard *> before = std::exchange(m_cards, {});
-    for (const Attachment &attachment : attachments) {
+    for (const Attachment &attachment : cleaned(attachments)) {
         const auto same = std::find_if(before.begin(), before.end(), [&](const AttachmentCard *card) {
             return card->attachment() == attachment;
         });
@@ -128,15 +129,15 @@ AttachmentCard *AttachmentStrip::makeCard(const Attachment &attachment)
     connect(card, &AttachmentCard::dragStarted, this, [this, card] { startDrag(card); });
     connect(card, &AttachmentCard::renamed, this, [this, card](const QString &before) {
         QList<Attachment> old = attachments();
+        const QList<Attachment> now = old;
         old[m_cards.indexOf(card)].fileName = before;
         InlineBar *bar = say(QStringLiteral("attachmentUndo"), Tone::Neutral,
                              tr("%1 is called %2 in the message.").arg(before, card->attachment().fileName));
         const auto *undo
             = bar->addButton(Button::Look::Secondary, QStringLiteral("undoAttachments"), tr("Undo"));
-        connect(undo, &QPushButton::clicked, this, [this, bar, old] {
+        connect(undo, &QPushButton::clicked, this, [this, bar, old, now] {
             bar->deleteLater();
-            setAttachments(old);
-            emit changed();
+            takeBack(old, now);
         });
         emit changed();
     });
@@ -196,15 +197,32 @@ void AttachmentStrip::change(const QList<Attachment> &after, const QString &what
 {
     const QList<Attachment> before = attachments();
     setAttachments(after);
+    const QList<Attachment> now = attachments();
     InlineBar *bar = say(QStringLiteral("attachmentUndo"), Tone::Neutral, what);
     const auto *undo = bar->addButton(Button::Look::Secondary, QStringLiteral("undoAttachments"), tr("Undo"));
-    connect(undo, &QPushButton::clicked, this, [this, bar, before] {
+    connect(undo, &QPushButton::clicked, this, [this, bar, before, now] {
         bar->deleteLater();
-        setAttachments(before);
+        takeBack(before, now);
         if (!m_cards.isEmpty())
             m_cards.first()->setFocus();
-        emit changed();
     });
+    emit changed();
+}
+
+void AttachmentStrip::takeBack(const QList<Attachment> &before, const QList<Attachment> &after)
+{
+    const QList<Attachment> now = attachments();
+    const QList<Attachment> made = cleaned(after);
+    QList<Attachment> list = cleaned(before);
+    for (const Attachment &attachment : made) {
+        if (!now.contains(attachment))
+            list.removeOne(attachment);
+    }
+    for (const Attachment &attachment : now) {
+        if (!made.contains(attachment))
+            list.append(attachment);
+    }
+    setAttachments(list);
     emit changed();
 }
 
@@ -306,6 +324,11 @@ void AttachmentStrip::setReadOnly(bool readOnly)
     m_add->setEnabled(!readOnly);
     for (AttachmentCard *card : std::as_const(m_cards))
         card->setReadOnly(readOnly);
+}
+
+void AttachmentStrip::setTextTakesPictures(bool takes)
+{
+    m_textTakesPictures = takes;
 }
 
 void AttachmentStrip::retranslate()

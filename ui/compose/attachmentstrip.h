@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/mail/draft.h"
+#include "core/picture/copies.h"
 #include "ui/editor/picturefiles.h"
 #include "ui/widgets/inlinebar.h"
 
+#include <QHash>
 #include <QTemporaryDir>
 #include <QWidget>
 
@@ -49,12 +51,19 @@ public:
     /// smaller.
     void cleanPhotos(const QList<AttachmentCard *> &cards);
     void refresh(); ///< Looks at the files' entries again: one may be gone by now.
+    /// Undoes what made @p after out of @p before; what was added or removed since stays so.
+    void takeBack(const QList<core::mail::Attachment> &before, const QList<core::mail::Attachment> &after);
+    /// A photo in the list is still being cleaned, or a folder that belongs to it packed.
+    bool isPreparing() const { return m_cleaning > 0 || m_packing > 0; }
+    /// @p attachments with those photos cleaned that were cleaned here since.
+    QList<core::mail::Attachment> cleaned(QList<core::mail::Attachment> attachments) const;
     qint64 encodedBytes() const; ///< What they take up in the message.
     QStringList unreadable() const; ///< Names of files that cannot be read.
     QStringList changedFiles() const; ///< Names of files that are not as they were when they were attached.
     QStringList emptyFiles() const;
     void focusUnreadable();
     void setReadOnly(bool readOnly);
+    void setTextTakesPictures(bool takes); ///< Else none is offered to be shown there.
     QList<AttachmentCard *> cards() const { return m_cards; }
     QList<AttachmentCard *> selected() const; ///< In their order.
 
@@ -63,6 +72,8 @@ public:
 
 signals:
     void changed();
+    void prepared(); ///< isPreparing() no more.
+    void notPrepared(); ///< A folder will not come: it could not be packed, or need not be.
     void addRequested();
     void showInTextRequested(const core::mail::Attachment &attachment); ///< It is in the strip no more.
     void shrinkRequested();
@@ -109,7 +120,9 @@ private:
     void add(const QList<core::mail::Attachment> &fresh);
     void clean(AttachmentCard *card, const QString &path);
     void keepDetails(AttachmentCard *card);
-    void offerFolder(const QString &path);
+    void settle();
+    void takeCleaned(AttachmentCard *card, const QString &path, const core::picture::CleanCopy &copy);
+    void offerFolders(const QStringList &paths);
     void packFolder(const QString &path);
     void askAboutDoubles(const QStringList &paths);
     void offerSmaller(const QList<core::mail::Attachment> &fresh);
@@ -130,8 +143,12 @@ private:
     QString m_receiver;
     int m_dropIndex = -1;
     int m_cleaning = 0; ///< Photos that are being cleaned.
+    int m_packing = 0; ///< Folders that are being packed.
+    QStringList m_folders; ///< That are offered to be packed.
+    QHash<QString, QString> m_copies; ///< Of photos, by what they were made of: that is not sent any more.
     QList<core::mail::Attachment> m_toOffer;
     bool m_isReadOnly = false;
+    bool m_textTakesPictures = true;
 };
 
 } // namespace ui::compose

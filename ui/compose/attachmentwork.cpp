@@ -47,7 +47,8 @@ PhotoCleaning *PhotoCleaning::start(const QString &path, const QString &folder)
     auto *cleaning = new PhotoCleaning; // deletes itself below, in its own thread
     QThreadPool::globalInstance()->start([cleaning, path, folder] {
         const auto copy = core::picture::cleanCopy(path, folder);
-        later(cleaning, [cleaning, copy = copy ? *copy : core::picture::CleanCopy{}] {
+        const core::picture::CleanCopy unknown{{}, {}, true};
+        later(cleaning, [cleaning, copy = copy ? *copy : unknown] {
             emit cleaning->done(copy);
             cleaning->deleteLater();
         });

@@ -22,7 +22,8 @@ public:
     static PhotoCleaning *start(const QString &path, const QString &folder);
 
 signals:
-    /// In the maker's thread. An empty path: the file goes as it is.
+    /// In the maker's thread. An empty path: the file goes as it is. Unclean without details: it could not be
+    /// read.
     void done(const core::picture::CleanCopy &copy);
 
 private:

@@ -33,14 +33,18 @@ using Row = EnvelopePanel::Row;
 namespace
 {
 
-QList<Attachment> withRole(const QList<Attachment> &list, Attachment::Role role)
+/// What is to be listed: all that the text does not show.
+QList<Attachment> attachedTo(const core::mail::Draft &draft)
 {
-    QList<Attachment> found;
-    for (const Attachment &attachment : list) {
-        if (attachment.role == role)
-            found += attachment;
+    const QList<Attachment> shown = LetterBody::picturesOf(draft);
+    QList<Attachment> attached;
+    for (const Attachment &attachment : draft.attachments) {
+        if (shown.contains(attachment))
+            continue;
+        attached += attachment;
+        attached.last().role = Attachment::Role::Attached;
     }
-    return found;
+    return attached;
 }
 
 AddressList answersTo(const Identity &identity)
@@ -131,7 +135,7 @@ void ComposeWindow::setSaved(const SavedDraft &saved)
     d->envelope->updateRows();
     d->envelope->subject()->setText(saved.draft.subject);
     d->letterBody->open(saved);
-    d->strip->setAttachments(withRole(saved.draft.attachments, Attachment::Role::Attached), saved.savedAt);
+    d->strip->setAttachments(attachedTo(saved.draft), saved.savedAt);
     d->status->setSaved(saved.savedAt);
     d->isFilling = false;
     d->isTouched = false;
@@ -165,9 +169,10 @@ bool ComposeWindow::isBlank() const
     const QString shown = isRich           ? d->body->body().text
         : letter.writing == Writing::Plain ? letter.draft.body.text
                                            : QString();
+    const bool hasSource = letter.writing == Writing::Source && !letter.draft.body.html.trimmed().isEmpty();
     const bool isAllShown
         = (isRich && d->letterBody->isEdited()) || letter.draft.body.text.trimmed() == shown.trimmed();
-    return d->letterhead->isBare() && isAllShown && letter.draft.subject.isEmpty()
+    return d->letterhead->isBare() && isAllShown && !hasSource && letter.draft.subject.isEmpty()
         && letter.draft.attachments.isEmpty() && letter.unfinishedTo.isEmpty()
         && letter.unfinishedCc.isEmpty() && letter.unfinishedBcc.isEmpty();
 }

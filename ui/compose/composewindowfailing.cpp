@@ -225,9 +225,8 @@ void ComposeWindow::Private::tellShrunk(const Shrinking::Result &result)
     const auto *send = bar->addButton(Button::Look::Primary, QStringLiteral("sendAgain"), tr("Send again"));
     const auto *back = bar->addButton(Button::Look::Secondary, QStringLiteral("undoShrinking"), tr("Undo"));
     connect(send, &QPushButton::clicked, q, [this] { requestSend(); });
-    connect(back, &QPushButton::clicked, q, [this, before = result.before] {
-        strip->setAttachments(before);
-        emit strip->changed();
+    connect(back, &QPushButton::clicked, q, [this, before = result.before, after = result.after] {
+        strip->takeBack(before, after);
         delete noticeBar;
     });
     bar->findChild<Button *>(QStringLiteral("sendAgain"))->setFocus(Qt::OtherFocusReason);

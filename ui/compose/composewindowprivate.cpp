@@ -154,6 +154,9 @@ void ComposeWindow::Private::connectParts()
     connect(letterBody, &LetterBody::viewChanged, q, [this] { followView(); });
     connect(letterBody, &LetterBody::linksChosen, q, &ComposeWindow::plainTextLinksChosen);
     connect(body, &editor::BodyEditor::filesDropped, q, &ComposeWindow::attachFiles);
+    connect(strip, &AttachmentStrip::prepared, q, [this] { goOn(); });
+    connect(strip, &AttachmentStrip::notPrepared, q, [this] { delete waitingBar; });
+    connect(body, &editor::BodyEditor::picturesRead, q, [this] { goOn(); });
     connect(strip, &AttachmentStrip::addRequested, q, [this] { chooseFiles(); });
     connect(dropZone, &DropZone::filesDropped, q, &ComposeWindow::attachFiles);
     connect(dropZone, &DropZone::picturesDropped, q, [this](const QStringList &paths) {
@@ -371,6 +374,7 @@ void ComposeWindow::Private::followView()
     catchUpSignature();
     history->followStanding();
     actions->setView(int(letterBody->view()));
+    strip->setTextTakesPictures(letterBody->view() == View::Rich);
     actions->format->setEnabled(phase == Phase::Writing && letterBody->view() == View::Rich);
     // From the subject into the text, whichever view has it.
     QWidget::setTabOrder(envelope->subject(), letterBody->focusTarget());

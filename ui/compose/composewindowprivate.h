@@ -80,6 +80,9 @@ public:
     // Its way
     void requestSend();
     bool isReadyToGo();
+    bool isPreparing() const; ///< Something that belongs to the letter is not there yet.
+    void waitForParts(); ///< Says that the letter goes when it is.
+    void goOn(); ///< If the letter waits and all is there.
     InlineBar *cannotSend(const QString &title, const QString &text);
     enum class Waiting { ToBeUndone, ForTheServer };
     void startCountdown(const QString &warning = QString());
@@ -128,6 +131,7 @@ public:
     QPointer<InlineBar> countdownBar;
     QPointer<InlineBar> noticeBar; ///< Sent, cannot send, not saved.
     QPointer<InlineBar> consentBar;
+    QPointer<InlineBar> waitingBar; ///< As long as sending waits for what belongs to the letter.
     QPointer<InlineBar> signatureBar; ///< About a signature that was changed in this letter.
     QPointer<InlineBar> remarkBar;
     QPointer<verdict::VerdictCard> card;
@@ -149,6 +153,7 @@ public:
     int percent = -1;
     bool isFilling = false;
     bool isTouched = false;
+    bool hasWaited = false; ///< For what belongs to the letter; nobody waits twice.
     bool isAccountChosen = false; ///< By the person, so that it overrules the draft's own From.
 };
 

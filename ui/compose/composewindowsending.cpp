@@ -47,6 +47,7 @@ void ComposeWindow::Private::clearBars()
 {
     delete noticeBar;
     delete remarkBar;
+    delete waitingBar;
     delete card;
     envelope->clearProblem();
 }
@@ -92,7 +93,38 @@ bool ComposeWindow::Private::isReadyToGo()
         strip->focusUnreadable();
         return false;
     }
-    return true;
+    const bool isWhole = std::exchange(hasWaited, false) || !isPreparing();
+    if (!isWhole)
+        waitForParts();
+    return isWhole;
+}
+
+bool ComposeWindow::Private::isPreparing() const
+{
+    return strip->isPreparing() || body->isReadingPictures();
+}
+
+void ComposeWindow::Private::waitForParts()
+{
+    InlineBar *bar = showBar(waitingBar, InlineBar::Shape::Bar, Tone::Neutral, QStringLiteral("preparing"));
+    bar->setText(tr("The letter goes as soon as its attachments are ready."));
+    const auto *stay
+        = bar->addButton(Button::Look::Secondary, QStringLiteral("doNotSend"), tr("Do not send"));
+    connect(stay, &QPushButton::clicked, q, [this, bar] {
+        waitingBar = nullptr;
+        bar->hide();
+        bar->deleteLater();
+    });
+}
+
+void ComposeWindow::Private::goOn()
+{
+    if (!waitingBar || isPreparing())
+        return;
+    delete waitingBar;
+    hasWaited = true;
+    requestSend();
+    hasWaited = false;
 }
 
 InlineBar *ComposeWindow::Private::cannotSend(const QString &title, const QString &text)

@@ -21,6 +21,35 @@ using core::mail::Attachment;
 using core::mail::Body;
 using source::PlainView;
 
+namespace
+{
+
+/// A style may name a picture, too.
+QList<Attachment> shownIn(const QString &html, const QList<Attachment> &pictures)
+{
+    QList<Attachment> shown;
+    const QStringList ids = core::html::referredContentIds(html);
+    for (const Attachment &picture : pictures) {
+        const QString id = QString::fromUtf8(picture.contentId);
+        const bool isNamed = !id.isEmpty() && html.contains(QStringLiteral("cid:") + id, Qt::CaseInsensitive);
+        if (isNamed || ids.contains(id))
+            shown.append(picture);
+    }
+    return shown;
+}
+
+} // namespace
+
+QList<Attachment> LetterBody::picturesOf(const core::mail::Draft &draft)
+{
+    QList<Attachment> pictures;
+    for (const Attachment &attachment : draft.attachments) {
+        if (attachment.role == Attachment::Role::Inline)
+            pictures.append(attachment);
+    }
+    return shownIn(draft.body.html, pictures);
+}
+
 LetterBody::LetterBody(editor::BodyEditor *rich, QWidget *parent)
     : QWidget(parent)
     , m_rich(rich)
@@ -58,11 +87,7 @@ void LetterBody::open(const core::delivery::SavedDraft &saved)
 {
     m_isFilling = true;
     m_given = saved.draft.body;
-    m_givenPictures.clear();
-    for (const Attachment &attachment : saved.draft.attachments) {
-        if (attachment.role == Attachment::Role::Inline)
-            m_givenPictures.append(attachment);
-    }
+    m_givenPictures = picturesOf(saved.draft);
     m_pictures = m_givenPictures;
     m_html = m_given.html;
     m_text = m_given.text;
@@ -72,7 +97,7 @@ void LetterBody::open(const core::delivery::SavedDraft &saved)
     m_richHtml.reset();
     m_isRichEdited = false;
     m_isEdited = false;
-    m_isTextOwn = saved.isTextOwn && saved.writing != Writing::Plain;
+    m_isTextOwn = saved.isTextOwn && saved.writing != Writing::Plain && !m_html.isEmpty();
     m_writing = saved.writing;
     m_formattedAs = Writing::Rich;
     showNote(Note::None);
@@ -125,13 +150,7 @@ QList<Attachment> LetterBody::pictures() const
         return {};
     if (m_writing == Writing::Rich && m_isRichEdited)
         return m_rich->pictures();
-    QList<Attachment> shown;
-    const QStringList ids = core::html::referredContentIds(html());
-    for (const Attachment &picture : m_pictures) {
-        if (ids.contains(QString::fromUtf8(picture.contentId)))
-            shown.append(picture);
-    }
-    return shown;
+    return shownIn(html(), m_pictures);
 }
 
 void LetterBody::edit()
@@ -144,8 +163,10 @@ void LetterBody::edit()
 
 void LetterBody::noteRichChange()
 {
-    if (m_isFilling || m_writing != Writing::Rich)
+    if (m_isFilling)
         return;
+    if (m_writing != Writing::Rich) // the letter is elsewhere, and no longer what is hidden there
+        return m_richHtml.reset();
     m_isRichEdited = true;
     m_isEdited = true;
     if (m_view == View::Plain && !m_isTextOwn)
@@ -188,6 +209,11 @@ void LetterBody::setView(View next)
     if (m_writing == Writing::Plain)
         return next == View::Plain ? void() : leavePlainOnly(next);
     settle();
+    const bool isOnlyText = m_view == View::Plain && m_isTextOwn && m_html.isEmpty();
+    if (isOnlyText) { // no twin of anything: it is what the letter says
+        m_isTextOwn = false;
+        m_richHtml.reset();
+    }
     if (next == View::Rich && m_html != m_richHtml && !core::html::losses(m_html).isEmpty()) {
         if (m_view == View::Plain)
             show(View::Source);
@@ -200,6 +226,7 @@ void LetterBody::setView(View next)
     if (m_note == Note::PlainOnly || (m_note == Note::Losses && next == View::Rich))
         showNote(Note::None);
     show(next);
+    m_isRichEdited = m_isRichEdited || (isOnlyText && next == View::Rich);
 }
 
 void LetterBody::show(View next)

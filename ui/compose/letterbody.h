@@ -43,6 +43,10 @@ public:
     explicit LetterBody(editor::BodyEditor *rich, QWidget *parent = nullptr);
     ~LetterBody() override;
 
+    /// What the body of @p draft shows. Other parts may be called inline by whoever sent them; to those who
+    /// write they are attachments like any other.
+    static QList<core::mail::Attachment> picturesOf(const core::mail::Draft &draft);
+
     /// Shows what @p saved has; from then on body() gives just that until somebody edits it.
     void open(const core::delivery::SavedDraft &saved);
 

@@ -102,7 +102,11 @@ LetterUndo::Field attachmentsField(AttachmentStrip *strip)
     field.restore = [strip](const QVariant &state) {
         strip->setAttachments(state.value<QList<core::mail::Attachment>>());
     };
-    field.joint = [](const QVariant &, const QVariant &) { return Joint::Alone; };
+    field.joint = [strip](const QVariant &before, const QVariant &after) {
+        using List = QList<core::mail::Attachment>;
+        const bool isCleaning = strip->cleaned(before.value<List>()) == after.value<List>();
+        return isCleaning ? Joint::Follows : Joint::Alone;
+    };
     field.focus = [strip] {
         if (!strip->cards().isEmpty())
             strip->cards().last()->setFocus(Qt::ShortcutFocusReason);

@@ -210,6 +210,8 @@ void LetterUndo::take(Place place)
         return;
     m_known.insert(place, now);
     const Joint joint = field->joint(before, now);
+    if (joint == Joint::Follows)
+        return;
     if (m_depth == 0 && join(place, now, joint))
         return;
     const Change change = joint == Joint::Typing ? Change::Typing

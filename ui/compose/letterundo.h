@@ -34,7 +34,8 @@ public:
         bool operator==(const Doing &) const = default;
     };
     /// How a change goes together with the one before it in the same field.
-    enum class Joint { Alone, Typing, Deleting, End }; ///< End: the last of what was being typed.
+    /// End: the last of what was being typed. Follows: by itself from one before, restore() sees to it.
+    enum class Joint { Alone, Typing, Deleting, End, Follows };
     struct Field {
         std::function<QVariant()> state; ///< Comparable.
         std::function<void(const QVariant &state)> restore;

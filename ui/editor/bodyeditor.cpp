@@ -237,7 +237,9 @@ void BodyEditor::Private::choosePictures()
 void BodyEditor::Private::insertPictures(const QFuture<QList<Picture>> &future, const QStringList &paths)
 {
     const QTextCursor cursor = text->textCursor();
+    ++reading;
     whenRead(future, [this, cursor, paths](const QList<Picture> &all) {
+        --reading;
         QStringList unreadable;
         QList<Picture> shown;
         for (qsizetype i = 0; i < all.size(); ++i) {
@@ -245,12 +247,24 @@ void BodyEditor::Private::insertPictures(const QFuture<QList<Picture>> &future, 
                 shown.append(all[i]);
             else if (i < paths.size())
                 unreadable.append(paths[i]);
+            else
+                giveBack(all[i].attachment);
         }
         if (!shown.isEmpty())
             pictureTools->insert(cursor, shown);
         if (!unreadable.isEmpty())
             emit q->filesDropped(unreadable);
+        if (reading == 0)
+            emit q->picturesRead();
     });
+}
+
+/// What was an attachment and is no picture stays one.
+void BodyEditor::Private::giveBack(Attachment attachment)
+{
+    attachment.role = Attachment::Role::Attached;
+    attachment.contentId.clear();
+    emit q->attachmentWanted(attachment);
 }
 
 void BodyEditor::Private::followPalette()
@@ -470,6 +484,11 @@ void BodyEditor::insertAttached(const Attachment &attachment)
     shown.role = Attachment::Role::Inline;
     shown.contentId = newContentId();
     d->insertPictures(decodedPictures({shown}));
+}
+
+bool BodyEditor::isReadingPictures() const
+{
+    return d->reading > 0;
 }
 
 void BodyEditor::setPictureWay(const PictureWay &way)

@@ -71,9 +71,11 @@ public slots:
     void insertPicture(const QString &path); ///< At the cursor; also offered by drop and paste.
     void insertPictures(const QStringList &paths);
     void insertAttached(const core::mail::Attachment &attachment); ///< One that was beside the letter.
+    bool isReadingPictures() const; ///< That will be in the text as soon as they are read.
 
 signals:
     void changed();
+    void picturesRead(); ///< isReadingPictures() no more.
     void formatBarVisibilityChanged(bool visible);
     /// Files were dropped or pasted that are not pictures for the text.
     void filesDropped(const QStringList &paths);

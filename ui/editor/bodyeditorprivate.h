@@ -58,10 +58,12 @@ public:
     Spelling *spelling;
     Paste *paste;
     QWidget *barArea;
+    int reading = 0; ///< Insertions that wait for their pictures.
     QBoxLayout *notes; ///< Between bar and text: quiet bars about what was just done.
 
 private:
     void whenRead(const QFuture<QList<Picture>> &future, std::function<void(const QList<Picture> &)> then);
+    void giveBack(core::mail::Attachment attachment);
     bool takePicture(const QMimeData &data);
     bool takeTable(const QMimeData &data);
     bool takeFiles(const QList<QUrl> &urls);

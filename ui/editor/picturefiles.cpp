@@ -27,6 +27,8 @@ namespace
 
 /// Larger ones wait on the disk, so that a letter of two hundred photos is no matter of memory.
 constexpr qint64 mostInMemory = 512 * 1024;
+/// A larger file is no picture for a letter.
+constexpr qint64 mostBytes = 100LL * 1024 * 1024;
 
 template<typename Work>
 auto inBackground(Work work)
@@ -47,8 +49,8 @@ void open(QImageReader &reader, QBuffer &device, const Content &content)
         device.setData(*octets);
         device.open(QBuffer::ReadOnly);
         reader.setDevice(&device);
-    } else {
-        reader.setFileName(std::get<FileContent>(content).path);
+    } else if (const QString &path = std::get<FileContent>(content).path; QFileInfo(path).isFile()) {
+        reader.setFileName(path); // whoever opens a pipe waits for somebody to write into it
     }
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
@@ -90,7 +92,8 @@ Content kept(const QString &path, const QByteArray &octets, const core::picture:
 Picture readFile(const QString &path, const PictureWay &way)
 {
     QFile file(path);
-    QByteArray octets = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    const bool isPicture = QFileInfo(path).isFile() && file.size() <= mostBytes;
+    QByteArray octets = isPicture && file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
     core::picture::Details removed;
     if (!way.keepsDetails) {
         if (auto clean = core::picture::stripped(octets); clean && !clean->isSame) {
