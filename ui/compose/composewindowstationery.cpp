@@ -70,4 +70,10 @@ void ComposeWindow::Private::offerSignature()
     });
 }
 
+void ComposeWindow::setStationery(const QList<core::stationery::PaperTitle> &) {}
+
+void ComposeWindow::insertSnippet(const core::stationery::Paper &) {}
+
+void ComposeWindow::askForFields() {}
+
 } // namespace ui::compose
