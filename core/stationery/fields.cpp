@@ -1,5 +1,8 @@
 #include "core/stationery/fields.h"
 
+#include "core/html/pieces.h"
+
+#include <QHash>
 #include <QRegularExpression>
 
 namespace core::stationery
@@ -16,27 +19,60 @@ const QRegularExpression &pattern()
     return field;
 }
 
-/// Whether @p gap, which begins inside a tag or not, ends inside one.
-bool endsInTag(QStringView gap, bool beginsInTag)
+/// Half a character would keep the pattern from looking at the rest. As long as @p text.
+QString wellFormed(QString text)
 {
-    const qsizetype open = gap.lastIndexOf(u'<');
-    const qsizetype close = gap.lastIndexOf(u'>');
-    return open == close ? beginsInTag : open > close;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (text.at(i).isSurrogate())
+            text[i] = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
 }
 
-/// Calls @p found with each match that is a field.
+/// Calls @p found with each match in @p text.
 template<typename Function>
-void eachField(const QString &text, Escape kind, Function found)
+void eachMatch(const QString &text, Function found)
 {
-    bool inTag = false;
-    qsizetype done = 0;
-    for (auto matches = pattern().globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        inTag = endsInTag(QStringView(text).mid(done, match.capturedStart() - done), inTag);
-        done = match.capturedEnd();
-        if (kind != Escape::Html || !inTag)
-            found(match);
+    for (auto matches = pattern().globalMatch(wellFormed(text)); matches.hasNext();)
+        found(matches.next());
+}
+
+/// Whether what is put in at @p start would follow a bracket and so begin a tag.
+bool beginsTag(QStringView text, qsizetype start)
+{
+    const QStringView before = text.first(start);
+    return before.endsWith(u'<') || before.endsWith(u"</");
+}
+
+struct Place {
+    qsizetype start = 0;
+    qsizetype end = 0;
+    QString name;
+    QString fallback; ///< As it is written.
+};
+
+/// In HTML the fields of the text alone: not those of tags, comments, styles and scripts.
+QList<Place> placesIn(const QString &text, Escape kind)
+{
+    QList<Place> places;
+    const auto look = [&](qsizetype start, qsizetype length) {
+        eachMatch(text.sliced(start, length), [&](const QRegularExpressionMatch &match) {
+            const qsizetype at = start + match.capturedStart();
+            if (kind != Escape::Html || !beginsTag(text, at))
+                places.append({at, start + match.capturedEnd(), match.captured(1), match.captured(2)});
+        });
+    };
+    if (kind != Escape::Html) {
+        look(0, text.size());
+        return places;
     }
+    for (const html::Markup &piece : html::markupOf(text)) {
+        if (piece.kind == html::Markup::Kind::Text)
+            look(piece.span.start, piece.span.length);
+    }
+    return places;
 }
 
 QString textOf(QString html)
@@ -77,17 +113,16 @@ QString written(QString value, Escape kind)
 QList<Field> fieldsOf(const QString &text, Escape kind)
 {
     QList<Field> fields;
-    QMap<QString, qsizetype> places;
-    eachField(text, kind, [&](const QRegularExpressionMatch &match) {
-        const QString name = match.captured(1);
-        const QString fallback = kind == Escape::Html ? textOf(match.captured(2)) : match.captured(2);
-        if (!places.contains(name)) {
-            places.insert(name, fields.size());
-            fields.append({name, fallback});
-        } else if (Field &known = fields[places.value(name)]; known.fallback.isEmpty()) {
-            known.fallback = fallback;
+    QHash<QString, qsizetype> known;
+    for (const Place &place : placesIn(text, kind)) {
+        const QString fallback = kind == Escape::Html ? textOf(place.fallback) : place.fallback;
+        if (!known.contains(place.name)) {
+            known.insert(place.name, fields.size());
+            fields.append({place.name, fallback});
+        } else if (Field &field = fields[known.value(place.name)]; field.fallback.isEmpty()) {
+            field.fallback = fallback;
         }
-    });
+    }
     return fields;
 }
 
@@ -95,17 +130,17 @@ QString filled(const QString &text, const QMap<QString, QString> &values, Escape
 {
     QString result;
     qsizetype done = 0;
-    eachField(text, kind, [&](const QRegularExpressionMatch &match) {
-        result += QStringView(text).mid(done, match.capturedStart() - done);
-        done = match.capturedEnd();
-        const QString value = values.value(match.captured(1));
-        const QString fallback = match.captured(2);
+    for (const Place &place : placesIn(text, kind)) {
+        result += QStringView(text).sliced(done, place.start - done);
+        done = place.end;
+        const QString value = values.value(place.name);
         if (!value.isEmpty())
             result += written(value, kind);
         else
-            result += fallback.isEmpty() ? match.captured(0) : fallback;
-    });
-    result += QStringView(text).mid(done);
+            result += place.fallback.isEmpty() ? text.sliced(place.start, place.end - place.start)
+                                               : place.fallback;
+    }
+    result += QStringView(text).sliced(done);
     return result;
 }
 

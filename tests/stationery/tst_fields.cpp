@@ -12,6 +12,7 @@ private slots:
     void findsFields();
     void fills_data();
     void fills();
+    void hostileTextIsReadInLinearTime();
 };
 
 void TestFields::findsFields()
@@ -48,6 +49,16 @@ void TestFields::fills_data()
         "<p>&lt;b onload=&#39;x&#39;&gt;&quot;&amp;</p>");
     row("lines", "<p>{{n}}</p>", "a\r\nb", Escape::Html, "<p>a<br>b</p>");
     row("no attribute", "<p a={{n}}>{{n}}</p>", "x onclick=y", Escape::Html, "<p a={{n}}>x onclick=y</p>");
+    row("no attribute after a bracket in quotes", "<p title=\"a>b\" c={{n}}>{{n}}</p>", "x onclick=y",
+        Escape::Html, "<p title=\"a>b\" c={{n}}>x onclick=y</p>");
+    row("no attribute after a stray quote", "<p \" a=\">\" c={{n}}>{{n}}", "x", Escape::Html,
+        "<p \" a=\">\" c={{n}}>x");
+    row("no tag", "<{{n}} </{{n}} < {{n}}", "img src=x", Escape::Html, "<{{n}} </{{n}} < img src=x");
+    row("no style", "<style>@media a{{b{{n}}}}</style>{{n}}", "x", Escape::Html,
+        "<style>@media a{{b{{n}}}}</style>x");
+    row("no script", "<script>'{{n}}'</script>{{n}}", "x", Escape::Html, "<script>'{{n}}'</script>x");
+    row("no comment", "<!-- {{n}} -->{{n}}", "--><b>", Escape::Html, "<!-- {{n}} -->--&gt;&lt;b&gt;");
+    row("split by tags", "{{<b>n</b>}}", "x", Escape::Html, "{{<b>n</b>}}");
     row("no header", "Re: {{n}}", "a\r\nBcc: x@y.example\n\n<p>", Escape::Header,
         "Re: a Bcc: x@y.example <p>");
     row("separators", "{{n}}", "a\u2028b\u0001c", Escape::Header, "a b c");
@@ -61,6 +72,27 @@ void TestFields::fills()
     QFETCH(const Escape, kind);
     QFETCH(const QString, result);
     QCOMPARE(filled(text, {{QStringLiteral("n"), value}}, kind), result);
+}
+
+/// Where a pattern went back and forth these would take hours; the test's own patience is the limit.
+void TestFields::hostileTextIsReadInLinearTime()
+{
+    constexpr qsizetype many = 500'000;
+    const QString openings = QStringLiteral("{{a").repeated(many);
+    const QString blanks = QStringLiteral("{{a") + QString(many, u' ') + u'|' + QString(many, u'x');
+    const QString brackets = QStringLiteral("<{{a}}").repeated(many / 10);
+    const QString quotes = QStringLiteral("<p a='{{n}}").repeated(many / 10);
+
+    for (const Escape kind : {Escape::Html, Escape::Plain, Escape::Header}) {
+        QCOMPARE(fieldsOf(openings, kind).size(), 0);
+        QCOMPARE(fieldsOf(blanks, kind).size(), 0);
+        QCOMPARE(filled(openings, {{QStringLiteral("a"), QStringLiteral("x")}}, kind), openings);
+    }
+    QCOMPARE(fieldsOf(brackets, Escape::Html).size(), 0);
+    QCOMPARE(filled(brackets, {{QStringLiteral("a"), QStringLiteral("x")}}, Escape::Plain),
+             QStringLiteral("<x").repeated(many / 10));
+    QVERIFY(fieldsOf(quotes, Escape::Html).size() <= 1);
+    QCOMPARE(fieldsOf(QStringLiteral("{{n}}") + QString(many, QChar(0xd800)), Escape::Plain).size(), 1);
 }
 
 QTEST_APPLESS_MAIN(TestFields)
