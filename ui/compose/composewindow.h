@@ -3,6 +3,7 @@
 #include "core/account/account.h"
 #include "core/delivery/types.h"
 #include "core/html/html.h"
+#include "core/stationery/paper.h"
 #include "ui/editor/picturefiles.h"
 #include "ui/verdict/lettercase.h"
 #include "ui/widgets/suggestions.h"
@@ -84,6 +85,17 @@ public:
     /// What is chosen now, as languageChosen() and appearanceChosen() would say it.
     void setChosen(const QString &language, const QString &appearance);
     void setZoom(int percent); ///< Of the text; 50 to 300.
+    /// What can be begun with and put in from now on; again whenever that has changed.
+    void setStationery(const QList<core::stationery::PaperTitle> &titles);
+    /// The answer to snippetWanted(): puts it in where the cursor is, as one step to undo.
+    void insertSnippet(const core::stationery::Paper &snippet);
+    /// Asks in a bar for what the letter's fields are to be filled with, if it has any.
+    void askForFields();
+    /// The letter that is shown is one that is kept: a bar says so, and it is saved in its place. Until
+    /// setSaved().
+    void setEdited(const core::stationery::PaperTitle &title);
+    /// keepRequested() could not be done; @p detail is a sentence.
+    void showNotKept(const QString &name, const QString &detail);
     void setMarkdown(bool on); ///< Becomes formatting as it is typed.
 
 public slots:
@@ -122,6 +134,12 @@ signals:
     void plainTextLinksChosen(core::html::PlainTextOptions::Links links);
     void photoDetailsChosen(bool keep); ///< What photos tell travels with them, or not.
     void contactsRequested();
+    void templateRequested(const QString &id); ///< A new letter of it.
+    void snippetWanted(const QString &id);
+    /// saved() or, for a snippet, what is marked in it, is to be kept. With the id of one that is there: in
+    /// its place.
+    void keepRequested(const core::stationery::Paper &paper);
+    void stationeryRequested(core::stationery::Paper::Kind kind); ///< The window of all of them.
     void letterToRequested(const core::mail::Addressee &addressee); ///< A new one, to this one alone.
     void zoomChosen(int percent);
     void markdownChosen(bool on);

@@ -2,6 +2,7 @@
 
 #include "core/delivery/types.h"
 #include "core/html/html.h"
+#include "core/stationery/fields.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -79,6 +80,16 @@ public:
     void setSignature(const QString &html, const QString &former);
     bool holdsOnly(const QString &signature) const; ///< Or nothing at all.
     void forgetSteps(); ///< What is there now is where undo begins.
+
+    QList<core::stationery::Field> fields() const; ///< Of the body, in order of place.
+    /// In every text of the letter: one step of each one's own history.
+    void fillFields(const QMap<QString, QString> &values);
+    bool hasSelection() const;
+    QRect cursorArea() const; ///< Of the view that is shown, on the screen.
+    /// A body and the inline pictures in it; empty where nothing is marked. Plain text has no HTML.
+    core::mail::Draft selection() const;
+    /// In place of what is marked, as one step to undo: formatted, as HTML source, or as plain text.
+    void insertPiece(const core::mail::Draft &piece);
 
 public slots:
     void noteRichChange(); ///< The rich editor's text was changed, by keys or for an identity.
