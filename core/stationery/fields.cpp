@@ -1,6 +1,6 @@
 #include "core/stationery/fields.h"
 
-#include "core/html/pieces.h"
+#include "core/html/markup.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/html/html.h"
-#include "core/html/pieces.h"
+#include "core/html/span.h"
 
 #include <QWidget>
 

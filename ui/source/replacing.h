@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/html/pieces.h"
+#include "core/html/span.h"
 
 class QPlainTextEdit;
 
