@@ -1,7 +1,7 @@
 #include "contacts/people.h"
-#include "ui/contacts/contactlist.h"
 #include "ui/contacts/contactswindow.h"
 #include "ui/widgets/chipfield.h"
+#include "ui/widgets/twolinelist.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -16,7 +16,7 @@
 using namespace core::contacts;
 using people::acquaintance;
 using people::person;
-using ui::contacts::ContactList;
+using ui::TwoLineList;
 using ui::contacts::ContactsWindow;
 
 /// The contacts by keys and clicks; what they ask for is taken back into the book, as their owner does.
@@ -116,7 +116,7 @@ void TestContactsWindow::type(const char *name, const QString &text) const
 QStringList TestContactsWindow::rows() const
 {
     QStringList names;
-    const auto *model = find<ContactList>("contactList")->model();
+    const auto *model = find<TwoLineList>("contactList")->model();
     for (int row = 0; row < model->rowCount(); ++row)
         names += model->index(row, 0).data().toString();
     return names;
@@ -124,7 +124,7 @@ QStringList TestContactsWindow::rows() const
 
 void TestContactsWindow::choose(int row) const
 {
-    auto *list = find<ContactList>("contactList");
+    auto *list = find<TwoLineList>("contactList");
     list->setCurrentIndex(list->model()->index(row, 0));
 }
 
@@ -191,7 +191,7 @@ void TestContactsWindow::aNewContactCanBeNamedAtOnce()
 
 void TestContactsWindow::aNewGroupHasWhoIsChosen()
 {
-    find<ContactList>("contactList")->selectAll();
+    find<TwoLineList>("contactList")->selectAll();
 
     press("newGroup");
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("All"));
@@ -204,7 +204,7 @@ void TestContactsWindow::aNewGroupHasWhoIsChosen()
 
 void TestContactsWindow::severalAreDeletedAndBroughtBack()
 {
-    auto *list = find<ContactList>("contactList");
+    auto *list = find<TwoLineList>("contactList");
     list->selectAll();
     QVERIFY(find<QLabel>("severalChosen")->text().contains(u'3'));
     list->setFocus();

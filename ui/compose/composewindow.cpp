@@ -9,6 +9,7 @@
 #include "ui/compose/frombutton.h"
 #include "ui/compose/letterbody.h"
 #include "ui/compose/letterundo.h"
+#include "ui/compose/stationerytools.h"
 #include "ui/compose/statusline.h"
 #include "ui/compose/toolbar.h"
 #include "ui/editor/bodyeditor.h"
@@ -118,6 +119,7 @@ QString ComposeWindow::identityId() const
 void ComposeWindow::setSaved(const SavedDraft &saved)
 {
     d->isFilling = true;
+    d->stationery->forget();
     d->base = saved;
     d->isAccountChosen = false;
     d->chooseSaved();

@@ -91,6 +91,11 @@ public:
     void insertSnippet(const core::stationery::Paper &snippet);
     /// Asks in a bar for what the letter's fields are to be filled with, if it has any.
     void askForFields();
+    /// The letter that is shown is one that is kept: a bar says so, and it is saved in its place. Until
+    /// setSaved().
+    void setEdited(const core::stationery::PaperTitle &title);
+    /// keepRequested() could not be done; @p detail is a sentence.
+    void showNotKept(const QString &name, const QString &detail);
     void setMarkdown(bool on); ///< Becomes formatting as it is typed.
 
 public slots:

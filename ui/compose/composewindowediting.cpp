@@ -41,7 +41,7 @@ void redirect(QMenu *menu, LetterUndo *history)
 
 void ComposeWindow::Private::connectEditing()
 {
-    connectFields(history, {envelope, strip, letterhead.get(), [this] { followAccount(); }});
+    connectFields(history, {envelope, strip, letterhead.get(), letterBody, [this] { followAccount(); }});
     connect(history, &LetterUndo::changed, edits, [this] { edits->follow(*history); });
     connect(history, &LetterUndo::restored, q, [this](LetterUndo::Place place) {
         if (place != LetterUndo::Place::Text)

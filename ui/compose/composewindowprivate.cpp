@@ -12,6 +12,8 @@
 #include "ui/compose/remarks.h"
 #include "ui/compose/shortcutsheet.h"
 #include "ui/compose/signaturemenu.h"
+#include "ui/compose/stationeryactions.h"
+#include "ui/compose/stationerytools.h"
 #include "ui/compose/statusline.h"
 #include "ui/compose/toolbar.h"
 #include "ui/editor/bodyeditor.h"
@@ -81,6 +83,7 @@ ComposeWindow::Private::Private(ComposeWindow *window)
     connectParts();
     connectActions();
     connectEditing();
+    createStationery();
 }
 
 void ComposeWindow::Private::createLayout()
@@ -187,7 +190,6 @@ void ComposeWindow::Private::connectActions()
     on(actions->attach, [this] { chooseFiles(); });
     on(actions->format, [this](bool visible) { body->setFormatBarVisible(visible); });
     actions->addToMenus(body->formatMenu(), body->spellingMenu());
-    createSignatureMenu();
     connect(body, &editor::BodyEditor::formatBarVisibilityChanged, actions->format, &QAction::setChecked);
     using View = LetterBody::View;
     on(actions->source, [this] {
@@ -231,8 +233,11 @@ void ComposeWindow::Private::connectActions()
     on(actions->showMenuBar, [this](bool visible) { q->menuBar()->setVisible(visible); });
     on(actions->nextRegion, [this] { focusRegion(1); });
     on(actions->previousRegion, [this] { focusRegion(-1); });
-    on(actions->shortcuts,
-       [this] { (new ShortcutSheet(actions->all() + edits->all() + body->formatActions(), q))->open(); });
+    on(actions->shortcuts, [this] {
+        (new ShortcutSheet(
+             actions->all() + edits->all() + stationery->actions()->all() + body->formatActions(), q))
+            ->open();
+    });
     on(actions->about, [this] {
         auto *box = new QMessageBox(
             QMessageBox::NoIcon, tr("About Hongyan"),
@@ -252,6 +257,7 @@ void ComposeWindow::Private::nameThings()
     actions->retranslate();
     edits->retranslate();
     signatureMenu->retranslate();
+    stationery->retranslate();
     dock->addPage(preview, tr("Preview"));
     body->textEdit()->setAccessibleName(tr("Message"));
     showState();
@@ -274,6 +280,7 @@ void ComposeWindow::Private::refresh()
     const core::delivery::SavedDraft letter = q->saved();
     // A letter that takes long to write out waits for a longer rest, or it would hold up the next key.
     refreshTimer.setInterval(watch.elapsed() < 10 ? 300ms : 1500ms);
+    stationery->follow(letter);
     QStringList misspelt;
     for (const Row row : {Row::To, Row::Cc, Row::Bcc})
         misspelt += envelope->field(row)->misspelt();
@@ -360,6 +367,7 @@ void ComposeWindow::Private::setReadOnly(bool readOnly)
     strip->setReadOnly(readOnly);
     dropZone->setReadOnly(readOnly);
     history->setReadOnly(readOnly);
+    stationery->setReadOnly(readOnly);
     actions->attach->setEnabled(!readOnly);
     actions->format->setEnabled(!readOnly && letterBody->view() == LetterBody::View::Rich);
 }
@@ -400,17 +408,6 @@ void ComposeWindow::Private::addFiles(const QStringList &paths)
     if (phase == Phase::Sending || phase == Phase::Done)
         return;
     strip->addFiles(paths);
-}
-
-void ComposeWindow::Private::showRemarks()
-{
-    envelope->commit();
-    strip->refresh();
-    refresh();
-    const Tone tone = remarks.isEmpty() ? Tone::Positive : Tone::Warning;
-    InlineBar *bar = showBar(remarkBar, InlineBar::Shape::Bar, tone, QStringLiteral("remarks"));
-    bar->setText(remarks.isEmpty() ? tr("Nothing stands out: the message can go.") : remarks.join(u'\n'));
-    bar->setClosable(true);
 }
 
 void ComposeWindow::Private::setDockOpen(bool open)

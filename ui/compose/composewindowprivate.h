@@ -36,6 +36,7 @@ class EditActions;
 class EnvelopePanel;
 class LetterBody;
 class LetterUndo;
+class StationeryTools;
 class StatusLine;
 class Toolbar;
 
@@ -52,7 +53,9 @@ public:
     void connectActions();
     void connectShowing();
     void connectEditing(); ///< Undo, find, zoom and the like.
+    void createStationery(); ///< Signatures, templates and snippets.
     void createSignatureMenu();
+    void offerFields(InlineBar *bar);
     void useSignature(const core::account::Identity &identity);
     void offerSignature(); ///< Of who writes now, if the one that stands there was changed.
     void nameThings(); ///< Everything in the person's language.
@@ -102,6 +105,7 @@ public:
     void copied(const QString &text, const QString &notice);
     void markRefused(const core::diagnosis::Judgement &judgement);
     InlineBar *showBar(QPointer<InlineBar> &slot, InlineBar::Shape shape, Tone tone, const QString &name);
+    void frameBar(InlineBar *bar, InlineBar::Shape shape); ///< Above the letter.
     void clearBars(); ///< Those about the last attempt.
 
     ComposeWindow *q;
@@ -120,6 +124,7 @@ public:
     StatusLine *status;
     DropZone *dropZone;
     SignatureMenu *signatureMenu;
+    StationeryTools *stationery = nullptr;
     std::unique_ptr<Letterhead> letterhead;
     LetterUndo *history;
 

@@ -33,14 +33,19 @@ InlineBar *ComposeWindow::Private::showBar(QPointer<InlineBar> &slot, InlineBar:
     delete slot;
     slot = new InlineBar(shape, tone, q->centralWidget());
     slot->setObjectName(name);
+    frameBar(slot, shape);
+    return slot;
+}
+
+void ComposeWindow::Private::frameBar(InlineBar *bar, InlineBar::Shape shape)
+{
     auto *frame = new QVBoxLayout;
     const bool isCard = shape == InlineBar::Shape::Card;
     frame->setContentsMargins(isCard ? QMargins(16, 12, 16, 4) : QMargins());
-    frame->addWidget(slot);
+    frame->addWidget(bar);
     bars->addLayout(frame);
-    slot->show(); // now, so that it can take the focus at once
-    connect(slot, &QObject::destroyed, frame, &QObject::deleteLater);
-    return slot;
+    bar->show(); // now, so that it can take the focus at once
+    connect(bar, &QObject::destroyed, frame, &QObject::deleteLater);
 }
 
 void ComposeWindow::Private::clearBars()
@@ -49,6 +54,18 @@ void ComposeWindow::Private::clearBars()
     delete remarkBar;
     delete card;
     envelope->clearProblem();
+}
+
+void ComposeWindow::Private::showRemarks()
+{
+    envelope->commit();
+    strip->refresh();
+    refresh();
+    const Tone tone = remarks.isEmpty() ? Tone::Positive : Tone::Warning;
+    InlineBar *bar = showBar(remarkBar, InlineBar::Shape::Bar, tone, QStringLiteral("remarks"));
+    bar->setText(remarks.isEmpty() ? tr("Nothing stands out: the message can go.") : remarks.join(u'\n'));
+    bar->setClosable(true);
+    offerFields(bar);
 }
 
 void ComposeWindow::Private::requestSend()
@@ -123,6 +140,7 @@ void ComposeWindow::Private::startCountdown(std::chrono::seconds delay, Waiting 
     const bool isQuiet = warning.isEmpty() && remarks.isEmpty();
     InlineBar *bar = showBar(countdownBar, InlineBar::Shape::Bar, isQuiet ? Tone::Neutral : Tone::Warning,
                              QStringLiteral("countdown"));
+    offerFields(bar);
     const auto *undoButton = bar->addButton(Button::Look::Secondary, QStringLiteral("undoSend"), tr("Undo"));
     const auto *nowButton = bar->addButton(Button::Look::Primary, QStringLiteral("sendNow"), tr("Send now"));
     connect(undoButton, &QPushButton::clicked, q, [this] { undo(); });

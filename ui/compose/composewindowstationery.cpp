@@ -3,7 +3,10 @@
 #include "ui/compose/actions.h"
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/frombutton.h"
+#include "ui/compose/letterbody.h"
 #include "ui/compose/signaturemenu.h"
+#include "ui/compose/stationeryactions.h"
+#include "ui/compose/stationerytools.h"
 #include "ui/editor/bodyeditor.h"
 
 #include <QAction>
@@ -68,6 +71,64 @@ void ComposeWindow::Private::offerSignature()
         bar->deleteLater();
         useSignature(chosen);
     });
+}
+
+void ComposeWindow::Private::createStationery()
+{
+    createSignatureMenu();
+    stationery = new StationeryTools({q, envelope, letterBody, history, [this] { return q->saved(); },
+                                      [this](InlineBar *bar) { frameBar(bar, bar->shape()); }});
+    stationery->actions()->addToMenus(actions->mainMenu(), q->menuBar()->actions().first()->menu(),
+                                      body->formatMenu());
+    connect(body->formatMenu(), &QMenu::aboutToShow, q,
+            [this] { stationery->actions()->saveSelection->setEnabled(letterBody->hasSelection()); });
+    connect(stationery, &StationeryTools::templateRequested, q, &ComposeWindow::templateRequested);
+    connect(stationery, &StationeryTools::snippetWanted, q, &ComposeWindow::snippetWanted);
+    connect(stationery, &StationeryTools::keepRequested, q, &ComposeWindow::keepRequested);
+    connect(stationery, &StationeryTools::stationeryRequested, q, &ComposeWindow::stationeryRequested);
+}
+
+/// Of a bar that speaks of the letter's fields: leads to where they are filled in.
+void ComposeWindow::Private::offerFields(InlineBar *bar)
+{
+    if (!stationery->hasFields())
+        return;
+    const auto *fill
+        = bar->addButton(Button::Look::Secondary, QStringLiteral("fillFields"), tr("Fill in fields…"));
+    connect(fill, &QPushButton::clicked, q, [this] {
+        undo();
+        if (remarkBar) {
+            remarkBar->hide();
+            remarkBar->deleteLater();
+            remarkBar = nullptr;
+        }
+        stationery->askForFields();
+    });
+}
+
+void ComposeWindow::setStationery(const QList<core::stationery::PaperTitle> &titles)
+{
+    d->stationery->setTitles(titles);
+}
+
+void ComposeWindow::insertSnippet(const core::stationery::Paper &snippet)
+{
+    d->stationery->insert(snippet);
+}
+
+void ComposeWindow::askForFields()
+{
+    d->stationery->askForFields();
+}
+
+void ComposeWindow::setEdited(const core::stationery::PaperTitle &title)
+{
+    d->stationery->setEdited(title);
+}
+
+void ComposeWindow::showNotKept(const QString &name, const QString &detail)
+{
+    d->stationery->showNotKept(name, detail);
 }
 
 } // namespace ui::compose

@@ -88,6 +88,7 @@ QString EditActions::nameOf(LetterUndo::Doing doing)
 {
     switch (doing.place) {
     case Place::Text:
+    case Place::OtherText:
         //: The parts of a letter, in "Undo change of %1".
         return tr("text");
     case Place::Subject:

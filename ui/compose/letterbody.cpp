@@ -72,6 +72,8 @@ void LetterBody::open(const core::delivery::SavedDraft &saved)
     m_richHtml.reset();
     m_isRichEdited = false;
     m_isEdited = false;
+    m_fillings.clear();
+    m_fillingsDone = 0;
     m_isTextOwn = saved.isTextOwn && saved.writing != Writing::Plain;
     m_writing = saved.writing;
     m_formattedAs = Writing::Rich;

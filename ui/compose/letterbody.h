@@ -2,6 +2,7 @@
 
 #include "core/delivery/types.h"
 #include "core/html/html.h"
+#include "core/stationery/fields.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -59,6 +60,19 @@ public:
     void setReadOnly(bool readOnly);
     QWidget *focusTarget() const; ///< Of the view that is shown.
 
+    QList<core::stationery::Field> fields() const; ///< Of the body, in order of place.
+    /// In every text of the letter. What the rich editor has of it is a step of its own history; of the rest,
+    /// source and plain text, fillings() counts them and restoreFillings() undoes and redoes them.
+    void fillFields(const QMap<QString, QString> &values);
+    int fillings() const { return m_fillingsDone; }
+    void restoreFillings(int count);
+    bool hasSelection() const;
+    QRect cursorArea() const; ///< Of the view that is shown, on the screen.
+    /// A body and the inline pictures in it; empty where nothing is marked. Plain text has no HTML.
+    core::mail::Draft selection() const;
+    /// In place of what is marked, as one step to undo: formatted, as HTML source, or as plain text.
+    void insertPiece(const core::mail::Draft &piece);
+
 public slots:
     void noteRichChange(); ///< The rich editor's text was changed, by keys or for an identity.
 
@@ -72,9 +86,15 @@ protected:
 
 private:
     enum class Note { None, Losses, Converted, PlainOnly };
+    struct Filling {
+        core::mail::Body before;
+        core::mail::Body after;
+    };
 
     QString html() const; ///< As of now, whichever view has it.
     QString derivedText() const;
+    QString sourceText() const; ///< With the line ends of the source view.
+    void exchange(const core::mail::Body &from, const core::mail::Body &to);
     void settle();
     void edit();
     void show(View view);
@@ -106,6 +126,8 @@ private:
     QString m_original; ///< The HTML that was converted for rich editing.
     QString m_converted; ///< What had become of it when the original was brought back.
     QString m_formattedText; ///< The plain text when the formatting was left out.
+    QList<Filling> m_fillings;
+    int m_fillingsDone = 0;
     std::optional<QString> m_richHtml; ///< What the rich editor shows; nothing while that is something else.
     mutable QString m_derivedFrom;
     mutable QString m_derived;

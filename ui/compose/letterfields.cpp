@@ -4,6 +4,7 @@
 #include "ui/compose/attachmentstrip.h"
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/frombutton.h"
+#include "ui/compose/letterbody.h"
 #include "ui/compose/letterhead.h"
 #include "ui/compose/letterundo.h"
 #include "ui/widgets/chipfield.h"
@@ -132,6 +133,16 @@ LetterUndo::Field senderField(const LetterParts &parts)
     return field;
 }
 
+LetterUndo::Field otherTextField(LetterBody *body)
+{
+    LetterUndo::Field field;
+    field.state = [body] { return QVariant(body->fillings()); };
+    field.restore = [body](const QVariant &state) { body->restoreFillings(state.toInt()); };
+    field.joint = [](const QVariant &, const QVariant &) { return Joint::Alone; };
+    field.focus = [body] { body->focusTarget()->setFocus(Qt::OtherFocusReason); };
+    return field;
+}
+
 } // namespace
 
 void connectFields(LetterUndo *undo, const LetterParts &parts)
@@ -154,6 +165,7 @@ void connectFields(LetterUndo *undo, const LetterParts &parts)
     QObject::connect(parts.strip, &AttachmentStrip::changed, undo,
                      [undo] { undo->take(Place::Attachments); });
     undo->addField(Place::Sender, senderField(parts));
+    undo->addField(Place::OtherText, otherTextField(parts.body));
 }
 
 } // namespace ui::compose

@@ -7,6 +7,7 @@ namespace ui::compose
 
 class AttachmentStrip;
 class EnvelopePanel;
+class LetterBody;
 class Letterhead;
 class LetterUndo;
 
@@ -15,6 +16,7 @@ struct LetterParts {
     EnvelopePanel *envelope = nullptr;
     AttachmentStrip *strip = nullptr;
     Letterhead *letterhead = nullptr;
+    LetterBody *body = nullptr;
     std::function<void()> senderRestored; ///< From shows somebody else again.
 };
 

@@ -24,7 +24,8 @@ class LetterUndo : public QObject
     Q_OBJECT
 
 public:
-    enum class Place { Text, Subject, To, Cc, Bcc, Attachments, Sender };
+    enum class Place { Text, Subject, To, Cc, Bcc, Attachments, Sender, OtherText };
+    // OtherText: the source and the plain text, as far as they are changed as a whole.
     enum class Change { None, Typing, Deletion, Other }; ///< None: there is nothing to undo.
     struct Doing {
         Place place = Place::Text;

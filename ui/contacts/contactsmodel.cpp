@@ -1,6 +1,7 @@
 #include "ui/contacts/contactsmodel.h"
 
 #include "core/contacts/pinyin.h"
+#include "ui/widgets/twolinelist.h"
 
 #include <QLocale>
 
@@ -102,7 +103,7 @@ QVariant ContactsModel::data(const QModelIndex &index, int role) const
     const Contact &contact = m_rows[index.row()];
     if (role == Qt::DisplayRole)
         return nameOf(contact);
-    if (role == DetailRole)
+    if (role == TwoLineList::DetailRole)
         return detailOf(contact);
     if (role == Qt::AccessibleTextRole)
         return QString(nameOf(contact) + QStringLiteral(", ") + detailOf(contact));

@@ -23,8 +23,6 @@ class ContactsModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { DetailRole = Qt::UserRole + 1 };
-
     using QAbstractListModel::QAbstractListModel;
 
     void setBook(const core::contacts::Book &book);
@@ -34,7 +32,8 @@ public:
     int rowOf(const QString &id) const; ///< A person's or group's; -1 where it is not shown.
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override; ///< The name; details as DetailRole.
+    QVariant data(const QModelIndex &index,
+                  int role) const override; ///< The name; details as TwoLineList::DetailRole.
 
 private:
     void fill();

@@ -1,11 +1,11 @@
 #include "ui/contacts/contactswindow.h"
 
 #include "ui/contacts/contactform.h"
-#include "ui/contacts/contactlist.h"
 #include "ui/contacts/contactswindowprivate.h"
 #include "ui/contacts/importpreview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inlinebar.h"
+#include "ui/widgets/twolinelist.h"
 
 #include <QAction>
 #include <QCloseEvent>

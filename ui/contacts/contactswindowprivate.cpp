@@ -1,7 +1,6 @@
 #include "ui/contacts/contactswindowprivate.h"
 
 #include "ui/contacts/contactform.h"
-#include "ui/contacts/contactlist.h"
 #include "ui/contacts/importpreview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flattabbar.h"
@@ -9,6 +8,7 @@
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/inlinebar.h"
+#include "ui/widgets/twolinelist.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QAction>
@@ -151,7 +151,8 @@ QWidget *ContactsWindow::Private::createList()
         kinds->addTab(QString());
     column->addWidget(kinds);
     column->addWidget(new Hairline(Qt::Horizontal, side));
-    list = new ContactList(side);
+    list = new TwoLineList(side);
+    list->setObjectName(QStringLiteral("contactList"));
     list->setModel(model);
     column->addWidget(list, 1);
     connect(search, &QLineEdit::textChanged, q, [this] {
@@ -163,8 +164,8 @@ QWidget *ContactsWindow::Private::createList()
         showKind();
         choose();
     });
-    connect(list, &ContactList::choiceChanged, q, [this] { choose(); });
-    connect(list, &ContactList::removeRequested, q, [this] { removeChosen(); });
+    connect(list, &TwoLineList::choiceChanged, q, [this] { choose(); });
+    connect(list, &TwoLineList::removeRequested, q, [this] { removeChosen(); });
     connect(list, &QAbstractItemView::activated, q,
             [this] { emit q->recipientsChosen(Recipients::To, chosenRecipients()); });
     return side;

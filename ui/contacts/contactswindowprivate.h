@@ -18,13 +18,13 @@ namespace ui
 {
 class Button;
 class InlineBar;
+class TwoLineList;
 } // namespace ui
 
 namespace ui::contacts
 {
 
 class ContactForm;
-class ContactList;
 class ImportPreview;
 
 /// What the window is made of, top to bottom as on screen.
@@ -69,7 +69,7 @@ public:
     QAction *groupNames;
     QAction *forgetting;
     QTabBar *kinds;
-    ContactList *list;
+    TwoLineList *list;
     QStackedWidget *detail; ///< The form, what several chosen ones are, or nothing.
     ContactForm *form;
     QLabel *several;

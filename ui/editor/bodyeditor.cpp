@@ -7,6 +7,7 @@
 #include "ui/editor/colouradvice.h"
 #include "ui/editor/dress.h"
 #include "ui/editor/emojijoin.h"
+#include "ui/editor/fieldtext.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/formatactions.h"
 #include "ui/editor/formatbar.h"
@@ -84,6 +85,7 @@ BodyEditor::Private::Private(BodyEditor *editor)
     connect(text, &TextArea::linkClicked, this,
             [this](const QString &address) { emit q->linkActivated(QUrl(address)); });
     new BlockKeys(text);
+    dress->addLayer(new FieldLayer(text));
     auto *emoji = new EmojiJoin(text);
     connect(actions->emoji, &QAction::triggered, emoji, [this, emoji] {
         const QWidget *button = bar->emojiButton();

@@ -2,6 +2,7 @@
 
 #include "core/mail/draft.h"
 
+#include <QMap>
 #include <QWidget>
 
 #include <memory>
@@ -10,10 +11,16 @@ class QAction;
 class QMenu;
 class QTextEdit;
 
+namespace core::stationery
+{
+struct Field;
+}
+
 namespace ui::editor
 {
 
 class SpellSource;
+struct Clip;
 struct PictureWay;
 class FindBar;
 class WordCounter;
@@ -44,6 +51,13 @@ public:
     /// Puts this one in the place of the signature, or below the letter; empty: takes it away. One step to
     /// undo; the cursor stays.
     void setSignature(const QString &html);
+
+    Clip selection() const; ///< What is marked, with its pictures; empty where nothing is.
+    /// At the cursor, in place of what is marked, as one step to undo. Pictures get another name where the
+    /// letter has one of theirs.
+    void insertClip(const Clip &clip);
+    QList<core::stationery::Field> fields() const; ///< See fieldtext.h.
+    void fillFields(const QMap<QString, QString> &values); ///< One step to undo.
 
     /// How pictures that are put in from now on are read, see picturefiles.h.
     void setPictureWay(const PictureWay &way);

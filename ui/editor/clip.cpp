@@ -1,11 +1,13 @@
 #include "ui/editor/clip.h"
 
+#include "ui/editor/picturefiles.h"
 #include "ui/editor/pictures.h"
 
 #include <QDataStream>
 #include <QFile>
 #include <QIODevice>
 #include <QMimeData>
+#include <QRegularExpression>
 
 namespace ui::editor
 {
@@ -61,6 +63,36 @@ std::optional<Clip> clipOf(const QMimeData &data)
         picture.role = Attachment::Role::Inline;
         clip.pictures.append(picture);
     }
+    return clip;
+}
+
+Clip withFreeNames(Clip clip, const std::function<std::optional<Attachment>(const QString &id)> &known)
+{
+    static const QRegularExpression name(QStringLiteral("cid:([^\"'\\s<>]+)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    QHash<QByteArray, QByteArray> renamed;
+    for (Attachment &picture : clip.pictures) {
+        const auto other = known(QString::fromUtf8(picture.contentId));
+        if (!other || other->content == picture.content)
+            continue;
+        const QByteArray before = picture.contentId;
+        picture.contentId = newContentId();
+        renamed.insert(before, picture.contentId);
+    }
+    if (renamed.isEmpty())
+        return clip;
+    QString html;
+    qsizetype done = 0;
+    for (auto matches = name.globalMatch(clip.html); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString written = match.captured(1).replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+        const QByteArray id = renamed.value(QByteArray::fromPercentEncoding(written.toUtf8()));
+        html += QStringView(clip.html).mid(done, match.capturedStart() - done);
+        html += id.isEmpty() ? match.captured() : Pictures::nameFor(id).toHtmlEscaped();
+        done = match.capturedEnd();
+    }
+    html += QStringView(clip.html).mid(done);
+    clip.html = html;
     return clip;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/mail/draft.h"
 
+#include <functional>
 #include <optional>
 
 class QMimeData;
@@ -21,6 +22,11 @@ struct Clip {
 void putClip(const Clip &clip, QMimeData *data);
 /// Nothing if there is none, or if it is broken. Anybody may have written it: the HTML is not safe yet.
 std::optional<Clip> clipOf(const QMimeData &data);
+
+/// With another content id for each picture whose own is that of another picture; @p known answers which one
+/// has it.
+Clip withFreeNames(Clip clip,
+                   const std::function<std::optional<core::mail::Attachment>(const QString &id)> &known);
 
 /// The HTML for other programs, which know no "cid:": pictures of up to 4 MB as data: addresses.
 QString withPicturesInside(const Clip &clip);

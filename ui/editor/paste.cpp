@@ -145,16 +145,8 @@ void Paste::take(const QMimeData *data)
 {
     if (m_text->isReadOnly())
         return;
-    if (const std::optional<Clip> clip = clipOf(*data)) {
-        for (const Attachment &picture : clip->pictures) {
-            if (!m_pictures->has(Pictures::nameFor(picture.contentId))) {
-                m_pictures->add(picture);
-                emit picturesCame({picture});
-            }
-        }
-        const QString html = core::html::cleaned(clip->html);
-        return insert(*read({html, {}, {}}, knownPictures(html)), m_text->textCursor());
-    }
+    if (const std::optional<Clip> clip = clipOf(*data))
+        return takeClip(*clip);
     for (const Taker &taker : std::as_const(m_takers)) {
         if (taker(*data))
             return;
@@ -163,6 +155,20 @@ void Paste::take(const QMimeData *data)
         takeHtml(data, Looks::Keep);
     else
         takeText(data->text());
+}
+
+void Paste::takeClip(const Clip &clip)
+{
+    if (m_text->isReadOnly())
+        return;
+    for (const Attachment &picture : clip.pictures) {
+        if (!m_pictures->has(Pictures::nameFor(picture.contentId))) {
+            m_pictures->add(picture);
+            emit picturesCame({picture});
+        }
+    }
+    const QString html = core::html::cleaned(clip.html);
+    insert(*read({html, {}, {}}, knownPictures(html)), m_text->textCursor());
 }
 
 void Paste::takePlain(const QMimeData *data)

@@ -19,6 +19,7 @@ namespace ui::editor
 
 class Pictures;
 class TextArea;
+struct Clip;
 
 /// What comes into the letter by paste or drop, and what goes to the clipboard. A paste is one step of undo;
 /// if something was left out of it that a person would want to know, a quiet bar says so and offers the same
@@ -40,6 +41,7 @@ public:
     void addTaker(Taker taker);
 
     void take(const QMimeData *data);
+    void takeClip(const Clip &clip);
     void takePlain(const QMimeData *data);
     void forget(); ///< Another letter is shown: what is still being cleaned is not for it.
     void setEnabled(bool enabled);

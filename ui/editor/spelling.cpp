@@ -1,6 +1,7 @@
 #include "ui/editor/spelling.h"
 
 #include "core/spelling/words.h"
+#include "ui/editor/fieldtext.h"
 #include "ui/editor/structure.h"
 #include "ui/editor/textarea.h"
 #include "ui/widgets/icon.h"
@@ -92,6 +93,10 @@ bool Spelling::isMisspelt(const QString &word) const
 
 bool Spelling::isJudged(const QTextBlock &block, int start, int length) const
 {
+    for (const FieldSpan &field : fieldSpans(block.text())) {
+        if (start >= field.start && start < field.start + field.length)
+            return false;
+    }
     if (isPreformatted(block) || quoteLevel(block) > 0 || block.blockFormat().boolProperty(InSignature))
         return false;
     for (auto it = block.begin(); it != block.end(); ++it) {

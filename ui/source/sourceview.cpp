@@ -167,6 +167,12 @@ void SourceView::setHtml(const QString &html, const QList<core::mail::Attachment
     look();
 }
 
+void SourceView::setPictures(const QList<core::mail::Attachment> &pictures)
+{
+    m_pictures = pictures;
+    m_browser->setPictures(pictures);
+}
+
 QString SourceView::html() const
 {
     const QString text = m_editor->source();

@@ -32,6 +32,7 @@ public:
     explicit SourceView(QWidget *parent = nullptr);
 
     void setHtml(const QString &html, const QList<core::mail::Attachment> &pictures);
+    void setPictures(const QList<core::mail::Attachment> &pictures); ///< More came.
     /// To the letter as it was given while nothing was changed, or all was undone: line ends included.
     QString html() const;
     bool isEdited() const; ///< html() is another than was given.

@@ -40,6 +40,7 @@ public:
     /// A hairline at the foot that stands for what is left of a time, 1 to 0; negative: none.
     void setRemaining(qreal fraction);
 
+    Shape shape() const { return m_shape; }
     QString title() const;
     QString text() const;
 

@@ -2,19 +2,22 @@
 
 #include <QListView>
 
-namespace ui::contacts
+namespace ui
 {
 
-/// The list of contacts, two lines each. Delete asks to remove what is chosen.
-class ContactList : public QListView
+/// A list of things with a name and a quiet line below it. Delete asks to remove what is chosen; F2 edits the
+/// name in place where the model lets it.
+class TwoLineList : public QListView
 {
     Q_OBJECT
 
 public:
-    explicit ContactList(QWidget *parent = nullptr);
+    enum Role { DetailRole = Qt::UserRole + 1 }; ///< The second line.
+
+    explicit TwoLineList(QWidget *parent = nullptr);
 
     QList<int> chosenRows() const; ///< In order.
-    void setEmptyText(const QString &text) { m_emptyText = text; }
+    void setEmptyText(const QString &text); ///< In the place of rows.
 
 signals:
     void choiceChanged();
@@ -29,4 +32,4 @@ private:
     QString m_emptyText;
 };
 
-} // namespace ui::contacts
+} // namespace ui

@@ -1,15 +1,15 @@
-#include "ui/contacts/contactlist.h"
+#include "ui/widgets/twolinelist.h"
 
-#include "ui/contacts/contactsmodel.h"
 #include "ui/widgets/icon.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
 
-namespace ui::contacts
+namespace ui
 {
 
 namespace
@@ -48,26 +48,49 @@ public:
         QFont bold = option.font;
         bold.setWeight(QFont::DemiBold);
         draw(area.top(), index.data().toString(), ink, bold);
-        draw(area.top() + line + 2, index.data(ContactsModel::DetailRole).toString(),
+        draw(area.top() + line + 2, index.data(TwoLineList::DetailRole).toString(),
              isChosen ? ink : quietTextColour(colours), option.font);
+    }
+
+    /// Over the name alone, so that the rest stays to be read.
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &) const override
+    {
+        const int height = std::max(editor->sizeHint().height(), option.fontMetrics.height() + 8);
+        editor->setGeometry(QRect(option.rect.left() + 10, option.rect.top() + 4, option.rect.width() - 18,
+                                  std::min(height, option.rect.height() - 8)));
+    }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                          const QModelIndex &index) const override
+    {
+        auto *edit = new QLineEdit(parent);
+        edit->setObjectName(QStringLiteral("nameInPlace"));
+        edit->setAccessibleName(index.data().toString());
+        return edit;
     }
 };
 
 } // namespace
 
-ContactList::ContactList(QWidget *parent)
+TwoLineList::TwoLineList(QWidget *parent)
     : QListView(parent)
 {
-    setObjectName(QStringLiteral("contactList"));
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);
     setUniformItemSizes(true);
     setMouseTracking(true);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(EditKeyPressed);
     setItemDelegate(new Delegate(this));
 }
 
-QList<int> ContactList::chosenRows() const
+void TwoLineList::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+QList<int> TwoLineList::chosenRows() const
 {
     QList<int> rows;
     for (const QModelIndex &index : selectedIndexes())
@@ -76,7 +99,7 @@ QList<int> ContactList::chosenRows() const
     return rows;
 }
 
-void ContactList::keyPressEvent(QKeyEvent *event)
+void TwoLineList::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete && !selectedIndexes().isEmpty())
         emit removeRequested();
@@ -84,13 +107,13 @@ void ContactList::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
 }
 
-void ContactList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+void TwoLineList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QListView::selectionChanged(selected, deselected);
     emit choiceChanged();
 }
 
-void ContactList::paintEvent(QPaintEvent *event)
+void TwoLineList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
     if (model() && model()->rowCount() > 0)
@@ -101,4 +124,4 @@ void ContactList::paintEvent(QPaintEvent *event)
                      m_emptyText);
 }
 
-} // namespace ui::contacts
+} // namespace ui

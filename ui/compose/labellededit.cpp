@@ -1,0 +1,54 @@
+#include "ui/compose/labellededit.h"
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/windowsize.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace ui::compose
+{
+
+LabelledEdit::LabelledEdit(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_edit(new QLineEdit(this))
+{
+    m_label->setTextFormat(Qt::PlainText);
+    // A long name gives way to the line, which is all of one width.
+    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_label);
+    column->addWidget(m_edit);
+    setFixedWidth(columnsWidth(fontMetrics(), 22));
+    updateLook();
+}
+
+void LabelledEdit::setLabel(const QString &text)
+{
+    m_label->setText(m_label->fontMetrics().elidedText(text, Qt::ElideRight, maximumWidth()));
+    m_label->setToolTip(text.toHtmlEscaped());
+    m_edit->setAccessibleName(text);
+}
+
+void LabelledEdit::updateLook()
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, quietTextColour(palette()));
+    m_label->setPalette(quiet);
+}
+
+void LabelledEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateLook();
+    else if (event->type() == QEvent::FontChange)
+        setFixedWidth(columnsWidth(fontMetrics(), 22));
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui::compose
