@@ -17,8 +17,11 @@ struct FolderContent {
     QStringList emptyFolders; ///< Relative.
     /// Links are not followed: they could lead out of the folder, or in a circle. Nor are sockets and pipes.
     QStringList leftOut;
-    qint64 bytes = 0;
+    qint64 bytes = 0; ///< Of all files.
+
+    bool operator==(const FolderContent &) const = default;
 };
+/// Never fails: a folder that cannot be read looks empty. Blocks; ends early once @p stop is asked for.
 FolderContent lookInto(const QString &folder, const std::stop_token &stop = {});
 
 enum class ZipError { CannotRead, CannotWrite, Cancelled };

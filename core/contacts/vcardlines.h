@@ -13,6 +13,8 @@ struct VCardLine {
     QByteArray parameters; ///< Upper case, as written between the name and the colon.
     QString value; ///< Still with the escapes of its version.
     int number = 0; ///< In the file, from 1.
+
+    bool operator==(const VCardLine &) const = default;
 };
 
 /// All lines of the file. Those that are none (the rest of a picture) are left out.

@@ -2,6 +2,7 @@
 #include "core/html/cleanedstyle.h"
 #include "core/html/dom.h"
 #include "core/html/html.h"
+#include "core/html/treetext.h"
 
 #include <QSet>
 
@@ -14,58 +15,34 @@ namespace
 /// What is known to be harmless stays; the tag of anything else goes and its content stays.
 bool isKept(const QString &tag)
 {
-    static const QSet<QString> kept = [] {
-        const QString tags = QStringLiteral(
-            "a abbr acronym address article aside b bdi bdo big blockquote br caption center cite code col "
-            "colgroup dd del details dfn dir div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 "
-            "header hr i img ins kbd li main mark menu nav nobr ol p pre q rp rt ruby s samp section small "
-            "span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr");
-        const QStringList list = tags.split(u' ');
-        return QSet<QString>(list.cbegin(), list.cend());
-    }();
+    static const QSet<QString> kept
+        = nameSet("a abbr acronym address article aside b bdi bdo big blockquote br caption center cite "
+                  "code col colgroup dd del details dfn dir div dl dt em figcaption figure font footer h1 "
+                  "h2 h3 h4 h5 h6 header hr i img ins kbd li main mark menu nav nobr ol p pre q rp rt ruby "
+                  "s samp section small span strike strong sub summary sup table tbody td tfoot th thead "
+                  "time tr tt u ul var wbr");
     return kept.contains(tag);
 }
 
 /// What goes with everything inside it.
 bool isDropped(const QString &tag)
 {
-    static const QSet<QString> dropped = [] {
-        const QString tags = QStringLiteral(
-            "applet area audio base basefont bgsound canvas command datalist dialog embed frame frameset "
-            "head "
-            "iframe input isindex keygen link map meta meter noembed noframes noscript object optgroup "
-            "option "
-            "output param picture plaintext progress script select slot source style template textarea title "
-            "track video xmp");
-        const QStringList list = tags.split(u' ');
-        return QSet<QString>(list.cbegin(), list.cend());
-    }();
+    static const QSet<QString> dropped
+        = nameSet("applet area audio base basefont bgsound canvas command datalist dialog embed frame "
+                  "frameset head iframe input isindex keygen link map meta meter noembed noframes noscript "
+                  "object optgroup option output param picture plaintext progress script select slot "
+                  "source style template textarea title track video xmp");
     return dropped.contains(tag);
 }
 
 bool isKeptAttribute(const QString &name)
 {
-    static const QSet<QString> kept = [] {
-        const QString names = QStringLiteral(
-            "abbr align alt bgcolor border bordercolor cellpadding cellspacing cite class clear color cols "
-            "colspan "
-            "datetime dir face frame headers height hspace id lang name noshade nowrap reversed rowspan "
-            "rules "
-            "scope size span start summary title type valign value vspace width");
-        const QStringList list = names.split(u' ');
-        return QSet<QString>(list.cbegin(), list.cend());
-    }();
+    static const QSet<QString> kept
+        = nameSet("abbr align alt bgcolor border bordercolor cellpadding cellspacing cite class clear "
+                  "color cols colspan datetime dir face frame headers height hspace id lang name noshade "
+                  "nowrap reversed rowspan rules scope size span start summary title type valign value "
+                  "vspace width");
     return kept.contains(name);
-}
-
-QString escaped(QString text)
-{
-    text.replace(u'&', QStringLiteral("&amp;"));
-    text.replace(u'<', QStringLiteral("&lt;"));
-    text.replace(u'>', QStringLiteral("&gt;"));
-    text.replace(u'"', QStringLiteral("&quot;"));
-    text.replace(QChar(QChar::Nbsp), QStringLiteral("&nbsp;"));
-    return text.remove(QChar(QChar::Null));
 }
 
 class Cleaner
@@ -151,15 +128,11 @@ private:
 
     void countLoads(const Node &node)
     {
-        static const QSet<QString> loading{
-            QStringLiteral("audio"),  QStringLiteral("bgsound"), QStringLiteral("embed"),
-            QStringLiteral("frame"),  QStringLiteral("iframe"),  QStringLiteral("img"),
-            QStringLiteral("input"),  QStringLiteral("object"),  QStringLiteral("picture"),
-            QStringLiteral("source"), QStringLiteral("track"),   QStringLiteral("video")};
+        static const QSet<QString> loading
+            = nameSet("audio bgsound embed frame iframe img input object picture source track video");
         if (loading.contains(node.tag)) {
             for (const Node::Attribute &attribute : node.attributes) {
-                static const QStringList addresses{QStringLiteral("src"), QStringLiteral("srcset"),
-                                                   QStringLiteral("data"), QStringLiteral("poster")};
+                static const QSet<QString> addresses = nameSet("src srcset data poster");
                 m_blocked += addresses.contains(attribute.name) && isRemote(attribute.value) ? 1 : 0;
             }
         }

@@ -54,7 +54,6 @@ enum class DarkMode {
 DarkMode darkModeOf(MailClient client);
 
 enum class Marks { None, Numbers };
-enum class Pictures { Shown, Blocked };
 
 struct Simulation {
     QString html; ///< A whole document, without anything that runs.

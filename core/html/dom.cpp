@@ -2,7 +2,7 @@
 
 #include "core/html/bounds.h"
 
-#include <QSet>
+#include <QStringList>
 
 #include <gumbo.h>
 
@@ -139,6 +139,12 @@ const Node *child(const Node &node, QStringView tag)
             return &candidate;
     }
     return nullptr;
+}
+
+QSet<QString> nameSet(const char *names)
+{
+    const QStringList list = QString::fromLatin1(names).split(u' ');
+    return {list.cbegin(), list.cend()};
 }
 
 bool isBlock(QStringView tag)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -34,6 +35,9 @@ Node parsed(QStringView html);
 
 /// The first element called @p tag among the children; null if there is none.
 const Node *child(const Node &node, QStringView tag);
+
+/// Names with blanks between, to be looked up.
+QSet<QString> nameSet(const char *names);
 
 /// A tag that starts a line of its own when shown.
 bool isBlock(QStringView tag);

@@ -1,5 +1,7 @@
 #include "core/html/fonts.h"
 
+#include "core/html/lengths.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -125,34 +127,11 @@ const QList<int> &textSizes()
 
 int textSizeFor(QStringView cssSize, int around)
 {
-    static const QHash<QString, double> words{
-        {QStringLiteral("xx-small"), 9},  {QStringLiteral("x-small"), 10},  {QStringLiteral("small"), 13},
-        {QStringLiteral("medium"), 16},   {QStringLiteral("large"), 18},    {QStringLiteral("x-large"), 24},
-        {QStringLiteral("xx-large"), 32}, {QStringLiteral("xxx-large"), 48}};
-    static const QHash<QString, double> units{
-        {QStringLiteral("px"), 1},           {QStringLiteral("pt"), 4.0 / 3},
-        {QStringLiteral("pc"), 16},          {QStringLiteral("in"), 96},
-        {QStringLiteral("cm"), 96 / 2.54},   {QStringLiteral("mm"), 9.6 / 2.54},
-        {QStringLiteral("rem"), ownTextSize}};
     const QString text = cssSize.trimmed().toString().toLower();
-    if (const auto word = words.constFind(text); word != words.cend())
-        return int(*word);
     if (text == u"smaller" || text == u"larger")
         return bounded(text == u"smaller" ? around / 1.2 : around * 1.2);
-    qsizetype digits = 0;
-    while (digits < text.size() && (text[digits].isDigit() || text[digits] == u'.'))
-        ++digits;
-    bool isNumber = false;
-    const double number = text.left(digits).toDouble(&isNumber);
-    const QString unit = text.mid(digits).trimmed();
-    if (!isNumber || number <= 0)
-        return 0;
-    if (unit == u"%")
-        return bounded(around * number / 100);
-    if (unit == u"em" || unit == u"ex")
-        return bounded(around * number * (unit == u"ex" ? 0.5 : 1));
-    const auto factor = units.constFind(unit);
-    return factor == units.cend() ? 0 : bounded(number * *factor);
+    const double pixels = pixelsOf(text, around);
+    return pixels > 0 ? bounded(pixels) : 0;
 }
 
 int textSizeForFontTag(QStringView size)

@@ -1,5 +1,7 @@
 #include "core/html/paste.h"
 
+#include "core/html/colours.h"
+#include "core/html/lengths.h"
 #include "core/html/pastefragment.h"
 #include "core/html/pastesource.h"
 #include "core/html/pastewalk.h"

@@ -1,5 +1,6 @@
 #include "core/html/pastelists.h"
 
+#include "core/html/lengths.h"
 #include "core/html/pastelooks.h"
 
 #include <QHash>

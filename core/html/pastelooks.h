@@ -26,16 +26,6 @@ struct CharacterLooks {
 /// What an element's tag and style make of its surroundings' looks.
 CharacterLooks looksWithin(const CharacterLooks &around, const Node &node, const QList<Declaration> &style);
 
-/// A CSS or HTML colour as "#rrggbb"; empty if it is none, or more see-through than not.
-QString colourCode(const QString &text);
-/// What a page has when nobody chose: for text near black and the greys near white, for a ground near white.
-bool isDefaultText(const QString &code);
-bool isDefaultGround(const QString &code);
-bool isColourful(const QString &code); ///< Neither grey nor nearly so: somebody meant it.
-
-/// A CSS length in px; 0 if it is none. @p whole is what 1em and 100% are.
-double pixelsOf(const QString &length, double whole);
-
 /// The name of a typeface that letters may use, as it is written in one; empty for any other.
 QString safeFace(const QString &family);
 

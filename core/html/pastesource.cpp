@@ -109,10 +109,4 @@ bool isSpreadsheet(Source source)
         || source == Source::GoogleSheets;
 }
 
-bool isOffice(Source source)
-{
-    return isSpreadsheet(source) || source == Source::Word || source == Source::PowerPoint
-        || source == Source::LibreOfficeWriter || source == Source::Wps || source == Source::GoogleDocs;
-}
-
 } // namespace core::html

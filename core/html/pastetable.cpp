@@ -1,5 +1,8 @@
 #include "core/html/pastewalk.h"
 
+#include "core/html/colours.h"
+#include "core/html/lengths.h"
+
 #include <algorithm>
 #include <cmath>
 

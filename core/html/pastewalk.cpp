@@ -1,6 +1,8 @@
 #include "core/html/pastewalk.h"
 
 #include "core/html/address.h"
+#include "core/html/colours.h"
+#include "core/html/lengths.h"
 
 #include <QHash>
 

@@ -1,5 +1,7 @@
 #include "core/html/pastewriter.h"
 
+#include "core/html/treetext.h"
+
 #include <algorithm>
 
 namespace core::html
@@ -56,11 +58,7 @@ QString spanStyle(const CharacterLooks &looks)
 QString PasteWriter::escaped(QString text)
 {
     text.removeIf(isNoText);
-    text.replace(u'&', QStringLiteral("&amp;"));
-    text.replace(u'<', QStringLiteral("&lt;"));
-    text.replace(u'>', QStringLiteral("&gt;"));
-    text.replace(u'"', QStringLiteral("&quot;"));
-    return text.replace(QChar(QChar::Nbsp), QStringLiteral("&nbsp;"));
+    return core::html::escaped(std::move(text));
 }
 
 void PasteWriter::push(const QString &start, const QString &end)

@@ -1,5 +1,6 @@
 #include "core/html/stylelosses.h"
 
+#include "core/html/dom.h"
 #include "core/html/fonts.h"
 #include "core/html/sheet.h"
 
@@ -43,17 +44,12 @@ bool isUnseen(const QString &property)
         || property.startsWith(QStringLiteral("layout-grid")) || property.startsWith(u"outline")
         || property.startsWith(u"page-break") || property.startsWith(u"font-variant"))
         return true;
-    static const QSet<QString> names = [] {
-        const QStringList list
-            = QStringLiteral(
-                  "border-collapse border-image box-sizing caret-color clear cursor direction "
-                  "font-feature-settings font-kerning font-stretch line-break list-style-position "
-                  "orphans overflow overflow-wrap overflow-x overflow-y tab-interval table-layout "
-                  "text-autospace text-justify text-rendering text-size-adjust unicode-bidi widows "
-                  "word-break word-wrap color text-underline")
-                  .split(u' ');
-        return QSet<QString>(list.cbegin(), list.cend());
-    }();
+    static const QSet<QString> names
+        = nameSet("border-collapse border-image box-sizing caret-color clear cursor direction font-feature-"
+                  "settings font-kerning font-stretch line-break list-style-position orphans overflow "
+                  "overflow-wrap overflow-x overflow-y tab-interval table-layout text-autospace text-"
+                  "justify text-rendering text-size-adjust unicode-bidi widows word-break word-wrap color "
+                  "text-underline");
     return names.contains(property);
 }
 

@@ -94,21 +94,15 @@ Patterns patternsOf(const Rule (&rules)[Count])
     return patterns;
 }
 
-QSet<QString> words(const char *text)
-{
-    const QStringList list = QString::fromLatin1(text).split(u' ');
-    return {list.cbegin(), list.cend()};
-}
-
 bool isInline(const QString &tag)
 {
-    static const QSet<QString> tags = words("strong em u s sub sup br a code span img");
+    static const QSet<QString> tags = nameSet("strong em u s sub sup br a code span img");
     return tags.contains(tag);
 }
 
 bool isOwnBlock(const QString &tag)
 {
-    static const QSet<QString> tags = words("p h1 h2 h3 ul ol blockquote pre hr table");
+    static const QSet<QString> tags = nameSet("p h1 h2 h3 ul ol blockquote pre hr table");
     return tags.contains(tag);
 }
 
@@ -176,7 +170,7 @@ private:
     {
         checkAttributes(node);
         const bool holdsText = isInline(node.tag) || (!holdsBlocks(node) && isBlock(node.tag));
-        static const QSet<QString> frames = words("html head ul ol table tbody tr");
+        static const QSet<QString> frames = nameSet("html head ul ol table tbody tr");
         for (const Node &inner : node.children) {
             if (inner.isText()) {
                 if ((!holdsText || frames.contains(node.tag)) && !inner.text.trimmed().isEmpty())
@@ -192,7 +186,7 @@ private:
 
     static bool isKnown(const QString &tag)
     {
-        static const QSet<QString> others = words("html head body meta li div tbody tr td th");
+        static const QSet<QString> others = nameSet("html head body meta li div tbody tr td th");
         return isInline(tag) || isOwnBlock(tag) || others.contains(tag);
     }
 

@@ -6,16 +6,6 @@ namespace core::html
 namespace
 {
 
-QString escaped(QString text)
-{
-    text.replace(u'&', QStringLiteral("&amp;"));
-    text.replace(u'<', QStringLiteral("&lt;"));
-    text.replace(u'>', QStringLiteral("&gt;"));
-    text.replace(u'"', QStringLiteral("&quot;"));
-    text.replace(QChar(QChar::Nbsp), QStringLiteral("&nbsp;"));
-    return text.remove(QChar(QChar::Null));
-}
-
 /// A name that can stand in a tag; parsers take stranger ones from broken letters.
 bool isName(const QString &name)
 {
@@ -57,6 +47,16 @@ void write(const Node &node, QString &out)
 }
 
 } // namespace
+
+QString escaped(QString text)
+{
+    text.replace(u'&', QStringLiteral("&amp;"));
+    text.replace(u'<', QStringLiteral("&lt;"));
+    text.replace(u'>', QStringLiteral("&gt;"));
+    text.replace(u'"', QStringLiteral("&quot;"));
+    text.replace(QChar(QChar::Nbsp), QStringLiteral("&nbsp;"));
+    return text.remove(QChar(QChar::Null));
+}
 
 QString toText(const Node &node)
 {

@@ -44,8 +44,8 @@ std::optional<Origin> originOf(const QString &path);
 /// Removes the copies that are not @p needed by any letter and were made before @p since.
 void tidyCopies(const QString &folder, const QSet<QString> &needed, const QDateTime &since);
 
-/// A copy of the photo at @p path without its details; an empty path if it has none to remove or is no
-/// picture whose details can be removed, which @p Unclean tells.
+/// A copy of the photo at @p path without its details. The answer's path is empty if there are none to
+/// remove, or if they cannot be removed, which isUnclean tells.
 struct CleanCopy {
     QString path;
     Details removed; ///< Or, of a picture that could not be cleaned, what is in it.

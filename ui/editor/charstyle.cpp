@@ -1,6 +1,7 @@
 #include "ui/editor/charstyle.h"
 
 #include "core/html/address.h"
+#include "core/html/colours.h"
 #include "core/html/fonts.h"
 #include "core/html/styles.h"
 #include "ui/editor/structure.h"
@@ -15,23 +16,6 @@ namespace
 
 using core::html::Declaration;
 using core::html::Node;
-
-QColor parsedColour(const QString &text)
-{
-    const QString value = text.trimmed().toLower();
-    if (!value.startsWith(QStringLiteral("rgb")))
-        return QColor::isValidColor(value) ? QColor(value) : QColor();
-    const qsizetype from = value.indexOf(u'(') + 1;
-    QString numbers = value.mid(from, value.indexOf(u')') - from);
-    numbers.replace(u',', u' ').replace(u'/', u' ');
-    const QStringList parts = numbers.split(u' ', Qt::SkipEmptyParts);
-    if (from <= 0 || parts.size() < 3)
-        return {};
-    if (parts.size() > 3 && parts[3].toDouble() < 0.5)
-        return {};
-    const auto channel = [&](int i) { return std::clamp(int(parts[i].toDouble()), 0, 255); };
-    return QColor(channel(0), channel(1), channel(2));
-}
 
 void applyTag(QTextCharFormat &format, const QString &tag)
 {
@@ -136,8 +120,7 @@ void applyStyle(QTextCharFormat &format, const QList<Declaration> &style)
 
 QColor cssColour(const QString &text)
 {
-    const QColor colour = parsedColour(text);
-    return colour.isValid() && colour.alpha() >= 128 ? colour : QColor();
+    return QColor(core::html::colourCode(text));
 }
 
 QColor writtenColour(const QTextCharFormat &format)
@@ -154,15 +137,11 @@ QColor writtenGround(const QTextCharFormat &format)
 
 QColor chosenColour(const QString &text, bool isGround)
 {
-    const QColor colour = cssColour(text);
-    if (!colour.isValid())
+    const QString code = core::html::colourCode(text);
+    if (code.isEmpty())
         return {};
-    // Black text and white ground are what a page has when nobody chose; kept, they would be black on
-    // black for a reader in dark mode.
-    const bool isDefault = isGround
-        ? colour.lightness() > 245
-        : colour.lightness() < 56 || (colour.saturation() < 12 && colour.lightness() > 235);
-    return isDefault ? QColor() : colour;
+    const bool isDefault = isGround ? core::html::isDefaultGround(code) : core::html::isDefaultText(code);
+    return isDefault ? QColor() : QColor(code);
 }
 
 QTextCharFormat styled(QTextCharFormat format, const Node &element, Origin origin)
