@@ -1,12 +1,16 @@
 #include "app/accountdesk.h"
 #include "app/checkup.h"
 
+#include "core/account/profilefile.h"
 #include "core/doctor/examination.h"
+#include "core/picture/datapictures.h"
+#include "core/stationery/signature.h"
 #include "ui/account/accountwindow.h"
 #include "ui/wording/oauthwording.h"
 #include "ui/wording/secretwording.h"
 
 #include <QCoreApplication>
+
 #include <QFileDialog>
 #include <QHostAddress>
 #include <QPointer>
@@ -156,8 +160,16 @@ void AccountDesk::importFrom()
         if (!imported)
             return m_window->showMistake(tr("There are no accounts in this file."));
         QList<Account> accounts;
-        for (const Account &account : *imported)
+        for (const Account &account : *imported) {
             accounts.append(withoutLures(account, m_services.catalogue()));
+            for (core::account::Identity &identity : accounts.last().identities) {
+                if (!core::stationery::adoptSignature(identity))
+                    m_window->showMistake(
+                        tr("The signature of %1 is too large and was left out.")
+                            .arg(identity.address ? identity.address->toString() : account.title));
+                identity.signatureHtml = core::picture::withoutDetails(identity.signatureHtml).text;
+            }
+        }
         change([accounts](Profiles &profiles) { profiles.accounts += accounts; });
     });
     dialog->open();

@@ -3,6 +3,8 @@
 #include "app/exitcodes.h"
 #include "app/judging.h"
 #include "app/notready.h"
+#include "app/photocleaning.h"
+#include "app/settings.h"
 #include "app/smtpurl.h"
 #include "app/terminal.h"
 #include "core/mime/rewrite.h"
@@ -101,6 +103,11 @@ void Headless::start()
         draft.from = senderOf(*account);
     if (m_options.emlFile.isEmpty())
         addIdentity(draft, account->identity(), m_options.isUnsigned);
+    const bool keepsDetails = m_options.keepsPhotoDetails || m_services.settings().keepsPhotoDetails();
+    if (m_options.emlFile.isEmpty() && !keepsDetails) {
+        for (const QString &sentence : cleanPhotos(draft))
+            m_err << sentence << Qt::endl;
+    }
     if (m_options.mode == Options::Mode::Dump)
         return QCoreApplication::exit(dump(draft));
 

@@ -62,6 +62,8 @@ void describe(QCommandLineParser &parser)
     add("send", CommandLineText::tr("Send without a window and print the timeline."));
     add("yes", CommandLineText::tr("Do not ask before sending."));
     add("no-signature", CommandLineText::tr("Leave out the account's signature."));
+    add("keep-photo-details",
+        CommandLineText::tr("Leave in photos where and with what they were taken; else it is removed."));
     add("log", CommandLineText::tr("Write the conversation to this file, without passwords."), "FILE");
     add("language", CommandLineText::tr("The language of the program: en or zh_CN."), "LOCALE");
     add("appearance", CommandLineText::tr("light, dark or system."), "NAME");
@@ -99,6 +101,7 @@ Options optionsOf(const QCommandLineParser &parser)
     options.appearance = one(parser, "appearance");
     options.isConfirmed = parser.isSet(QStringLiteral("yes"));
     options.isUnsigned = parser.isSet(QStringLiteral("no-signature"));
+    options.keepsPhotoDetails = parser.isSet(QStringLiteral("keep-photo-details"));
     options.arguments = parser.positionalArguments();
     if (parser.isSet(QStringLiteral("dump")))
         options.mode = Options::Mode::Dump;

@@ -19,6 +19,7 @@ struct Options {
     Mode mode = Mode::Window;
     bool isConfirmed = false; ///< --yes
     bool isUnsigned = false; ///< --no-signature
+    bool keepsPhotoDetails = false; ///< --keep-photo-details
     QStringList to, cc, bcc; ///< Each may be a list as in a header field.
     QString from;
     QString subject;

@@ -64,6 +64,7 @@ public:
     ~Services() override;
 
     const Folders &folders() const { return m_folders; }
+    const Settings &settings() const { return m_settings; }
     core::delivery::Outbox &outbox() { return m_outbox; }
     core::practice::Server &practice() { return m_practice; }
     ProfileKeeper &profiles() { return m_profiles; }

@@ -16,6 +16,7 @@ using mail::Attachment;
 namespace
 {
 
+constexpr qsizetype maximumSignatureBytes = 3 * 1024 * 1024;
 constexpr qint64 maximumPictureBytes = 2 * 1024 * 1024;
 
 const QString hyphens = QStringLiteral("-- ");
@@ -128,6 +129,13 @@ QString signatureFromLines(const QString &text)
 QString signatureOf(const account::Identity &identity)
 {
     return identity.signatureHtml.isEmpty() ? signatureFromLines(identity.signature) : identity.signatureHtml;
+}
+
+bool adoptSignature(account::Identity &identity)
+{
+    const bool isTooLarge = identity.signatureHtml.size() > maximumSignatureBytes;
+    identity.signatureHtml = isTooLarge ? QString() : html::cleaned(identity.signatureHtml);
+    return !isTooLarge;
 }
 
 QString withHyphens(const QString &signature)

@@ -31,6 +31,10 @@ QString signatureFromLines(const QString &lines);
 /// What the identity signs with: its HTML, or the lines of one that has only these. Empty: nothing.
 QString signatureOf(const account::Identity &identity);
 
+/// For an identity that comes from elsewhere: cleans its HTML (core/html). One of more than 3 MiB, which no
+/// picture of ours can make, is dropped and its plain lines stay; the answer is false then.
+[[nodiscard]] bool adoptSignature(account::Identity &identity);
+
 /// With the line of hyphens: inside the first paragraph, or above what else the signature begins with.
 QString withHyphens(const QString &signature);
 QString withoutHyphens(const QString &signature);

@@ -28,6 +28,7 @@ private slots:
     void init();
     void anAccountComesBackAsItWentIn();
     void everyFieldOfAnIdentityComesBack();
+    void theSignatureIsWeighedAfterARest();
     void identitiesAreAddedDuplicatedOrderedAndRemoved();
     void anIdentityWithAMistakeIsNotLeft();
     void mistakesAreNamedInPlace_data();
@@ -141,6 +142,19 @@ void TestSettingsPage::anAccountComesBackAsItWentIn()
     QCOMPARE(m_saved->size(), 1);
     QVERIFY(savedAccount() == account);
     QVERIFY(savedSecret().isEmpty());
+}
+
+void TestSettingsPage::theSignatureIsWeighedAfterARest()
+{
+    show(work());
+    const auto *size = find<QLabel>("signatureSize");
+    find<QTextEdit>("signature")->setPlainText(QStringLiteral("Zhang"));
+    QTRY_VERIFY(!size->isHidden());
+    const QString before = size->text();
+
+    QTest::keyClicks(find("signature"), QString(40, u'x'));
+    QCOMPARE(size->text(), before); // not at each key
+    QTRY_VERIFY(size->text() != before);
 }
 
 void TestSettingsPage::everyFieldOfAnIdentityComesBack()

@@ -1,3 +1,4 @@
+#include "core/picture/datapictures.h"
 #include "core/picture/strip.h"
 
 #include "photos.h"
@@ -22,6 +23,9 @@ private slots:
     void whatHangsBehindTheEndIsCutOff();
     void theColourProfileStays();
     void aWebPKeepsOnlyItsPixels();
+    void aWebPOfLibwebpTellsNothing_data();
+    void aWebPOfLibwebpTellsNothing();
+    void dataPicturesAreCleanedInPlace();
     void anAnimationStaysOne();
     void transparencyStays();
     void otherKindsAreNamed();
@@ -166,6 +170,64 @@ void TestStrip::aWebPKeepsOnlyItsPixels()
     QVERIFY(after);
     QVERIFY(after->removed.hasOther);
     QCOMPARE(after->octets, riff(extended('\x20') + chunk("ICCP", "profile") + pixels));
+}
+
+void TestStrip::aWebPOfLibwebpTellsNothing_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::newRow("lossy") << QByteArray::fromBase64(
+        "UklGRjgAAABXRUJQVlA4ICwAAACQAQCdASoIAAgAAsBMJaACdLoAA5gA/u5DH+5sc4twV/9tD/9aH/60P+lAAA==");
+    QTest::newRow("lossless, see-through")
+        << QByteArray::fromBase64("UklGRhwAAABXRUJQVlA4TA8AAAAvB8ABEAcQ/Y9qBSKi/wEA");
+}
+
+/// Exiv2 makes the extended format of them, with EXIF and XMP.
+void TestStrip::aWebPOfLibwebpTellsNothing()
+{
+    QFETCH(const QByteArray, octets);
+    QVERIFY(stripped(octets)->isSame);
+    const QByteArray before = photos::telling(octets, 6);
+    QVERIFY(before.contains("SECRETMAKER") && before.contains("SECRETCREATOR"));
+
+    const auto after = stripped(before);
+
+    QVERIFY(after);
+    QVERIFY(after->removed.hasLocation && after->removed.hasCamera && after->removed.hasPerson);
+    QVERIFY(!after->octets.contains("SECRET"));
+    QCOMPARE(detailsOf(after->octets), (Details{.orientation = 6}));
+    QCOMPARE(photos::left(after->octets).xmp, 0);
+    QVERIFY(stripped(after->octets)->isSame);
+    const QImage image = QImage::fromData(octets);
+    if (!image.isNull()) // where Qt can read the format
+        QCOMPARE(QImage::fromData(after->octets).convertToFormat(image.format()), image);
+}
+
+void TestStrip::dataPicturesAreCleanedInPlace()
+{
+    const QByteArray plain = photos::encoded(photos::motif(), "jpeg");
+    const auto page = [](const QByteArray &octets, const char *end) {
+        QByteArray base64 = octets.toBase64();
+        base64.insert(76, end);
+        return QStringLiteral("<p>data:image/jpeg;base64, no</p>\r\n<IMG src='data:image/jpeg;base64,\n%1\n'>"
+                              "<i style=\"background:url(data:image/png;base64,AAAA)\">")
+            .arg(QString::fromLatin1(base64));
+    };
+    const QString before = page(photos::telling(plain), "\r\n");
+
+    const CleanText after = withoutDetails(before);
+    QCOMPARE(after.removed.size(), 1);
+    QVERIFY(after.removed.first().hasLocation);
+    QVERIFY(after.unclean.isEmpty());
+    QCOMPARE(after.text, page(stripped(photos::telling(plain))->octets, ""));
+    QCOMPARE(withoutDetails(page(plain, "\r\n")), (CleanText{page(plain, "\r\n"), {}, {}}));
+    const QByteArray tiff
+        = "SUkqAAgAAAACAA8BAgAMAAAAJgAAACWIBAABAAAAMgAAAAAAAABTRUNSRVRNQUtFUgACAAEAAgACAAAATgAAAAIABQADAAAAUA"
+          "AAAAAAAAAnAAAAAQAAADYAAAABAAAAFAAAAAEAAAA="; // a maker and a latitude
+    const QString untouched
+        = QStringLiteral("<img src=\"data:image/tiff;base64,%1\">").arg(QString::fromLatin1(tiff));
+    const CleanText same = withoutDetails(untouched);
+    QCOMPARE(same.text, untouched);
+    QVERIFY(same.unclean.size() == 1 && same.unclean.first().hasLocation);
 }
 
 void TestStrip::anAnimationStaysOne()

@@ -1,5 +1,7 @@
 #include "core/stationery/signature.h"
 
+#include "core/account/profilefile.h"
+
 #include <QTemporaryFile>
 #include <QtTest>
 
@@ -21,6 +23,8 @@ private slots:
     void hyphensGoInAndOut();
     void picturesGoOutAndIn();
     void otherAddressesAreNoPictures();
+    void oneFromElsewhereIsMadeSafe();
+    void oneThatIsTooLargeIsLeftOut();
     void aPlainLetterIsSigned();
     void anHtmlLetterIsSigned();
     void aLetterIsNotSignedTwice();
@@ -99,6 +103,55 @@ void TestSigning::otherAddressesAreNoPictures()
 
     QCOMPARE(stationery::unpacked(html),
              (stationery::Piece{QStringLiteral("<p><img src=\"\" alt=\"x\"></p>"), {}}));
+}
+
+namespace
+{
+
+/// By way of a file that is carried to another computer.
+Identity carried(const QString &signatureHtml)
+{
+    core::account::Account account;
+    account.id = QStringLiteral("work");
+    account.identities = {{.id = QStringLiteral("boss"),
+                           .address = core::mail::AddrSpec::parse(u"zhang@work.example"),
+                           .signature = QStringLiteral("Zhang [Logo]"),
+                           .signatureHtml = signatureHtml}};
+    const auto accounts = core::account::importedProfiles(core::account::exportedProfiles({account}));
+    return accounts && !accounts->isEmpty() ? accounts->first().identity() : Identity();
+}
+
+} // namespace
+
+void TestSigning::oneFromElsewhereIsMadeSafe()
+{
+    Identity ours = carried(QStringLiteral("<p>Zhang</p>\n") + dot);
+    QCOMPARE(ours.signatureHtml, QStringLiteral("<p>Zhang</p>\n") + dot);
+    QVERIFY(stationery::adoptSignature(ours));
+    QCOMPARE(stationery::unpacked(ours.signatureHtml).pictures, stationery::unpacked(dot).pictures);
+    QCOMPARE(stationery::unpacked(ours.signatureHtml).html.remove(u'\n'),
+             stationery::unpacked(QStringLiteral("<p>Zhang</p>\n") + dot).html.remove(u'\n'));
+    QCOMPARE(ours.signature, QStringLiteral("Zhang [Logo]"));
+
+    Identity theirs
+        = carried(dot
+                  + QStringLiteral("<script>alert(1)</script><p onclick=\"x()\">Li</p><iframe src=x>"
+                                   "</iframe><a href=\"javascript:x()\">y</a><form><input></form>"
+                                   "<img src=\"data:text/html;base64,AAEC\" onerror=\"x()\">"));
+    QVERIFY(stationery::adoptSignature(theirs));
+    for (const char *word : {"script", "onclick", "onerror", "iframe", "<form", "<input", "text/html"})
+        QVERIFY2(!theirs.signatureHtml.contains(QLatin1String(word)), word);
+    QCOMPARE(stationery::unpacked(theirs.signatureHtml).pictures.size(), 1);
+    QVERIFY(theirs.signatureHtml.contains(QStringLiteral(">Li</p>")));
+}
+
+void TestSigning::oneThatIsTooLargeIsLeftOut()
+{
+    Identity theirs = carried(QStringLiteral("<p>%1</p>").arg(QString(4 * 1024 * 1024, u'x')));
+
+    QVERIFY(!stationery::adoptSignature(theirs));
+    QCOMPARE(theirs.signatureHtml, QString());
+    QCOMPARE(stationery::signatureOf(theirs), QStringLiteral("<p>Zhang [Logo]</p>\n"));
 }
 
 void TestSigning::aPlainLetterIsSigned()

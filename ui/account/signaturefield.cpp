@@ -13,10 +13,13 @@
 #include <QTextEdit>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace ui::account
 {
 
 using core::account::Identity;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -43,9 +46,12 @@ SignatureField::SignatureField(QWidget *parent)
     m_size->setWordWrap(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setFocusProxy(m_editor);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(300ms);
+    connect(&m_rest, &QTimer::timeout, this, &SignatureField::measure);
     connect(m_editor, &editor::BodyEditor::changed, this, [this] {
         m_isTouched = true;
-        measure();
+        m_rest.start();
         emit changed();
     });
     retranslate();
@@ -79,6 +85,7 @@ QString SignatureField::html() const
 
 void SignatureField::measure()
 {
+    m_rest.stop();
     const qsizetype size = html().toUtf8().size();
     m_size->setVisible(size > 0);
     const QString words = locale().formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat);

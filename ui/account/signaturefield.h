@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -44,6 +45,7 @@ private:
 
     editor::BodyEditor *m_editor;
     QLabel *m_size;
+    QTimer m_rest; ///< Weighing a large picture at every key would be felt.
     bool m_isTouched = false;
 };
 
