@@ -23,6 +23,8 @@ void putClip(const Clip &clip, QMimeData *data);
 std::optional<Clip> clipOf(const QMimeData &data);
 
 /// The HTML for other programs, which know no "cid:": pictures of up to 4 MB as data: addresses.
+/// What @p picture holds; reads its file where it has one.
+QByteArray octetsOf(const core::mail::Attachment &picture);
 QString withPicturesInside(const Clip &clip);
 
 } // namespace ui::editor

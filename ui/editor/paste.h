@@ -19,6 +19,7 @@ namespace ui::editor
 
 class Pictures;
 class TextArea;
+struct Clip;
 
 /// What comes into the letter by paste or drop, and what goes to the clipboard. A paste is one step of undo;
 /// if something was left out of it that a person would want to know, a quiet bar says so and offers the same
@@ -65,6 +66,7 @@ private:
     void createAction(QWidget *scope);
     void fillMenu(QMenu *menu) const;
     void takeHtml(const QMimeData *data, core::html::Looks looks);
+    QString takePictures(const Clip &clip);
     QSet<QString> knownPictures(const QString &html) const; ///< Those of the letter that it names.
     void insertReady(const Ready &ready, const Last &last, QTextCursor cursor);
     void insert(const Ready &ready, QTextCursor cursor);
