@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <memory>
 
+#include <dirent.h>
 #include <fcntl.h>
 
 namespace core::archive
@@ -28,6 +29,25 @@ struct Closer {
 using Writer = std::unique_ptr<struct archive, Closer>;
 using Entry = std::unique_ptr<struct archive_entry, Closer>;
 
+struct FolderCloser {
+    void operator()(DIR *folder) const { ::closedir(folder); }
+};
+
+/// Names that are no text in the system's encoding: Qt passes them over without a word.
+QStringList unreadableNames(const QString &folder)
+{
+    QStringList names;
+    const std::unique_ptr<DIR, FolderCloser> open(::opendir(QFile::encodeName(folder).constData()));
+    while (const dirent *entry = open ? ::readdir(open.get()) : nullptr) {
+        const QByteArray octets(entry->d_name);
+        const QString name = QFile::decodeName(octets);
+        if (QFile::encodeName(name) != octets)
+            names += name;
+    }
+    names.sort();
+    return names;
+}
+
 void look(const QString &root, const QString &relative, FolderContent &content, const std::stop_token &stop)
 {
     const QDir folder(root + u'/' + relative);
@@ -35,6 +55,9 @@ void look(const QString &root, const QString &relative, FolderContent &content, 
         QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     if (all.isEmpty() && !relative.isEmpty())
         content.emptyFolders += relative;
+    const QStringList unreadable = unreadableNames(folder.path());
+    for (const QString &name : unreadable)
+        content.leftOut += relative.isEmpty() ? name : relative + u'/' + name;
     for (const QFileInfo &entry : all) {
         if (stop.stop_requested())
             return;

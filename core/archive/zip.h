@@ -15,7 +15,8 @@ namespace core::archive
 struct FolderContent {
     QStringList files; ///< Relative, in a fixed order; hidden ones, too.
     QStringList emptyFolders; ///< Relative.
-    /// Links are not followed: they could lead out of the folder, or in a circle. Nor are sockets and pipes.
+    /// Links are not followed: they could lead out of the folder, or in a circle. Nor are sockets and pipes,
+    /// and files whose names are no text in the system's encoding.
     QStringList leftOut;
     qint64 bytes = 0; ///< Of all files.
 

@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace core::archive;
 
 /// A folder as an archive that everybody can open; other programs read what we write.
@@ -22,6 +25,7 @@ private slots:
     void linksAreNotFollowed();
     void aCancelledOneIsRemoved();
     void whatCannotBeReadIsNamed();
+    void namesThatAreNoTextAreTold();
 
 private:
     void write(const QString &name, const QByteArray &octets) const;
@@ -140,6 +144,23 @@ void TestZip::whatCannotBeReadIsNamed()
     const auto nowhere = zipFolder(m_folder, QStringLiteral("/nowhere/at/all.zip"));
     QVERIFY(!nowhere);
     QCOMPARE(nowhere.error().kind, ZipError::CannotWrite);
+}
+
+void TestZip::namesThatAreNoTextAreTold()
+{
+    write(QStringLiteral("a.txt"), "a");
+    QDir().mkpath(m_folder + QStringLiteral("/in"));
+    const QByteArray odd = QFile::encodeName(m_folder) + "/in/\xb1\xa8\xb8\xe6.txt"; // GBK
+    const int handle = ::open(odd.constData(), O_CREAT | O_WRONLY, 0600);
+    QVERIFY(handle >= 0);
+    ::close(handle);
+
+    const auto zipped = zipFolder(m_folder, m_target);
+
+    QVERIFY(zipped);
+    QCOMPARE(zipped->leftOut.size(), 1);
+    QVERIFY2(zipped->leftOut.first().startsWith(QStringLiteral("in/")), qPrintable(zipped->leftOut.first()));
+    ::unlink(odd.constData());
 }
 
 QTEST_GUILESS_MAIN(TestZip)

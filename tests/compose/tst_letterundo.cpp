@@ -51,6 +51,7 @@ private slots:
     void anyTypingGoesBackToTheBeginning_data();
     void anyTypingGoesBackToTheBeginning();
     void takingThePlaceOutOfAPhotoIsNoStep();
+    void aRecipientWhoMovesIsOneStep();
 
 private:
     template<typename Widget = QWidget>
@@ -568,6 +569,29 @@ void TestLetterUndo::takingThePlaceOutOfAPhotoIsNoStep()
     history()->redo();
 
     QCOMPARE(where(), clean);
+}
+
+void TestLetterUndo::aRecipientWhoMovesIsOneStep()
+{
+    const auto to = find<ui::ChipField>("to");
+    const auto bcc = find<ui::ChipField>("bcc");
+    to->addAddresses({Mailbox{{}, *AddrSpec::parse(u"li@b.example")}});
+    const QStringList before = state();
+
+    to->focusChip(QStringLiteral("li@b.example"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Menu);
+    auto *menu = to->findChild<QMenu *>(QStringLiteral("chipMenu"));
+    QVERIFY(menu);
+    menu->findChild<QAction *>(QStringLiteral("moveTobcc"))->trigger();
+    menu->close();
+    QCOMPARE(written(to->addresses()), QStringList());
+    QCOMPARE(written(bcc->addresses()), QStringList{QStringLiteral("li@b.example")});
+    const QStringList after = state();
+
+    history()->undo();
+    QCOMPARE(state(), before);
+    history()->redo();
+    QCOMPARE(state(), after);
 }
 
 QTEST_MAIN(TestLetterUndo)

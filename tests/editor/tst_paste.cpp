@@ -46,6 +46,8 @@ private slots:
     void copiedTextComesBackExactly();
     void copiedPictureGoesIntoAnotherLetter();
     void brokenClipIsNone();
+    void picturesOfOneNameStayApart();
+    void picturesWithOddNamesGetOthers();
 
 private:
     QTextEdit *text() const { return m_editor->textEdit(); }
@@ -330,6 +332,46 @@ void TestPaste::brokenClipIsNone()
         data.setData(format, whole.left(size));
         QVERIFY(!ui::editor::clipOf(data));
     }
+}
+
+void TestPaste::picturesOfOneNameStayApart()
+{
+    const auto letter = [](const QByteArray &octets) {
+        return QList<Attachment>{
+            {QStringLiteral("logo.png"), "image/png", octets, Attachment::Role::Inline, "logo"}};
+    };
+    const QString html = QStringLiteral("<p><img src=\"cid:logo\" alt=\"\"></p>");
+    BodyEditor other;
+    other.setBody({{}, html}, letter("theirs"));
+    m_editor->setBody({{}, html}, letter("ours"));
+    other.textEdit()->selectAll();
+    other.textEdit()->copy();
+    text()->moveCursor(QTextCursor::End);
+
+    text()->paste();
+    text()->paste(); // the same again needs no other copy
+
+    QList<QByteArray> octets;
+    for (const Attachment &picture : m_editor->pictures())
+        octets.append(std::get<QByteArray>(picture.content));
+    QCOMPARE(octets, (QList<QByteArray>{"ours", "theirs"}));
+}
+
+void TestPaste::picturesWithOddNamesGetOthers()
+{
+    auto *data = new QMimeData; // owned by the clipboard
+    ui::editor::Clip odd{QStringLiteral("<p><img src=\"cid:a%20b%3E@c\" alt=\"\"></p>"), {}};
+    odd.pictures = {{QStringLiteral("a.png"), "image/png\r\nBcc: x@y.example", QByteArray("x"),
+                     Attachment::Role::Inline, "a b>@c"}};
+    ui::editor::putClip(odd, data);
+    QApplication::clipboard()->setMimeData(data);
+
+    text()->paste();
+
+    QCOMPARE(m_editor->pictures().size(), 1);
+    const Attachment picture = m_editor->pictures().first();
+    QVERIFY2(!picture.contentId.contains(' ') && !picture.contentId.contains('>'), picture.contentId);
+    QCOMPARE(picture.mediaType, QByteArray("image/png"));
 }
 
 QTEST_MAIN(TestPaste)

@@ -194,7 +194,9 @@ void AttachmentStrip::packFolder(const QString &path)
                 add({archive});
                 if (!leftOut.isEmpty())
                     say(QStringLiteral("leftOut"), Tone::Neutral,
-                        tr("%n link(s) in %1 were not packed.", nullptr, int(leftOut.size())).arg(name));
+                        tr("%n thing(s) in %1 were not packed: links, or names that are no text.", nullptr,
+                           int(leftOut.size()))
+                            .arg(name));
             });
     connect(packing, &FolderPacking::failed, this,
             [this, bar, name](const core::archive::ZipFailure &failure) {

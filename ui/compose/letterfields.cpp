@@ -150,6 +150,7 @@ void connectFields(LetterUndo *undo, const LetterParts &parts)
                                                          {EnvelopePanel::Row::Bcc, Place::Bcc}};
     for (const auto &[row, place] : rows) {
         undo->addField(place, recipientsField(envelope, row));
+        envelope->field(row)->setTogether([undo](const auto &change) { undo->together(change); });
         undo->watch(envelope->field(row)->edit());
         QObject::connect(envelope->field(row), &ChipField::changed, undo,
                          [undo, at = place] { undo->take(at); });

@@ -21,6 +21,8 @@ const QString format = QStringLiteral("application/x-hongyan-letter");
 constexpr quint32 version = 1;
 constexpr quint32 mostPictures = 1000;
 
+} // namespace
+
 QByteArray octetsOf(const Attachment &picture)
 {
     if (const auto *octets = std::get_if<QByteArray>(&picture.content))
@@ -28,8 +30,6 @@ QByteArray octetsOf(const Attachment &picture)
     QFile file(std::get<core::mail::FileContent>(picture.content).path);
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-} // namespace
 
 void putClip(const Clip &clip, QMimeData *data)
 {

@@ -29,6 +29,8 @@ Clip withFreeNames(Clip clip,
                    const std::function<std::optional<core::mail::Attachment>(const QString &id)> &known);
 
 /// The HTML for other programs, which know no "cid:": pictures of up to 4 MB as data: addresses.
+/// What @p picture holds; reads its file where it has one.
+QByteArray octetsOf(const core::mail::Attachment &picture);
 QString withPicturesInside(const Clip &clip);
 
 } // namespace ui::editor

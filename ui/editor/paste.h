@@ -67,6 +67,7 @@ private:
     void createAction(QWidget *scope);
     void fillMenu(QMenu *menu) const;
     void takeHtml(const QMimeData *data, core::html::Looks looks);
+    QString takePictures(const Clip &clip);
     QSet<QString> knownPictures(const QString &html) const; ///< Those of the letter that it names.
     void insertReady(const Ready &ready, const Last &last, QTextCursor cursor);
     void insert(const Ready &ready, QTextCursor cursor);

@@ -9,6 +9,8 @@
 #include <QMargins>
 #include <QPointer>
 
+#include <functional>
+
 class QAction;
 class QLineEdit;
 class QMenu;
@@ -65,6 +67,9 @@ public:
     void setSuggestions(const SuggestionsPtr &suggestions); ///< Offers people while one types.
     /// The other rows of the same letter: chips move between them, and nobody is in two of them.
     void setSiblings(const QList<ChipField *> &siblings);
+    /// How a change of several rows becomes one for whoever undoes it.
+    using Together = std::function<void(const std::function<void()> &change)>;
+    void setTogether(const Together &together) { m_together = together; }
     /// Others than those of this domain are shown as outside; empty: nobody is.
     void setHomeDomain(const QString &domain);
     void setMaximumLines(int lines);
@@ -156,6 +161,7 @@ private:
     Button *m_more; ///< "+n more"
     AddressCompleter *m_completer = nullptr;
     SuggestionsPtr m_suggestions;
+    Together m_together = [](const std::function<void()> &change) { change(); };
     QList<QPointer<ChipField>> m_siblings;
     ChipEntries m_entries;
     std::vector<QRect> m_places; ///< Of what is shown, in its order; without the margins, from the top.

@@ -124,12 +124,14 @@ void ChipField::moveTo(ChipField *target, const QList<size_t> &places)
     if (m_isReadOnly || places.isEmpty())
         return;
     const AddressList list = addresseesOf(places);
-    remove(places);
-    target->m_editAt = target->count();
-    target->add(list);
-    target->m_editAt = target->count();
-    target->relayout();
-    emit target->changed();
+    m_together([&] {
+        remove(places);
+        target->m_editAt = target->count();
+        target->add(list);
+        target->m_editAt = target->count();
+        target->relayout();
+        emit target->changed();
+    });
 }
 
 /// The name of the group stays here, without its people; they get the letter without seeing each other.
@@ -139,17 +141,19 @@ void ChipField::hidePeople(qsizetype at, ChipField *hidden)
     const auto *group = std::get_if<Group>(&addressee);
     if (m_isReadOnly || !group)
         return;
-    remove({size_t(at)});
-    m_editAt = at;
-    add({Group{group->name, {}}});
-    m_editAt = count();
-    relayout();
-    hidden->m_editAt = hidden->count();
-    hidden->add({addressee});
-    hidden->m_editAt = hidden->count();
-    hidden->relayout();
-    emit changed();
-    emit hidden->changed();
+    m_together([&] {
+        remove({size_t(at)});
+        m_editAt = at;
+        add({Group{group->name, {}}});
+        m_editAt = count();
+        relayout();
+        hidden->m_editAt = hidden->count();
+        hidden->add({addressee});
+        hidden->m_editAt = hidden->count();
+        hidden->relayout();
+        emit changed();
+        emit hidden->changed();
+    });
 }
 
 void ChipField::addMoves(QMenu *menu, const QList<size_t> &places)
