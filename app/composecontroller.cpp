@@ -34,7 +34,7 @@ using ui::compose::ComposeWindow;
 constexpr auto restBeforeSaving = 700ms;
 constexpr auto restBeforeSavingLong = 1200ms;
 constexpr std::chrono::milliseconds longestUnsaved = 10s;
-constexpr qint64 longMilliseconds = 10; // to write a letter out that is called long
+constexpr qint64 longMilliseconds = 30; // to write a letter out that is called long
 
 ComposeController::ComposeController(Services &services, Settings &settings, const SavedDraft &draft,
                                      QObject *parent)
@@ -50,7 +50,7 @@ ComposeController::ComposeController(Services &services, Settings &settings, con
     m_window->setSaved(draft);
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(restBeforeSaving);
-    connect(&m_saveTimer, &QTimer::timeout, this, &ComposeController::saveNow);
+    connect(&m_saveTimer, &QTimer::timeout, this, &ComposeController::saveAtRest);
     connectWindow();
     connectPreview();
     connectOutbox();
@@ -86,6 +86,7 @@ void ComposeController::connectWindow()
     connect(window, &ComposeWindow::saveAsFileRequested, this, &ComposeController::saveAsFile);
     connect(window, &ComposeWindow::closed, this, [this] {
         m_settings.setWindowGeometry(m_window->saveGeometry());
+        ++m_saveNumber;
         if (isWorthKeeping())
             saveNow();
         else
@@ -147,7 +148,7 @@ bool ComposeController::isWorthKeeping() const
 void ComposeController::scheduleSave()
 {
     // Not restarted by every key: whoever types without a rest is saved all the same. A letter that takes
-    // long to write out waits for a rest all the same, for a while, because it would hold up the next key.
+    // long to write out waits for a rest all the same, for a while, because it keeps a processor busy.
     if (!m_saveTimer.isActive()) {
         m_unsaved.start();
         m_saveTimer.start(m_isLong ? restBeforeSavingLong : restBeforeSaving);
@@ -156,14 +157,27 @@ void ComposeController::scheduleSave()
     }
 }
 
+/// The letter as it is now, even if somebody has typed on by the time its text is worked out; what came after
+/// has set the timer again.
+void ComposeController::saveAtRest()
+{
+    if (m_isSent || !isWorthKeeping())
+        return;
+    QElapsedTimer watch;
+    watch.start();
+    m_window->takeSaved([this, watch, number = ++m_saveNumber](const SavedDraft &saved) {
+        m_isLong = watch.elapsed() > longMilliseconds;
+        if (number == m_saveNumber && !m_isSent)
+            m_services.outbox().saveDraft(saved);
+    });
+}
+
 void ComposeController::saveNow()
 {
     m_saveTimer.stop();
-    QElapsedTimer watch;
-    watch.start();
+    ++m_saveNumber; // what is still being worked out is older
     if (!m_isSent && isWorthKeeping())
         m_services.outbox().saveDraft(m_window->saved());
-    m_isLong = watch.elapsed() > longMilliseconds;
 }
 
 void ComposeController::send(const QList<AddrSpec> &onlyTo)

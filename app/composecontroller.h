@@ -29,6 +29,7 @@ public:
     QString draftId() const { return m_draftId; }
     bool isWorthKeeping() const; ///< Has something written in it that is not sent.
 
+    void saveAtRest();
     void saveNow();
     /// What is shown here is the letter of a record as it was sent, or what became of it since.
     enum class Shown { AsSent, AsEdited };
@@ -81,7 +82,8 @@ private:
     core::delivery::Record m_lastRecord;
     QTimer m_saveTimer;
     QElapsedTimer m_unsaved; ///< Since the first change that is not saved.
-    bool m_isLong = false; ///< Writing the letter out takes longer than a key may take.
+    bool m_isLong = false; ///< Writing the letter out takes long, if in another thread.
+    int m_saveNumber = 0; ///< Of the last time it was taken to be saved.
     quint64 m_attempt = 0; ///< Of the latest send(), so that one that was cancelled does not go on.
     bool m_isPreparing = false; ///< Waits for the secret; nothing is in the outbox yet.
     bool m_isSent = false;

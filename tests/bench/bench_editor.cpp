@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <thread>
 #include <vector>
 
@@ -55,13 +56,17 @@ Attachment picture(int number)
 
 QString table()
 {
-    QString html = QStringLiteral("<table><tbody>");
+    // As the editor writes it: a table without lines counts as a layout and opens in the source view.
+    QString html = QStringLiteral("<table border=\"1\" cellpadding=\"4\" cellspacing=\"0\" "
+                                  "style=\"border-collapse:collapse\" width=\"100%\" "
+                                  "bordercolor=\"#c8ccd0\">");
     for (int row = 0; row < rowCount; ++row)
-        html += QStringLiteral("<tr><td>%1</td><td>Part no. %2</td><td>in stock</td><td>%3.00</td></tr>")
+        html += QStringLiteral("<tr valign=\"top\"><td>%1</td><td>Part no. %2</td><td>in stock</td>"
+                               "<td>%3.00</td></tr>")
                     .arg(row)
                     .arg(row * 7)
                     .arg(row % 97);
-    return html + QStringLiteral("</tbody></table>");
+    return html + QStringLiteral("</table>");
 }
 
 core::delivery::SavedDraft letter()
@@ -91,6 +96,14 @@ double milliseconds(Clock::duration time)
     return std::chrono::duration<double, std::milli>(time).count();
 }
 
+/// What the thread of the window has used of the processor; the clock on the wall counts other programs, too.
+double ownMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
 /// Lives through events until @p moment; true if it came in time.
 void liveUntil(Clock::time_point moment)
 {
@@ -108,20 +121,26 @@ void type(QTextEdit *text, const char *where, int position)
     text->setTextCursor(cursor);
     liveUntil(Clock::now() + 1s);
     std::vector<double> times;
+    std::vector<double> own;
     Clock::time_point due = Clock::now() + 100ms;
     for (int i = 0; i < keys; ++i) {
         liveUntil(due);
         const QChar c = i % 6 == 5 ? u' ' : QChar(u'a' + i % 26);
+        const double before = ownMilliseconds();
         QKeyEvent press(QEvent::KeyPress, c == u' ' ? Qt::Key_Space : Qt::Key_A, Qt::NoModifier, c);
         QCoreApplication::sendEvent(text, &press);
         QCoreApplication::processEvents(); // paints
         times.push_back(milliseconds(Clock::now() - due));
+        own.push_back(ownMilliseconds() - before);
         due += i % 20 == 19 ? 900ms : i % 6 == 5 ? 350ms : 70ms;
         due = std::max(due, Clock::now());
     }
     std::sort(times.begin(), times.end());
-    std::printf("key to paint, %-16s p50 %6.1f ms   p99 %6.1f ms   worst %6.1f ms\n", where, times[keys / 2],
-                times[keys * 99 / 100 - 1], times.back());
+    std::sort(own.begin(), own.end());
+    std::printf(
+        "key to paint, %-16s p50 %6.1f ms   p99 %6.1f ms   worst %6.1f ms   processor p50 %.1f p99 %.1f\n",
+        where, times[keys / 2], times[keys * 99 / 100 - 1], times.back(), own[keys / 2],
+        own[keys * 99 / 100 - 1]);
     std::fflush(stdout);
 }
 
@@ -172,23 +191,28 @@ int main(int argc, char **argv)
     QObject::connect(&save, &QTimer::timeout, &window, [&window, &saves] {
         const auto start = Clock::now();
         if (!window.isBlank())
-            window.saved();
+            window.takeSaved([](const core::delivery::SavedDraft &) {});
         saves.push_back(milliseconds(Clock::now() - start));
     });
 
     const auto start = Clock::now();
+    const double ownStart = ownMilliseconds();
     window.setSaved(draft);
     const auto shown = Clock::now();
     QCoreApplication::processEvents();
     std::printf("letter: %lld characters of HTML, %d pictures, a table of %d rows\n",
                 static_cast<long long>(draft.draft.body.html.size()), pictureCount, rowCount);
-    std::printf("opened in %.0f ms, painted after %.0f ms\n", milliseconds(shown - start),
-                milliseconds(Clock::now() - start));
+    std::printf("opened in %.0f ms, painted after %.0f ms, processor %.0f ms\n", milliseconds(shown - start),
+                milliseconds(Clock::now() - start), ownMilliseconds() - ownStart);
     liveUntil(Clock::now() + 4s);
     std::printf("memory: %ld MB, of them %ld MB the window and the letter\n", residentMegabytes(),
                 residentMegabytes() - before);
 
     auto *text = window.findChild<QTextEdit *>(QStringLiteral("bodyText"));
+    if (!text->isVisible()) {
+        std::puts("the letter was not opened for rich editing");
+        return 1;
+    }
     text->setFocus();
     const int last = text->document()->characterCount() - 1;
     type(text, "at the start", 16);

@@ -5,6 +5,7 @@
 #include "ui/editor/tableedit.h"
 #include "ui/editor/tablelook.h"
 #include "ui/editor/tablepaste.h"
+#include "ui/editor/writtenpieces.h"
 
 #include <QLocale>
 #include <QMimeData>
@@ -520,6 +521,7 @@ void TestTables::randomWorkNeverBreaksATable()
     for (int round = 0; round < 50; ++round) {
         Drawing drawing(QStringLiteral("#abcd/efgh/ijkl/mnop"));
         QTextDocument &document = drawing.document;
+        WrittenPieces pieces(&document); // what it keeps of before must never be seen
         QList<QPair<int, QString>> states{{document.availableUndoSteps(), html(document)}};
         QStringList log;
         for (int step = 0; step < 14 && drawing.table(); ++step) {
@@ -541,6 +543,7 @@ void TestTables::randomWorkNeverBreaksATable()
             operation(cursor);
             const QString wrong = fault(document);
             QVERIFY2(wrong.isEmpty(), qPrintable(log.join(u'\n') + u'\n' + drawn(document) + u'\n' + wrong));
+            QVERIFY2(toHtml(document, &pieces) == html(document), qPrintable(log.join(u'\n')));
             if (document.availableUndoSteps() != states.last().first)
                 states.append({document.availableUndoSteps(), html(document)});
         }
@@ -550,6 +553,7 @@ void TestTables::randomWorkNeverBreaksATable()
                 document.undo();
             QVERIFY2(html(document) == states[i].second,
                      qPrintable(log.join(u'\n') + QStringLiteral("\nundone to %1").arg(i)));
+            QCOMPARE(toHtml(document, &pieces), states[i].second);
         }
         while (document.isRedoAvailable())
             document.redo();

@@ -164,6 +164,9 @@ void ComposeWindow::applyIdentity()
 
 bool ComposeWindow::isBlank() const
 {
+    // In a long letter it takes time to work out the text, and there nobody needs it for this.
+    if (!d->letterhead->isBare() || !d->envelope->subject()->text().isEmpty())
+        return false;
     const SavedDraft letter = saved();
     // What came with a letter and the editor cannot show is something too.
     using core::delivery::Writing;
@@ -174,37 +177,50 @@ bool ComposeWindow::isBlank() const
     const bool hasSource = letter.writing == Writing::Source && !letter.draft.body.html.trimmed().isEmpty();
     const bool isAllShown
         = (isRich && d->letterBody->isEdited()) || letter.draft.body.text.trimmed() == shown.trimmed();
-    return d->letterhead->isBare() && isAllShown && !hasSource && letter.draft.subject.isEmpty()
-        && letter.draft.attachments.isEmpty() && letter.unfinishedTo.isEmpty()
+    return isAllShown && !hasSource && letter.draft.attachments.isEmpty() && letter.unfinishedTo.isEmpty()
         && letter.unfinishedCc.isEmpty() && letter.unfinishedBcc.isEmpty();
 }
 
 SavedDraft ComposeWindow::saved() const
 {
-    SavedDraft saved = d->base;
+    return d->savedWith(d->letterBody->body());
+}
+
+void ComposeWindow::takeSaved(const std::function<void(const SavedDraft &)> &then)
+{
+    d->letterBody->takeBody([now = d->savedWith({}), then](const core::mail::Body &body) {
+        SavedDraft saved = now;
+        saved.draft.body = body;
+        then(saved);
+    });
+}
+
+SavedDraft ComposeWindow::Private::savedWith(const core::mail::Body &text) const
+{
+    SavedDraft saved = base;
     core::mail::Draft &draft = saved.draft;
-    saved.accountId = accountId();
-    saved.identityId = identityId();
-    const Identity *identity = d->envelope->from()->identity();
-    if (identity && identity->address && (d->isAccountChosen || !draft.from))
+    saved.accountId = q->accountId();
+    saved.identityId = q->identityId();
+    const Identity *identity = envelope->from()->identity();
+    if (identity && identity->address && (isAccountChosen || !draft.from))
         draft.from = core::mail::Mailbox{identity->name, *identity->address};
     // Answers go where the identity says, unless the letter itself says where.
-    const Identity *before = d->savedIdentity();
+    const Identity *before = savedIdentity();
     const bool hasOwnReplyTo = !draft.replyTo.isEmpty() && !(before && draft.replyTo == answersTo(*before));
     if (identity && !hasOwnReplyTo && draft.from && identity->address == draft.from->address)
         draft.replyTo = answersTo(*identity);
-    draft.to = d->envelope->field(Row::To)->addresses();
-    draft.cc = d->envelope->field(Row::Cc)->addresses();
-    draft.bcc = d->envelope->field(Row::Bcc)->addresses();
-    saved.unfinishedTo = d->envelope->field(Row::To)->unfinishedText();
-    saved.unfinishedCc = d->envelope->field(Row::Cc)->unfinishedText();
-    saved.unfinishedBcc = d->envelope->field(Row::Bcc)->unfinishedText();
-    draft.subject = d->envelope->subject()->text();
+    draft.to = envelope->field(Row::To)->addresses();
+    draft.cc = envelope->field(Row::Cc)->addresses();
+    draft.bcc = envelope->field(Row::Bcc)->addresses();
+    saved.unfinishedTo = envelope->field(Row::To)->unfinishedText();
+    saved.unfinishedCc = envelope->field(Row::Cc)->unfinishedText();
+    saved.unfinishedBcc = envelope->field(Row::Bcc)->unfinishedText();
+    draft.subject = envelope->subject()->text();
     // A body that nobody touched goes back as it came, to the last octet.
-    draft.body = d->letterBody->body();
-    draft.attachments = d->strip->attachments() + d->letterBody->pictures();
-    saved.writing = d->letterBody->writing();
-    saved.isTextOwn = d->letterBody->isTextOwn();
+    draft.body = text;
+    draft.attachments = strip->attachments() + letterBody->pictures();
+    saved.writing = letterBody->writing();
+    saved.isTextOwn = letterBody->isTextOwn();
     return saved;
 }
 

@@ -10,6 +10,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 namespace ui::editor
@@ -56,6 +57,9 @@ public:
     void setSaved(const core::delivery::SavedDraft &saved);
     /// What is in the window now, addresses still being typed included.
     core::delivery::SavedDraft saved() const;
+    /// Gives @p then what saved() is now, on this thread. A long letter is worked out in another thread until
+    /// then; it is never given if the window is gone by that time.
+    void takeSaved(const std::function<void(const core::delivery::SavedDraft &)> &then);
     bool isPristine() const; ///< Nothing was written or changed since setSaved().
     /// Puts the copies and the signature of who writes into a letter that is just begun; not for one that was
     /// written before, which has what it should have. From then on they follow the choice in From.

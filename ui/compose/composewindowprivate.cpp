@@ -29,7 +29,6 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QBoxLayout>
-#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -150,7 +149,7 @@ void ComposeWindow::Private::connectParts()
 {
     refreshTimer.setSingleShot(true);
     refreshTimer.setInterval(300ms);
-    connect(&refreshTimer, &QTimer::timeout, q, [this] { refresh(); });
+    connect(&refreshTimer, &QTimer::timeout, q, [this] { refreshLater(); });
     connect(envelope, &EnvelopePanel::changed, q, [this] { touched(); });
     connect(strip, &AttachmentStrip::changed, q, [this] { touched(); });
     connect(letterBody, &LetterBody::changed, q, [this] { touched(); });
@@ -279,11 +278,20 @@ void ComposeWindow::Private::touched()
 
 void ComposeWindow::Private::refresh()
 {
-    QElapsedTimer watch;
-    watch.start();
-    const core::delivery::SavedDraft letter = q->saved();
-    // A letter that takes long to write out waits for a longer rest, or it would hold up the next key.
-    refreshTimer.setInterval(watch.elapsed() < 10 ? 300ms : 1500ms);
+    ++refreshNumber;
+    refreshWith(q->saved());
+}
+
+void ComposeWindow::Private::refreshLater()
+{
+    q->takeSaved([this, number = ++refreshNumber](const core::delivery::SavedDraft &letter) {
+        if (number == refreshNumber)
+            refreshWith(letter);
+    });
+}
+
+void ComposeWindow::Private::refreshWith(const core::delivery::SavedDraft &letter)
+{
     stationery->follow(letter);
     QStringList misspelt;
     for (const Row row : {Row::To, Row::Cc, Row::Bcc})

@@ -65,6 +65,9 @@ public:
     // The letter
     void touched();
     void refresh(); ///< What is worked out from the letter: size, remarks, preview, title.
+    void refreshLater(); ///< The same, while somebody writes: held up by nothing that takes long.
+    void refreshWith(const core::delivery::SavedDraft &letter);
+    core::delivery::SavedDraft savedWith(const core::mail::Body &text) const;
     void chooseSaved(); ///< Who wrote the letter that is shown.
     const core::account::Identity *savedIdentity() const; ///< Null where there is no such one any more.
     void takeChoice();
@@ -145,6 +148,7 @@ public:
     Countdown countdown;
     std::chrono::seconds undoDelay{10};
     QTimer refreshTimer;
+    int refreshNumber = 0; ///< Of the last one that was asked for.
     QStringList remarks;
     int thingsToLookAt = 0;
     QString countdownWarning;

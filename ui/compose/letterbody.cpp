@@ -8,10 +8,14 @@
 #include "ui/widgets/inlinebar.h"
 
 #include <QBoxLayout>
+#include <QFutureWatcher>
 #include <QPlainTextEdit>
+#include <QPromise>
 #include <QStackedWidget>
 #include <QTextEdit>
+#include <QThreadPool>
 
+#include <memory>
 #include <utility>
 
 namespace ui::compose
@@ -116,7 +120,7 @@ QString LetterBody::html() const
     if (m_writing == Writing::Source && m_view == View::Source)
         return m_source->html();
     if (m_writing == Writing::Rich && m_isRichEdited)
-        return m_rich->body().html;
+        return m_rich->html();
     return m_html;
 }
 
@@ -139,7 +143,36 @@ Body LetterBody::body() const
         return m_given;
     if (m_writing == Writing::Plain)
         return {m_text, {}};
+    if (m_writing == Writing::Rich && m_isRichEdited)
+        m_rich->htmlInWhole();
     return {m_isTextOwn ? m_text : derivedText(), html()};
+}
+
+void LetterBody::takeBody(std::function<void(const Body &)> then)
+{
+    constexpr qsizetype quicklyRead = 50'000; // characters
+    const bool isDerived = m_isEdited && m_writing != Writing::Plain && !m_isTextOwn;
+    const QString now = isDerived ? html() : QString();
+    if (now.size() < quicklyRead || (now == m_derivedFrom && !m_derived.isNull()))
+        return then(body());
+    auto promise = std::make_shared<QPromise<QString>>();
+    promise->start();
+    auto *watcher = new QFutureWatcher<QString>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, now, links = m_links, then = std::move(then)] {
+                const QString text = watcher->result();
+                watcher->deleteLater();
+                if (links == m_links) {
+                    m_derivedFrom = now;
+                    m_derived = text;
+                }
+                then({text, now});
+            });
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, now, links = m_links] {
+        promise->addResult(core::html::toPlainText(now, {.links = links}));
+        promise->finish();
+    });
 }
 
 QList<Attachment> LetterBody::pictures() const

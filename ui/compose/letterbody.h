@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 class QPlainTextEdit;
 class QStackedWidget;
@@ -52,6 +54,9 @@ public:
     void open(const core::delivery::SavedDraft &saved);
 
     core::mail::Body body() const;
+    /// Gives @p then what body() is now, on this thread. The plain text of a long letter is worked out in
+    /// another thread until then; it is never given if this object is gone by that time.
+    void takeBody(std::function<void(const core::mail::Body &)> then);
     QList<core::mail::Attachment> pictures() const; ///< Those that belong to body().
     Writing writing() const { return m_writing; }
     bool isTextOwn() const { return m_isTextOwn; }

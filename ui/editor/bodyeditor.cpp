@@ -12,7 +12,6 @@
 #include "ui/editor/formatactions.h"
 #include "ui/editor/formatbar.h"
 #include "ui/editor/formatting.h"
-#include "ui/editor/htmlreader.h"
 #include "ui/editor/linkdialog.h"
 #include "ui/editor/paste.h"
 #include "ui/editor/pictures.h"
@@ -36,7 +35,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
@@ -98,62 +96,6 @@ BodyEditor::Private::Private(BodyEditor *editor)
     connect(actions->picture, &QAction::triggered, this, &Private::choosePictures);
     connect(actions->pastePlain, &QAction::triggered, this,
             [this] { paste->takePlain(QGuiApplication::clipboard()->mimeData()); });
-}
-
-void BodyEditor::Private::show(const Body &body, const QList<Attachment> &attachments)
-{
-    paste->forget();
-    pictures->clear();
-    for (const Attachment &attachment : attachments) {
-        if (!attachment.contentId.isEmpty())
-            pictures->add(attachment);
-    }
-    QList<Attachment> all = attachments;
-    ReadOptions options;
-    options.picture = [&](const QString &address) {
-        if (std::optional<Attachment> picture = unpacked(address, pictures->details())) {
-            pictures->add(*picture);
-            all.append(*picture);
-            return Pictures::nameFor(picture->contentId);
-        }
-        return address.startsWith(u"data:", Qt::CaseInsensitive) ? QString() : address;
-    };
-    readHtml(body.html.isEmpty() ? core::html::fromPlainText(body.text) : core::html::cleaned(body.html),
-             text->document(), options);
-    restoreEmptyLook();
-    text->document()->clearUndoRedoStacks();
-    text->moveCursor(QTextCursor::Start);
-    decode(all);
-}
-
-/// The first paragraph of an empty letter has the look of any other.
-void BodyEditor::Private::restoreEmptyLook()
-{
-    if (text->document()->blockCount() == 1)
-        refreshSpacing(text->document()->firstBlock());
-}
-
-void BodyEditor::Private::decode(const QList<Attachment> &attachments)
-{
-    if (attachments.isEmpty())
-        return;
-    whenRead(decodedPictures(attachments), [this](const QList<Picture> &decoded) {
-        for (const Picture &picture : decoded)
-            pictures->setSize(picture.attachment.contentId, picture.size);
-        text->document()->markContentsDirty(0, text->document()->characterCount());
-    });
-}
-
-/// QFuture::then() with a context is no help here: Qt 6.4 asserts if the context is gone by then.
-void BodyEditor::Private::whenRead(const QFuture<QList<Picture>> &future,
-                                   std::function<void(const QList<Picture> &)> then)
-{
-    auto *watcher = new QFutureWatcher<QList<Picture>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then = std::move(then)] {
-        then(watcher->result());
-        watcher->deleteLater();
-    });
-    watcher->setFuture(future);
 }
 
 /// Browsers offer a copied picture as a bitmap and as HTML that refers to their site; the bitmap is
@@ -346,6 +288,16 @@ void BodyEditor::setBody(const Body &body, const QList<Attachment> &pictures)
 Body BodyEditor::body() const
 {
     return d->written->body();
+}
+
+QString BodyEditor::html() const
+{
+    return d->written->html();
+}
+
+QString BodyEditor::htmlInWhole() const
+{
+    return d->written->htmlInWhole();
 }
 
 QList<Attachment> BodyEditor::pictures() const

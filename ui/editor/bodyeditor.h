@@ -42,6 +42,10 @@ public:
     void setBody(const core::mail::Body &body, const QList<core::mail::Attachment> &pictures);
     /// The HTML and its plain-text twin. Both empty when nothing is written.
     core::mail::Body body() const;
+    /// Of body(). In a long letter it is much quicker to have after a key, because only what was touched is
+    /// written again.
+    QString html() const;
+    QString htmlInWhole() const; ///< The same, written from the first to the last word; html() is that then.
     /// The pictures inside the text, as inline attachments with the content ids the HTML uses.
     QList<core::mail::Attachment> pictures() const;
 

@@ -38,6 +38,7 @@ public:
     void choosePictures();
     void insertPictures(const QFuture<QList<Picture>> &future, const QStringList &paths = {});
     void restoreEmptyLook();
+    QList<core::mail::Attachment> measure(const QList<core::mail::Attachment> &attachments);
     void decode(const QList<core::mail::Attachment> &attachments); ///< Shows them when they are read.
     void followPalette();
     /// A bar of that name under the format bar, in place of the one that was there.

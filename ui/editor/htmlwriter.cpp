@@ -5,6 +5,7 @@
 #include "ui/editor/inlinewriter.h"
 #include "ui/editor/listmarkup.h"
 #include "ui/editor/structure.h"
+#include "ui/editor/writtenpieces.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -80,7 +81,9 @@ std::pair<qsizetype, qsizetype> signatureIn(const QList<Piece> &pieces)
 /// What a letter has only once.
 struct Letter {
     QString language;
-    WrittenLists lists;
+    WrittenPieces *kept = nullptr;
+    WrittenLists lists = {};
+    int items = 0; ///< Of all lists so far.
 };
 
 const QString quoteStart = QStringLiteral(
@@ -136,6 +139,17 @@ private:
         m_html += QStringLiteral("</div>\n");
     }
 
+    QString textOf(const QTextBlock &block) const
+    {
+        if (!m_letter.kept)
+            return inlineHtml(block);
+        if (const QString *text = m_letter.kept->textOf(block))
+            return *text;
+        const QString text = inlineHtml(block);
+        m_letter.kept->keepText(block, text);
+        return text;
+    }
+
     void writeBlock(const QTextBlock &block)
     {
         if (!isPreformatted(block))
@@ -152,7 +166,7 @@ private:
                 : m_place == Place::Cell  ? QStringLiteral("div")
                                           : QStringLiteral("p");
             m_html += u'<' + tag + blockAttributes(styleOf(block, m_letter.language), m_around) + u'>'
-                + inlineHtml(block) + QStringLiteral("</") + tag + QStringLiteral(">\n");
+                + textOf(block) + QStringLiteral("</") + tag + QStringLiteral(">\n");
         }
         if (isRule(block))
             m_html += QStringLiteral("<hr>\n");
@@ -173,9 +187,10 @@ private:
             m_html += QStringLiteral("</li>\n");
         }
         m_letter.lists.addItem(list);
+        ++m_letter.items;
         const BlockStyle style = styleOf(block, m_letter.language);
         const BlockStyle around = m_lists.last().around;
-        QString text = inlineHtml(block);
+        QString text = textOf(block);
         if (text == u"<br>") // an item keeps its line without
             text.clear();
         m_html += QStringLiteral("<li") + blockAttributes(style, around, checkStyle(block)) + u'>';
@@ -214,7 +229,7 @@ private:
 
     void writeCode(const QTextBlock &block)
     {
-        const QString line = inlineHtml(block);
+        const QString line = textOf(block);
         // The parser takes away one line end right after <pre>.
         if (!m_isInCode)
             m_html += QStringLiteral("<pre style=\"%1;white-space:pre-wrap\">").arg(codeFamilies)
@@ -231,16 +246,32 @@ private:
         closeInner();
         setQuotes(table.format().intProperty(QuoteLevel));
         m_html += tableStart(table);
-        for (int row = 0; row < table.rows(); ++row) {
-            m_html += QStringLiteral("<tr valign=\"top\">\n");
-            for (int column = 0; column < table.columns(); ++column) {
-                const QTextTableCell cell = table.cellAt(row, column);
-                if (cell.row() == row && cell.column() == column)
-                    writeCell(table, cell);
-            }
-            m_html += QStringLiteral("</tr>\n");
-        }
+        for (int row = 0; row < table.rows(); ++row)
+            writeRow(table, row);
         m_html += QStringLiteral("</table>\n");
+    }
+
+    /// A row with lists is not kept: their numbers depend on what stands before.
+    void writeRow(const QTextTable &table, int row)
+    {
+        const bool isKeeping = m_letter.kept && m_place == Place::Letter;
+        if (isKeeping) {
+            if (const QString *kept = m_letter.kept->rowOf(table, row, m_letter.language)) {
+                m_html += *kept;
+                return;
+            }
+        }
+        const qsizetype start = m_html.size();
+        const int items = m_letter.items;
+        m_html += QStringLiteral("<tr valign=\"top\">\n");
+        for (int column = 0; column < table.columns(); ++column) {
+            const QTextTableCell cell = table.cellAt(row, column);
+            if (cell.row() == row && cell.column() == column)
+                writeCell(table, cell);
+        }
+        m_html += QStringLiteral("</tr>\n");
+        if (isKeeping && items == m_letter.items)
+            m_letter.kept->keepRow(table, row, m_letter.language, m_html.mid(start));
     }
 
     void writeCell(const QTextTable &table, const QTextTableCell &cell)
@@ -312,21 +343,21 @@ private:
 
 } // namespace
 
-QString toHtmlFragment(const QTextDocument &document)
+QString toHtmlFragment(const QTextDocument &document, WrittenPieces *kept)
 {
     const QTextFrame *root = document.rootFrame();
     const QList<Piece> pieces = piecesOf(root->begin(), root->end());
     if (std::all_of(pieces.cbegin(), pieces.cend(), isEmptyParagraph))
         return {};
-    Letter letter{letterLanguage(document), {}};
+    Letter letter{letterLanguage(document), kept};
     BlockStyle around;
     around.language = letter.language;
     return Writer(letter, Writer::Place::Letter, around).run(pieces);
 }
 
-QString toHtml(const QTextDocument &document)
+QString toHtml(const QTextDocument &document, WrittenPieces *kept)
 {
-    const QString body = toHtmlFragment(document);
+    const QString body = toHtmlFragment(document, kept);
     if (body.isEmpty())
         return {};
     const QString language = letterLanguage(document);

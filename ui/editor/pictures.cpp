@@ -53,11 +53,13 @@ void Pictures::add(const Attachment &attachment)
     m_shown.remove(id);
 }
 
-void Pictures::setSize(const QByteArray &contentId, const QSize &size)
+bool Pictures::setSize(const QByteArray &contentId, const QSize &size)
 {
     const auto entry = m_entries.find(QString::fromUtf8(contentId));
-    if (entry != m_entries.end())
-        entry->size = size;
+    if (entry == m_entries.end() || entry->size == size)
+        return false;
+    entry->size = size;
+    return true;
 }
 
 QString Pictures::idOf(const QTextFormat &format)

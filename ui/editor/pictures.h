@@ -34,7 +34,7 @@ public:
 
     void clear();
     void add(const core::mail::Attachment &attachment); ///< Its size may come later, or never.
-    void setSize(const QByteArray &contentId, const QSize &size);
+    bool setSize(const QByteArray &contentId, const QSize &size); ///< True if it was another before.
     bool has(const QString &name) const;
     std::optional<core::mail::Attachment> attachment(const QString &contentId) const;
     std::optional<core::mail::Attachment> attachmentOf(const QTextImageFormat &format) const;

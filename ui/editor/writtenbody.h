@@ -9,23 +9,31 @@ class QTextDocument;
 namespace ui::editor
 {
 
+class WrittenPieces;
+
 /// A document as it is written into a letter. Worked out when somebody asks and kept until the document
-/// changes: the draft, the size and the remarks all want it, and in a long letter it takes its time.
+/// changes: the draft, the size and the remarks all want it. The HTML is quick to have after a key, because
+/// only what changed is written again; the plain text is made of all of it and takes its time in a long
+/// letter.
 class WrittenBody : public QObject
 {
 public:
     explicit WrittenBody(QTextDocument *document);
 
-    const core::mail::Body &body(); ///< The HTML and its plain text; both empty if nothing is written.
+    const QString &html(); ///< Empty if nothing is written.
+    /// The same, all of it written now: what leaves the house does not hang on what was kept.
+    const QString &htmlInWhole();
+    const core::mail::Body &body(); ///< htmlInWhole() and its plain text.
     const QStringList &contentIds(); ///< Of the pictures that are in it.
 
 private:
-    void write();
-
     QTextDocument *m_document;
+    WrittenPieces *m_pieces;
     core::mail::Body m_body;
     QStringList m_contentIds;
     bool m_isWritten = false;
+    bool m_isWhole = false; ///< Nothing in it was kept from before.
+    bool m_isTextWritten = false;
 };
 
 } // namespace ui::editor
