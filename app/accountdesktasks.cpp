@@ -10,7 +10,6 @@
 #include "ui/wording/secretwording.h"
 
 #include <QCoreApplication>
-
 #include <QFileDialog>
 #include <QHostAddress>
 #include <QPointer>
