@@ -85,9 +85,12 @@ Result<QString, CopyError> keepCopy(const QString &folder, const QString &fileNa
     return place;
 }
 
-std::optional<Origin> originOf(const QString &path)
+std::optional<Origin> originOf(const QString &path, const QString &folder)
 {
-    const QByteArray note = read(QFileInfo(path).absolutePath() + u'/' + noteName);
+    const QString place = QFileInfo(path).absolutePath();
+    if (folder.isEmpty() || QFileInfo(place).path() != QDir::cleanPath(QFileInfo(folder).absoluteFilePath()))
+        return std::nullopt;
+    const QByteArray note = read(place + u'/' + noteName);
     const QJsonObject json = QJsonDocument::fromJson(note).object();
     if (json.isEmpty())
         return std::nullopt;

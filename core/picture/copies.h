@@ -39,8 +39,9 @@ Result<QString, CopyError> placeForCopy(const QString &folder, const QString &fi
 /// Writes a copy, synced to the disk, and answers its path.
 Result<QString, CopyError> keepCopy(const QString &folder, const QString &fileName, const QByteArray &octets,
                                     const Origin &origin);
-/// Nothing if @p path is no copy of ours.
-std::optional<Origin> originOf(const QString &path);
+/// Nothing if @p path is no copy of ours in @p folder. Anywhere else a note may be anybody's, and would name
+/// files that nobody wants to send.
+std::optional<Origin> originOf(const QString &path, const QString &folder);
 /// Removes the copies that are not @p needed by any letter and were made before @p since.
 void tidyCopies(const QString &folder, const QSet<QString> &needed, const QDateTime &since);
 

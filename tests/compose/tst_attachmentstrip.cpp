@@ -52,6 +52,7 @@ private slots:
     void aChangedPhotoWithoutDetailsGoesAsItIs();
     void aPipeHoldsUpNobody();
     void severalFoldersAreAllPacked();
+    void aNoteOfElsewhereNamesNoOtherFile();
 
 private:
     QString write(const QString &name, const QByteArray &octets = "x") const;
@@ -455,6 +456,24 @@ void TestAttachmentStrip::severalFoldersAreAllPacked()
     QStringList all = names();
     all.sort();
     QCOMPARE(all.join(u' '), QStringLiteral("one.zip three.zip two.zip"));
+}
+
+void TestAttachmentStrip::aNoteOfElsewhereNamesNoOtherFile()
+{
+    const QString secret
+        = write(QStringLiteral("secret.jpg"), photos::encoded(photos::motif({40, 30}), "jpeg"));
+    QDir(m_folder->path()).mkpath(QStringLiteral("copies/from-elsewhere/in"));
+    const QString path
+        = write(QStringLiteral("copies/from-elsewhere/in/a.jpg"), photos::encoded(photos::motif(), "jpeg"));
+    write(QStringLiteral("copies/from-elsewhere/in/.origin.json"),
+          QStringLiteral("{\"made\": 0, \"bytes\": 1, \"path\": \"%1\"}").arg(secret).toUtf8());
+
+    m_strip->addFiles({path});
+    m_strip->refresh();
+
+    QTRY_VERIFY(!m_strip->isPreparing());
+    QCOMPARE(std::get<FileContent>(m_strip->attachments().first().content).path, path);
+    QVERIFY(!card(0)->facts().origin);
 }
 
 QTEST_MAIN(TestAttachmentStrip)

@@ -58,13 +58,13 @@ void TestCopies::aCopyKnowsItsOrigin()
     QCOMPARE(QFileInfo(copy->path).fileName(), QStringLiteral("现场照片.jpg"));
     QVERIFY(!contents(copy->path).contains("SECRET"));
     QCOMPARE(contents(path), photo); // the person's own
-    const auto origin = originOf(copy->path);
+    const auto origin = originOf(copy->path, m_copies);
     QVERIFY(origin);
     QCOMPARE(origin->path, path);
     QCOMPARE(origin->bytes, photo.size());
     QCOMPARE(origin->modified.toMSecsSinceEpoch(), QFileInfo(path).lastModified().toMSecsSinceEpoch());
     QVERIFY(origin->removed.hasLocation);
-    QVERIFY(!originOf(path));
+    QVERIFY(!originOf(path, m_copies));
 }
 
 void TestCopies::whatTellsNothingNeedsNoCopy()

@@ -42,9 +42,10 @@ Tone kindTone(const QString &iconName)
 
 } // namespace
 
-AttachmentCard::AttachmentCard(core::mail::Attachment attachment, QWidget *parent)
+AttachmentCard::AttachmentCard(core::mail::Attachment attachment, const QString &copies, QWidget *parent)
     : QWidget(parent)
     , m_attachment(std::move(attachment))
+    , m_copies(copies)
     , m_nameEdit(new QLineEdit(this))
     , m_remove(new Button(Button::Look::Quiet, this))
 {
@@ -67,7 +68,7 @@ void AttachmentCard::setAttachment(const core::mail::Attachment &attachment, qin
 {
     m_attachment = attachment;
     m_wasBytes = wasBytes;
-    m_facts = factsOf(m_attachment);
+    m_facts = factsOf(m_attachment, m_copies);
     m_modified = m_facts.modified;
     m_sizeBytes = m_facts.sizeBytes;
     m_hasChanged = false;
@@ -95,7 +96,7 @@ void AttachmentCard::takeAsNew(const QDateTime &since)
 
 void AttachmentCard::refresh()
 {
-    const AttachmentFacts now = factsOf(m_attachment);
+    const AttachmentFacts now = factsOf(m_attachment, m_copies);
     if (now == m_facts)
         return;
     m_facts = now;

@@ -25,7 +25,8 @@ class AttachmentCard : public QWidget
     Q_OBJECT
 
 public:
-    explicit AttachmentCard(core::mail::Attachment attachment, QWidget *parent = nullptr);
+    /// @p copies: see factsOf().
+    AttachmentCard(core::mail::Attachment attachment, const QString &copies, QWidget *parent = nullptr);
 
     const core::mail::Attachment &attachment() const { return m_attachment; }
     const AttachmentFacts &facts() const { return m_facts; }
@@ -82,6 +83,7 @@ private:
     void retranslate();
 
     core::mail::Attachment m_attachment;
+    QString m_copies;
     AttachmentFacts m_facts;
     QImage m_thumbnail;
     QLineEdit *m_nameEdit;

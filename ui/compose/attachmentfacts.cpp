@@ -14,13 +14,13 @@ namespace ui::compose
 using core::mail::Attachment;
 using core::mail::FileContent;
 
-AttachmentFacts factsOf(const Attachment &attachment)
+AttachmentFacts factsOf(const Attachment &attachment, const QString &copies)
 {
     if (const auto *octets = std::get_if<QByteArray>(&attachment.content))
         return {octets->size(), true, {}, {}, false};
     const QFileInfo file(std::get<FileContent>(attachment.content).path);
     AttachmentFacts facts{file.size(), file.isFile() && file.isReadable(), file.lastModified(), {}, false};
-    facts.origin = core::picture::originOf(file.absoluteFilePath());
+    facts.origin = core::picture::originOf(file.absoluteFilePath(), copies);
     // A folder's own time tells little of what is in it, and an original that is gone changed nothing.
     if (facts.origin && facts.origin->made == core::picture::Origin::Made::WithoutDetails
         && QFileInfo::exists(facts.origin->path)) {

@@ -22,7 +22,8 @@ struct AttachmentFacts {
     bool operator==(const AttachmentFacts &) const = default;
 };
 
-AttachmentFacts factsOf(const core::mail::Attachment &attachment);
+/// @p copies is where the program's own copies are; without it no file has an origin.
+AttachmentFacts factsOf(const core::mail::Attachment &attachment, const QString &copies = {});
 /// Octets in the message: base64 in lines of 76 with their line ends, RFC 2045 §6.8.
 qint64 encodedBytes(qint64 sizeBytes);
 

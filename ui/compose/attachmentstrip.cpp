@@ -112,7 +112,7 @@ QList<Attachment> AttachmentStrip::attachments() const
 
 AttachmentCard *AttachmentStrip::makeCard(const Attachment &attachment)
 {
-    auto *card = new AttachmentCard(attachment, m_area->widget());
+    auto *card = new AttachmentCard(attachment, copiesFolder(), m_area->widget());
     card->setReadOnly(m_isReadOnly);
     connect(card, &AttachmentCard::removeRequested, this, [this, card] { remove({card}); });
     connect(card, &AttachmentCard::pressed, this,

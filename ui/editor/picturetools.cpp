@@ -207,7 +207,7 @@ QString PictureTools::keptOriginal(int spot) const
 {
     const auto attachment = m_pictures->attachmentOf(pictureFormat(m_text->document(), spot));
     const auto *file = attachment ? std::get_if<FileContent>(&attachment->content) : nullptr;
-    const auto origin = file ? core::picture::originOf(file->path) : std::nullopt;
+    const auto origin = file ? core::picture::originOf(file->path, m_way.folder) : std::nullopt;
     return origin && !origin->removed.isEmpty() && QFile::exists(origin->path) ? origin->path : QString();
 }
 

@@ -144,7 +144,7 @@ void TableTyping::makeWhole()
     for (int i = 0; i < inSight && block.isValid(); ++i, block = block.next()) {
         if (block.layout()->lineCount() > 0)
             continue;
-        if (block != m_block || !setLines(block))
+        if (block != m_block || m_lines.isEmpty() || !setLines(block))
             return catchUp();
     }
 }
