@@ -723,8 +723,13 @@ void TestLetterStationery::whatIsEditedIsSavedInItsPlace()
     QCOMPARE(paper.abbreviation, QStringLiteral("br"));
     QVERIFY(paper.letter.subject.isEmpty());
     QCOMPARE(paper.letter.body.html, QStringLiteral("<p>New</p>"));
-    open(QStringLiteral("<p>Other</p>"));
+    open(QStringLiteral("<p>Other {{who}}</p>"), QStringLiteral("S"));
     QVERIFY(!isShown("editedPaper"));
+    m_window->setEdited({QStringLiteral("t"), Paper::Kind::Template, QStringLiteral("T"), {}, {}});
+    m_window->askForFields();
+    key(Qt::Key_F8);
+    QVERIFY(!isShown("fieldBar"));
+    QVERIFY(!find<ui::InlineBar>("remarks")->text().contains(u"who"));
 }
 
 void TestLetterStationery::templatesAreInTheMenu()

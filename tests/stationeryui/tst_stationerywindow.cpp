@@ -141,7 +141,8 @@ void TestStationeryWindow::everythingIsListedByNameInItsKind()
 
     m_window->showKind(Kind::Snippet);
 
-    QCOMPARE(rows(), (QStringList{QStringLiteral("Address|"), QStringLiteral("Regards|br and Tab")}));
+    QCOMPARE(rows(),
+             (QStringList{QStringLiteral("Address|No abbreviation"), QStringLiteral("Regards|br and Tab")}));
     QCOMPARE(find<QTabBar>("paperKinds")->tabText(0), QStringLiteral("Templates (3)"));
     QCOMPARE(find<QTabBar>("paperKinds")->tabText(1), QStringLiteral("Snippets (2)"));
     m_window->select(QStringLiteral("t1"));
