@@ -1,5 +1,7 @@
 #include "ui/compose/abbreviations.h"
 
+#include "ui/source/sourceeditor.h"
+
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -81,8 +83,10 @@ bool Abbreviations::eventFilter(QObject *watched, QEvent *event)
     QTextCursor cursor = cursorOf(watched);
     if (cursor.isNull() || cursor.hasSelection())
         return QObject::eventFilter(watched, event);
-    const PaperTitle *found
-        = abbreviationAtEnd(cursor.block().text().left(cursor.positionInBlock()), m_titles);
+    QString before = cursor.block().text().left(cursor.positionInBlock());
+    if (qobject_cast<source::SourceEditor *>(watched))
+        before.remove(0, before.lastIndexOf(u'>') + 1); // text begins after a tag
+    const PaperTitle *found = abbreviationAtEnd(before, m_titles);
     if (!found)
         return QObject::eventFilter(watched, event);
     const int end = cursor.position();

@@ -296,7 +296,8 @@ void ComposeWindow::Private::refreshWith(const core::delivery::SavedDraft &lette
     QStringList misspelt;
     for (const Row row : {Row::To, Row::Cc, Row::Bcc})
         misspelt += envelope->field(row)->misspelt();
-    remarks = Remarks::about(letter, misspelt, strip->unreadable());
+    remarks = Remarks::about(letter, misspelt, strip->unreadable())
+        + Remarks::aboutFields(stationery->fieldNames());
     for (const QString &name : strip->changedFiles())
         remarks += tr("%1 changed since you attached it: the new version will be sent.").arg(name);
     for (const QString &name : strip->emptyFiles())

@@ -135,6 +135,7 @@ void ComposeWindow::askForFields()
 void ComposeWindow::setEdited(const core::stationery::PaperTitle &title)
 {
     d->stationery->setEdited(title);
+    d->refresh();
 }
 
 void ComposeWindow::showNotKept(const QString &name, const QString &detail)

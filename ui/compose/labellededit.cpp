@@ -17,6 +17,7 @@ LabelledEdit::LabelledEdit(QWidget *parent)
     , m_edit(new QLineEdit(this))
 {
     m_label->setTextFormat(Qt::PlainText);
+    m_label->setForegroundRole(QPalette::WindowText); // on a Base ground it would be Text
     // A long name gives way to the line, which is all of one width.
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);

@@ -62,9 +62,10 @@ QString selectedText(const QPlainTextEdit *editor)
 
 QList<Field> LetterBody::fields() const
 {
-    QString own = m_writing == Writing::Plain || m_isTextOwn ? m_text : QString();
+    const QString own = m_writing == Writing::Plain || m_isTextOwn ? m_text : QString();
+    const QString source = m_writing == Writing::Source ? html() : QString();
     QList<Field> all = m_writing == Writing::Rich ? m_rich->fields()
-        : m_writing == Writing::Source            ? core::stationery::fieldsOf(html(), Escape::Html)
+        : source.contains(u"{{")                  ? core::stationery::fieldsOf(source, Escape::Html)
                                                   : QList<Field>();
     for (const Field &field : core::stationery::fieldsOf(own, Escape::Plain)) {
         const auto isSame = [&](const Field &known) { return known.name == field.name; };

@@ -1,6 +1,5 @@
 #include "ui/compose/remarks.h"
 
-#include "core/stationery/fields.h"
 #include "ui/compose/attachmentfacts.h"
 
 #include <QLocale>
@@ -29,40 +28,21 @@ bool mentionsAttachment(const QString &subject, const QString &text)
     return false;
 }
 
-namespace
+QStringList Remarks::aboutFields(const QStringList &names)
 {
-
-/// In the texts as they will be read: there a field is one whatever formats its letters have.
-QStringList unfilled(const core::mail::Draft &draft)
-{
-    using core::stationery::Escape;
-    QStringList names;
-    const std::pair<QString, Escape> texts[] = {
-        {draft.subject, Escape::Header}, {draft.body.text, Escape::Plain}, {draft.body.html, Escape::Html}};
-    for (const auto &[text, kind] : texts) {
-        for (const core::stationery::Field &field : core::stationery::fieldsOf(text, kind)) {
-            if (!names.contains(field.name))
-                names.append(field.name);
-        }
-    }
-    return names;
-}
-
-} // namespace
-
-QString Remarks::sayUnfilled(const QStringList &names)
-{
+    if (names.isEmpty())
+        return {};
     constexpr qsizetype most = 4;
     QStringList shown;
     for (const QString &name : names.mid(0, most))
         shown.append(QStringLiteral("{{") + name + QStringLiteral("}}"));
     const QString list = QLocale().createSeparatedList(shown);
     if (names.size() > most)
-        return tr("%1 and %n more are not filled in yet.", nullptr, int(names.size() - most))
-            .arg(shown.join(QStringLiteral(", ")));
+        return {tr("%1 and %n more are not filled in yet.", nullptr, int(names.size() - most))
+                    .arg(shown.join(QStringLiteral(", ")))};
     //: %1: one field of the letter, "{{name}}", or several.
-    return names.size() == 1 ? tr("%1 is not filled in yet.").arg(list)
-                             : tr("%1 are not filled in yet.").arg(list);
+    return {names.size() == 1 ? tr("%1 is not filled in yet.").arg(list)
+                              : tr("%1 are not filled in yet.").arg(list)};
 }
 
 QStringList Remarks::about(const core::delivery::SavedDraft &saved, const QStringList &misspelt,
@@ -76,8 +56,6 @@ QStringList Remarks::about(const core::delivery::SavedDraft &saved, const QStrin
         remarks += tr("%1 may be misspelt.").arg(address);
     if (draft.subject.trimmed().isEmpty())
         remarks += tr("There is no subject.");
-    if (const QStringList names = unfilled(draft); !names.isEmpty())
-        remarks += sayUnfilled(names);
     const auto isAttached = [](const Attachment &file) { return file.role == Attachment::Role::Attached; };
     const bool hasFile = std::any_of(draft.attachments.begin(), draft.attachments.end(), isAttached);
     if (!hasFile && mentionsAttachment(draft.subject, draft.body.text))

@@ -17,7 +17,8 @@ public:
     /// @p misspelt: addresses whose domain looks like a slip; @p unreadable: attachments that cannot be read.
     static QStringList about(const core::delivery::SavedDraft &saved, const QStringList &misspelt,
                              const QStringList &unreadable);
-    static QString sayUnfilled(const QStringList &names); ///< Of fields, not empty.
+    /// One sentence about fields that are still to be filled in; none if there are none.
+    static QStringList aboutFields(const QStringList &names);
 };
 
 /// The writer's own words speak of an attachment. Quoted lines and what follows a signature mark are not

@@ -158,6 +158,8 @@ void StationeryTools::insert(const Paper &snippet)
 
 QList<Field> StationeryTools::fields() const
 {
+    if (m_edited)
+        return {}; // they are what it is kept for
     QList<Field> all = core::stationery::fieldsOf(m_parts.envelope->subject()->text(), Escape::Header);
     for (const Field &field : m_parts.body->fields()) {
         const auto known = std::find_if(all.begin(), all.end(),
@@ -168,6 +170,14 @@ QList<Field> StationeryTools::fields() const
             known->fallback = field.fallback;
     }
     return all;
+}
+
+QStringList StationeryTools::fieldNames() const
+{
+    QStringList names;
+    for (const Field &field : m_fields)
+        names.append(field.name);
+    return names;
 }
 
 void StationeryTools::follow(const SavedDraft &letter)

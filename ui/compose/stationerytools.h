@@ -70,6 +70,7 @@ public:
     void insert(const core::stationery::Paper &snippet);
     void askForFields();
     bool hasFields() const { return !m_fields.isEmpty(); }
+    QStringList fieldNames() const; ///< Of those to be filled in; none in a letter that is kept.
     void showNotKept(const QString &name, const QString &detail);
 
 signals:

@@ -90,7 +90,8 @@ QVariant PaperModel::data(const QModelIndex &index, int role) const
     const PaperTitle &title = m_rows.at(index.row());
     const bool isSnippet = title.kind == Paper::Kind::Snippet;
     //: The second line of a snippet: %1 is its abbreviation, which is typed before the Tab key.
-    const QString typed = title.abbreviation.isEmpty() ? QString() : tr("%1 and Tab").arg(title.abbreviation);
+    const QString typed
+        = title.abbreviation.isEmpty() ? tr("No abbreviation") : tr("%1 and Tab").arg(title.abbreviation);
     const QString detail = isSnippet ? typed : title.subject.isEmpty() ? tr("No subject") : title.subject;
     switch (role) {
     case Qt::DisplayRole:
