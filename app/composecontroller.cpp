@@ -142,11 +142,24 @@ void ComposeController::connectOutbox()
 
 bool ComposeController::isWorthKeeping() const
 {
-    return !m_isSent && !m_window->isBlank();
+    return !m_isSent && !m_isKeptElsewhere && !m_window->isBlank();
+}
+
+void ComposeController::setKeptElsewhere()
+{
+    m_saveTimer.stop();
+    m_isKeptElsewhere = true;
+}
+
+void ComposeController::setNotKeptElsewhere()
+{
+    m_isKeptElsewhere = false;
+    scheduleSave();
 }
 
 void ComposeController::scheduleSave()
 {
+    m_isKeptElsewhere = false;
     // Not restarted by every key: whoever types without a rest is saved all the same. A letter that takes
     // long to write out waits for a rest all the same, for a while, because it keeps a processor busy.
     if (!m_saveTimer.isActive()) {

@@ -30,6 +30,11 @@ public:
     bool isWorthKeeping() const; ///< Has something written in it that is not sent.
 
     void saveAtRest();
+    /// What is in the window now is kept as a template or snippet: until it is changed it is not saved as a
+    /// draft, too.
+    void setKeptElsewhere();
+    void setNotKeptElsewhere(); ///< That failed.
+
     void saveNow();
     /// What is shown here is the letter of a record as it was sent, or what became of it since.
     enum class Shown { AsSent, AsEdited };
@@ -87,6 +92,7 @@ private:
     quint64 m_attempt = 0; ///< Of the latest send(), so that one that was cancelled does not go on.
     bool m_isPreparing = false; ///< Waits for the secret; nothing is in the outbox yet.
     bool m_isSent = false;
+    bool m_isKeptElsewhere = false;
     int m_portion = 0; ///< Recipients at a time; 0: all.
     QSet<core::mail::AddrSpec> m_reached; ///< Accepted by any attempt.
     QSet<core::mail::AddrSpec> m_uncertain; ///< May have got it by any attempt.

@@ -6,9 +6,11 @@
 #include "app/photocleaning.h"
 #include "app/settings.h"
 #include "app/smtpurl.h"
+#include "app/templateletter.h"
 #include "app/terminal.h"
 #include "core/mime/rewrite.h"
 #include "core/mime/write.h"
+#include "core/stationery/filling.h"
 #include "core/stationery/signature.h"
 #include "ui/wording/letterwording.h"
 
@@ -76,7 +78,9 @@ Headless::~Headless() = default;
 
 void Headless::start()
 {
-    auto letter = letterFrom(m_options);
+    if (!m_options.templateName.isEmpty() && !loadTemplate())
+        return;
+    auto letter = letterFrom(m_options, m_template.letter);
     if (!letter)
         return fail(letter.error(), LetterUnusable);
     if (!letter->unfinishedTo.isEmpty())
@@ -101,6 +105,10 @@ void Headless::start()
     core::mail::Draft &draft = letter->draft;
     if (!draft.from && m_options.emlFile.isEmpty() && account->identity().address)
         draft.from = senderOf(*account);
+    if (!m_options.templateName.isEmpty()) {
+        if (const auto problem = fillTemplate(draft))
+            return fail(*problem, Usage);
+    }
     if (m_options.emlFile.isEmpty())
         addIdentity(draft, account->identity(), m_options.isUnsigned);
     const bool keepsDetails = m_options.keepsPhotoDetails || m_services.settings().keepsPhotoDetails();
@@ -133,6 +141,43 @@ void Headless::start()
                             else
                                 fail({notReadyText(way.error(), account.host)}, exitCodeFor(way.error()));
                         });
+}
+
+/// Or fails.
+bool Headless::loadTemplate()
+{
+    m_templateFiles = std::make_unique<QTemporaryDir>();
+    core::stationery::Drawer drawer(m_services.folders().templates());
+    const auto paper = loadPaper(drawer, m_options.templateName, m_templateFiles->path());
+    if (paper) {
+        m_template = *paper;
+        return true;
+    }
+    const bool isUnknown = paper.error().kind == core::stationery::PaperError::Kind::NotThere;
+    fail(templateProblem(m_options.templateName, paper.error()), isUnknown ? Usage : LetterUnusable);
+    return false;
+}
+
+/// The parts of @p draft that are the template's; what else was given is text.
+std::optional<LetterError> Headless::fillTemplate(core::mail::Draft &draft)
+{
+    const auto given = valuesFrom(m_options.fieldValues, core::stationery::fieldsOf(m_template.letter));
+    if (!given)
+        return given.error();
+    core::mail::Draft own;
+    if (m_options.subject.isEmpty())
+        own.subject = draft.subject;
+    if (m_options.body.isEmpty() && m_options.htmlFile.isEmpty())
+        own.body = draft.body;
+    const auto values = allValues(own, *given, {draft.to, draft.from, QDate::currentDate(), QLocale()});
+    if (!values)
+        return values.error();
+    own = core::stationery::filled(own, *values);
+    if (m_options.subject.isEmpty())
+        draft.subject = own.subject;
+    if (m_options.body.isEmpty() && m_options.htmlFile.isEmpty())
+        draft.body = own.body;
+    return std::nullopt;
 }
 
 /// Starts what the account's server needs, or fails.

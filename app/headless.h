@@ -2,8 +2,10 @@
 
 #include "app/letter.h"
 #include "app/services.h"
+#include "core/stationery/paper.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 namespace app
@@ -25,6 +27,8 @@ public slots:
 
 private:
     core::Result<core::account::Account, LetterError> chooseAccount();
+    bool loadTemplate();
+    std::optional<LetterError> fillTemplate(core::mail::Draft &draft);
     bool makeReady(const core::account::Account &account);
     void askThenSend(const core::mail::Draft &draft, const core::account::Account &account);
     void sendThrough(const core::mail::Draft &draft, const core::account::Account &account, Route way);
@@ -42,6 +46,8 @@ private:
     Services &m_services;
     QTextStream m_out;
     QTextStream m_err;
+    core::stationery::Paper m_template;
+    std::unique_ptr<QTemporaryDir> m_templateFiles; ///< Its attachments.
     QString m_host;
     core::account::Account m_account; ///< What is sent with.
     QString m_id;

@@ -82,7 +82,11 @@ std::optional<LetterError> addHeader(Draft &draft, const QString &text)
 
 std::optional<LetterError> setBody(Draft &draft, const Options &options)
 {
-    draft.body.text = options.body;
+    if (options.body.isEmpty() && options.htmlFile.isEmpty())
+        return std::nullopt;
+    draft.body = {options.body, {}};
+    draft.attachments.removeIf(
+        [](const Attachment &attachment) { return attachment.role == Attachment::Role::Inline; });
     if (options.htmlFile.isEmpty())
         return std::nullopt;
     QFile file(options.htmlFile);
@@ -126,10 +130,19 @@ std::optional<LetterError> takeArgument(GivenLetter &letter, const QString &argu
 
 } // namespace
 
-core::Result<GivenLetter, LetterError> letterFrom(const Options &options)
+core::Result<GivenLetter, LetterError> letterFrom(const Options &options, const Draft &base)
 {
     GivenLetter letter;
     Draft &draft = letter.draft;
+    draft = base;
+    draft.headers.removeIf([&](const core::mail::HeaderField &field) {
+        return std::any_of(options.headers.begin(), options.headers.end(), [&](const QString &header) {
+            return header.section(u':', 0, 0)
+                       .trimmed()
+                       .compare(QLatin1String(field.name), Qt::CaseInsensitive)
+                == 0;
+        });
+    });
     if (options.isWelcomeLetter)
         draft = welcomeLetter();
 

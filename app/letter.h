@@ -18,8 +18,9 @@ struct GivenLetter {
 };
 
 /// Makes a letter of the command line. Files are only looked at (they must exist and be readable);
-/// --html is read.
-core::Result<GivenLetter, LetterError> letterFrom(const Options &options);
+/// --html is read. What the options give comes on top of @p base: addresses and attachments are added, the
+/// rest takes the place of what is there.
+core::Result<GivenLetter, LetterError> letterFrom(const Options &options, const core::mail::Draft &base = {});
 
 /// The letter that shows what the program can do: both languages, a list, a picture, an attachment
 /// with a Chinese name. To the practice mailbox's own address.

@@ -10,6 +10,7 @@
 #include "app/program.h"
 #include "app/settings.h"
 #include "app/singleinstance.h"
+#include "app/templatescli.h"
 #include "core/secrets/process.h"
 #include "ui/wording/wording.h"
 
@@ -109,6 +110,14 @@ int runContacts(const QStringList &arguments)
         .run();
 }
 
+int runTemplates(const QStringList &arguments)
+{
+    const auto command = app::parseTemplatesCommand(arguments);
+    if (!command)
+        return end(command.error());
+    return app::TemplatesCli(*command, app::Folders::standard().templates()).run();
+}
+
 int runExplain(const QStringList &arguments)
 {
     const auto command = app::parseExplainCommand(arguments);
@@ -166,6 +175,8 @@ int main(int argc, char **argv)
         return runOnTerminal(argc, argv, runDomain);
     if (app::isContactsCommand(arguments))
         return runOnTerminal(argc, argv, runContacts);
+    if (app::isTemplatesCommand(arguments))
+        return runOnTerminal(argc, argv, runTemplates);
     if (app::isExplainCommand(arguments))
         return runOnTerminal(argc, argv, runExplain);
     return app::isHeadless(arguments) ? runOnTerminal(argc, argv, runHeadless) : runWindow(argc, argv);

@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace app
 {
@@ -42,6 +43,16 @@ void describe(QCommandLineParser &parser)
     add("attach", CommandLineText::tr("A file to attach. May be repeated."), "FILE");
     add("header", CommandLineText::tr("A further header field. May be repeated."), "NAME: VALUE");
     add("eml", CommandLineText::tr("A ready message: sent as it is with --send, else opened."), "FILE");
+    add("template",
+        CommandLineText::tr("Begin with this template, by its name or its file; the other options come on "
+                            "top."),
+        "NAME");
+    add("set",
+        CommandLineText::tr("Fill a field of the template. May be repeated. A field that is not set is "
+                            "filled from what is known of the recipient, the sender and the day (such as "
+                            "name, first name, email, my name, date), then with its own default; without a "
+                            "window none may be left."),
+        "FIELD=VALUE");
     add("account", CommandLineText::tr("Send with this account: its title, address or id."), "NAME");
     add("smtp",
         CommandLineText::tr("Send through this server instead of an account: smtps://user@host:465, "
@@ -88,6 +99,8 @@ Options optionsOf(const QCommandLineParser &parser)
     options.attachments = all(parser, "attach");
     options.headers = all(parser, "header");
     options.emlFile = one(parser, "eml");
+    options.templateName = one(parser, "template");
+    options.fieldValues = all(parser, "set");
     options.account = one(parser, "account");
     options.smtpUrl = one(parser, "smtp");
     options.passwordEnvironment = one(parser, "password-env");
@@ -118,6 +131,14 @@ QString contradictionIn(const Options &options)
         return CommandLineText::tr("Choose one of --practice, --account and --smtp.");
     if (options.mode == Options::Mode::Send && ways == 0)
         return CommandLineText::tr("Say how to send: --account NAME, --smtp URL or --practice.");
+    if (!options.templateName.isEmpty() && (options.isWelcomeLetter || !options.emlFile.isEmpty()))
+        return CommandLineText::tr("--template is a letter of its own: without --welcome and --eml.");
+    if (options.templateName.isEmpty() && !options.fieldValues.isEmpty())
+        return CommandLineText::tr("--set fills a field of a template: say which with --template.");
+    for (const QString &value : options.fieldValues) {
+        if (value.indexOf(u'=') < 1)
+            return CommandLineText::tr("A field is set as FIELD=VALUE, not: %1").arg(value);
+    }
     if (options.isWelcomeLetter && !options.emlFile.isEmpty())
         return CommandLineText::tr("--welcome and --eml are two different letters.");
     if (options.mode == Options::Mode::Send && !options.emlFile.isEmpty()
@@ -141,6 +162,8 @@ void Options::resolveFiles(const QString &folder)
     resolve(emlFile);
     for (QString &name : attachments)
         resolve(name);
+    if (QFileInfo(QDir(folder), templateName).isFile())
+        resolve(templateName);
     for (QString &argument : arguments) {
         if (QDir(folder).exists(argument))
             resolve(argument);
@@ -151,7 +174,7 @@ bool Options::hasLetter() const
 {
     return !to.isEmpty() || !cc.isEmpty() || !bcc.isEmpty() || !from.isEmpty() || !subject.isEmpty()
         || !body.isEmpty() || !htmlFile.isEmpty() || !attachments.isEmpty() || !headers.isEmpty()
-        || !emlFile.isEmpty() || isWelcomeLetter || !arguments.isEmpty();
+        || !emlFile.isEmpty() || !templateName.isEmpty() || isWelcomeLetter || !arguments.isEmpty();
 }
 
 core::Result<Options, OptionsEnd> parseOptions(const QStringList &arguments)

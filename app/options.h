@@ -28,6 +28,8 @@ struct Options {
     QStringList attachments;
     QStringList headers; ///< "Name: value"
     QString emlFile; ///< A ready message to send, or a message to open.
+    QString templateName; ///< Of a template, or its file.
+    QStringList fieldValues; ///< "name=value": what the template's fields are filled with.
     QString account;
     QString smtpUrl;
     QString passwordEnvironment;

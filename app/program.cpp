@@ -29,6 +29,7 @@ Program::Program(const Folders &folders, Settings &settings, Language &language,
     , m_inquiries(m_services)
     , m_history(m_services)
     , m_contacts(m_services, settings)
+    , m_stationery(m_services)
     , m_practiceRoom(std::make_unique<PracticeRoom>(m_services, settings))
 {
     m_restorable = settings.openDrafts();
@@ -45,6 +46,8 @@ Program::Program(const Folders &folders, Settings &settings, Language &language,
                 draft.draft.to = recipients;
                 compose(draft)->window()->applyIdentity();
             });
+    connect(&m_stationery, &StationeryDesk::letterRequested, this, &Program::composeFrom);
+    connect(&m_stationery, &StationeryDesk::editRequested, this, &Program::editPaper);
     connect(&m_services.outbox(), &Outbox::draftsLoaded, this, &Program::restore);
     connect(&m_services.outbox(), &Outbox::opened, &m_services.outbox(), &Outbox::loadDrafts);
     connect(&m_services.outbox(), &Outbox::unusable, this, [this](const QString &detail) {
@@ -73,6 +76,7 @@ void Program::start(const Options &options)
     }
     m_services.outbox().open();
     m_contacts.open();
+    m_stationery.open();
     open(options);
 }
 
@@ -91,20 +95,9 @@ void Program::open(const Options &options)
         m_services.practice().setScenario(core::practice::readyScenario(options.scenario.toLatin1()));
     if (!options.hasLetter())
         return openFirstWindow();
-    const auto letter = letterFrom(options);
-    if (letter) {
-        if (!letter->filesToOpen.isEmpty()) {
-            for (const QString &path : letter->filesToOpen)
-                openFile(path);
-            return;
-        }
-        composeLetter(*letter, options);
-        // Files that the call named are attached as if by hand.
-        return m_letters.back()->window()->cleanPhotos();
-    }
-    composeNew();
-    m_letters.back()->window()->showCannotSend(tr("The letter could not be opened as asked"),
-                                               letter.error().reason);
+    if (options.templateName.isEmpty())
+        return composeGiven(options, {});
+    composeTemplate(options);
 }
 
 void Program::openFirstWindow()
@@ -140,6 +133,7 @@ ComposeController *Program::compose(const SavedDraft &draft)
     connect(window, &ComposeWindow::accountSettingsRequested, &m_accounts, &AccountDesk::showAccount);
     connect(window, &ComposeWindow::connectionTestRequested, &m_accounts, &AccountDesk::showTest);
     connectCompose(window);
+    m_stationery.serve(controller.get());
     using Links = core::html::PlainTextOptions::Links;
     window->setPlainTextLinks(Links(std::clamp(m_settings.plainTextLinks(), 0, 2)));
     connect(window, &ComposeWindow::plainTextLinksChosen, this,
@@ -162,21 +156,6 @@ ComposeController *Program::compose(const SavedDraft &draft)
 void Program::composeNew()
 {
     compose(freshDraft())->window()->applyIdentity();
-}
-
-void Program::composeLetter(const GivenLetter &letter, const Options &options)
-{
-    SavedDraft draft = freshDraft();
-    draft.draft = letter.draft;
-    draft.unfinishedTo = letter.unfinishedTo;
-    if (options.usesPractice)
-        draft.accountId = practiceAccount().id;
-    else if (const Account *account = m_services.account(options.account))
-        draft.accountId = account->id;
-    ComposeController *controller = compose(draft);
-    controller->window()->applyIdentity();
-    if (!letter.offeredAttachments.isEmpty())
-        controller->window()->offerAttachments(letter.offeredAttachments);
 }
 
 void Program::connectCompose(ComposeWindow *window)

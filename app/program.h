@@ -8,6 +8,7 @@
 #include "app/language.h"
 #include "app/letter.h"
 #include "app/settings.h"
+#include "app/stationerydesk.h"
 
 #include <functional>
 #include <memory>
@@ -40,6 +41,12 @@ private:
     ComposeController *compose(const core::delivery::SavedDraft &draft);
     void composeNew();
     void composeLetter(const GivenLetter &letter, const Options &options);
+    void composeFrom(const core::stationery::Paper &paper, const QString &accountId);
+    void composeGiven(const Options &options, const core::mail::Draft &base);
+    void composeTemplate(const Options &options);
+    void beginWith(core::delivery::SavedDraft draft);
+    void composeRefused(const QString &reason);
+    void editPaper(const core::stationery::Paper &paper);
     void forget(ComposeController *controller);
     void connectCompose(ui::compose::ComposeWindow *window);
     void restore(const QList<core::delivery::SavedDraft> &drafts);
@@ -68,6 +75,7 @@ private:
     InquiryDesk m_inquiries;
     HistoryDesk m_history;
     ContactsDesk m_contacts;
+    StationeryDesk m_stationery;
     std::vector<std::unique_ptr<ComposeController>> m_letters;
     std::unique_ptr<PracticeRoom> m_practiceRoom;
     QString m_outboxProblem;

@@ -27,6 +27,7 @@ struct Folders {
     {
         return data + QStringLiteral("/copies");
     } ///< Made for letters, see core/picture.
+    QString templates() const { return data + QStringLiteral("/templates"); } ///< Snippets, too.
     QString locks() const { return config + QStringLiteral("/locks"); }
 };
 

@@ -42,5 +42,8 @@ QString withoutHyphens(const QString &signature);
 /// Signs a letter that has no editor: below its HTML, below its text, or both, with the pictures. Does
 /// nothing where a line of hyphens stands already, or for an identity without a signature.
 void sign(mail::Draft &draft, const account::Identity &identity);
+/// Takes out what sign() or the editor put in, and the pictures that nothing but the signature shows. For a
+/// letter that is kept to be begun with again, by whoever writes then.
+void unsign(mail::Draft &draft);
 
 } // namespace core::stationery

@@ -36,6 +36,7 @@ void TestOptions::modes_data()
     row("--to a@example.com", Options::Mode::Window, false);
     row("mailto:a@example.com", Options::Mode::Window, false);
     row("--dump", Options::Mode::Dump, true);
+    row("--template a --set b=c", Options::Mode::Window, false);
     row("--practice --send --yes", Options::Mode::Send, true);
     row("--scenario spam-554 --send", Options::Mode::Send, true);
 }
@@ -55,8 +56,10 @@ void TestOptions::contradictionsAreNamed_data()
 {
     QTest::addColumn<QStringList>("line");
 
-    for (const char *line : {"--send", "--send --practice --smtp smtps://a.example", "--nonsense",
-                             "--send --practice --eml a.eml --subject x", "--welcome --eml a.eml"})
+    for (const char *line :
+         {"--send", "--send --practice --smtp smtps://a.example", "--nonsense",
+          "--send --practice --eml a.eml --subject x", "--welcome --eml a.eml", "--template a --welcome",
+          "--template a --eml a.eml", "--set a=b", "--template a --set b", "--template a --set =b"})
         QTest::newRow(line) << words(line);
 }
 

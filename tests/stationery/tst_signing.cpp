@@ -28,6 +28,8 @@ private slots:
     void aPlainLetterIsSigned();
     void anHtmlLetterIsSigned();
     void aLetterIsNotSignedTwice();
+    void signaturesAreTakenOutAgain_data();
+    void signaturesAreTakenOutAgain();
 };
 
 namespace
@@ -187,6 +189,42 @@ void TestSigning::aLetterIsNotSignedTwice()
 
     stationery::sign(draft, {.signature = QStringLiteral("Zhang")});
 
+    QCOMPARE(draft, before);
+}
+
+void TestSigning::signaturesAreTakenOutAgain_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("HTML") << QStringLiteral("<p>Hello</p>\n") << QString();
+    QTest::newRow("a document") << QStringLiteral("<html><body><div><p>Hello</p></div></body></html>")
+                                << QString();
+    QTest::newRow("text") << QString() << QStringLiteral("Hello");
+    QTest::newRow("both") << QStringLiteral("<p>Hello</p>\n") << QStringLiteral("Hello\n\nthere");
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestSigning::signaturesAreTakenOutAgain()
+{
+    QFETCH(const QString, html);
+    QFETCH(const QString, text);
+    Draft before;
+    before.body = {text, html};
+    before.attachments = {{.fileName = QStringLiteral("a.png"),
+                           .mediaType = "image/png",
+                           .content = QByteArray("a"),
+                           .role = Attachment::Role::Inline,
+                           .contentId = "a@b"}};
+    Draft draft = before;
+
+    stationery::sign(draft, {.signatureHtml = QStringLiteral("<div><p>Zhang</p></div>\n") + dot});
+    QVERIFY(draft != before);
+    stationery::unsign(draft);
+
+    QCOMPARE(draft.body.html, before.body.html);
+    QCOMPARE(draft.body.text, before.body.text);
+    QCOMPARE(draft, before);
+    stationery::unsign(draft);
     QCOMPARE(draft, before);
 }
 
