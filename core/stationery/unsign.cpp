@@ -1,5 +1,5 @@
 #include "core/html/html.h"
-#include "core/html/pieces.h"
+#include "core/html/markup.h"
 #include "core/stationery/signature.h"
 
 namespace core::stationery
