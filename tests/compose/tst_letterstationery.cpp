@@ -716,6 +716,7 @@ void TestLetterStationery::whatIsEditedIsSavedInItsPlace()
 
     press("saveEdited");
 
+    QCOMPARE(keep.size(), 1);
     const auto paper = keep[0][0].value<Paper>();
     QCOMPARE(paper.id, QStringLiteral("s1"));
     QCOMPARE(paper.kind, Paper::Kind::Snippet);

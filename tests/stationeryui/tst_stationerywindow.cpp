@@ -278,7 +278,7 @@ void TestStationeryWindow::severalAreDeletedAndBroughtBack()
     QVERIFY(!find<ui::InlineBar>("undoBar")->isVisible());
     QTest::keyClick(list(), Qt::Key_Delete);
     m_window->close();
-    QVERIFY(!find<ui::InlineBar>("undoBar")->isVisible());
+    QVERIFY(find<ui::InlineBar>("undoBar")->isHidden());
 }
 
 void TestStationeryWindow::theNextOneIsChosenAfterADeletion()
