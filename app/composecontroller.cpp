@@ -47,12 +47,13 @@ ComposeController::ComposeController(Services &services, Settings &settings, con
     m_window->setAccounts(services.accounts());
     tellLimits();
     m_window->setPictureWay({settings.keepsPhotoDetails(), services.folders().copies()});
+    connectPreview();
+    // After the rest: what highlights the text anew would count as a change to the letter.
     m_window->setSaved(draft);
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(restBeforeSaving);
     connect(&m_saveTimer, &QTimer::timeout, this, &ComposeController::saveAtRest);
     connectWindow();
-    connectPreview();
     connectOutbox();
 }
 

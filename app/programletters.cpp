@@ -24,8 +24,9 @@ void Program::composeGiven(const Options &options, const core::mail::Draft &base
         return;
     }
     composeLetter(*letter, options);
-    // Files that the call named are attached as if by hand.
-    m_letters.back()->window()->cleanPhotos();
+    // Files that the call named are attached as if by hand; those of a template were when it was made.
+    if (options.templateName.isEmpty() || !options.attachments.isEmpty() || !options.arguments.isEmpty())
+        m_letters.back()->window()->cleanPhotos();
 }
 
 void Program::composeRefused(const QString &reason)

@@ -250,7 +250,7 @@ void TestTemplatesCli::mistakesAreNamed_data()
                                                 QStringLiteral("a=b")}
                                  << 2 << QStringLiteral("--template");
     QTest::newRow("not a message") << QStringList{QStringLiteral("--dump"), QStringLiteral("--template"),
-                                                  QStringLiteral(HONGYAN_PROGRAM)}
+                                                  QStringLiteral(HONGYAN_SOURCE "/README.md")}
                                    << 1 << QStringLiteral("not a template");
 }
 
