@@ -371,7 +371,7 @@ void ComposeWindow::Private::followView()
 {
     using View = LetterBody::View;
     actions->setView(int(letterBody->view()));
-    history->setTextShown(letterBody->view() == View::Rich);
+    history->setTextOpen(letterBody->writing() == core::delivery::Writing::Rich);
     strip->setTextTakesPictures(letterBody->view() == View::Rich);
     actions->format->setEnabled(phase == Phase::Writing && letterBody->view() == View::Rich);
     // From the subject into the text, whichever view has it.

@@ -82,15 +82,15 @@ void LetterUndo::setReadOnly(bool readOnly)
     emit changed();
 }
 
-void LetterUndo::setTextShown(bool isShown)
+void LetterUndo::setTextOpen(bool isOpen)
 {
-    m_isTextShown = isShown;
+    m_isTextOpen = isOpen;
     emit changed();
 }
 
 bool LetterUndo::isOpen(const Step &step) const
 {
-    return m_isTextShown || std::none_of(step.parts.cbegin(), step.parts.cend(), [](const Part &part) {
+    return m_isTextOpen || std::none_of(step.parts.cbegin(), step.parts.cend(), [](const Part &part) {
                return part.place == Place::Text;
            });
 }

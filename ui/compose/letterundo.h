@@ -47,8 +47,9 @@ public:
     /// Keys of undo that @p widget would take for its own history come here.
     void watch(QWidget *widget);
     void setReadOnly(bool readOnly); ///< Nothing is undone then; what was done is still kept.
-    /// While the text is not shown, nothing is undone that was done to it: nobody would see it.
-    void setTextShown(bool isShown);
+    /// While the letter is written elsewhere, nothing is undone that was done to the text: nobody would see
+    /// it.
+    void setTextOpen(bool isOpen);
     void clear(); ///< What is in the letter now is where its history begins.
     void rest(); ///< What is typed from now on is another step.
     /// All that @p change does is one step.
@@ -109,7 +110,7 @@ private:
     int m_textLength = 0;
     bool m_isApplying = false;
     bool m_isReadOnly = false;
-    bool m_isTextShown = true;
+    bool m_isTextOpen = true;
     QTimer m_rest;
 };
 
