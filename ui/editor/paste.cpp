@@ -52,7 +52,7 @@ namespace
 {
 
 /// Safe on any thread. @p known are the names of the letter's own pictures.
-std::shared_ptr<Paste::Ready> read(Pasted pasted, const QSet<QString> &known)
+std::shared_ptr<Paste::Ready> readyFor(Pasted pasted, const QSet<QString> &known)
 {
     auto ready = std::make_shared<Paste::Ready>();
     ready->document = std::make_unique<QTextDocument>();
@@ -77,7 +77,7 @@ QFuture<std::shared_ptr<Paste::Ready>> readInBackground(const QString &html, Loo
     promise->start();
     auto *home = QCoreApplication::instance()->thread();
     QThreadPool::globalInstance()->start([promise, html, looks, known, home] {
-        auto ready = read(core::html::cleanedPaste(html, looks), known);
+        auto ready = readyFor(core::html::cleanedPaste(html, looks), known);
         ready->document->moveToThread(home);
         promise->addResult(std::move(ready));
         promise->finish();
@@ -148,7 +148,7 @@ void Paste::take(const QMimeData *data)
         return;
     if (const std::optional<Clip> clip = clipOf(*data)) {
         const QString html = core::html::cleaned(takePictures(*clip));
-        return insert(*read({html, {}, {}}, knownPictures(html)), m_text->textCursor());
+        return insert(*readyFor({html, {}, {}}, knownPictures(html)), m_text->textCursor());
     }
     for (const Taker &taker : std::as_const(m_takers)) {
         if (taker(*data))
@@ -211,13 +211,16 @@ void Paste::takeHtml(const QMimeData *data, Looks looks)
     last.text = data->text();
     const QSet<QString> known = knownPictures(last.html);
     if (last.html.size() < large)
-        return insertReady(*read(core::html::cleanedPaste(last.html, looks), known), last, cursor);
+        return insertReady(*readyFor(core::html::cleanedPaste(last.html, looks), known), last, cursor);
     using Watcher = QFutureWatcher<std::shared_ptr<Ready>>;
     auto *watcher = new Watcher(this);
+    ++m_reading;
     connect(watcher, &Watcher::finished, this, [=, this, letter = m_letter] {
         watcher->deleteLater();
+        --m_reading;
         if (letter == m_letter && !m_text->isReadOnly())
             insertReady(*watcher->result(), last, cursor);
+        emit read();
     });
     watcher->setFuture(readInBackground(last.html, looks, known));
 }
@@ -293,7 +296,7 @@ void Paste::say(const Pasted &pasted)
         });
     };
     add(QStringLiteral("pasteAgainMatched"), tr("Match style"), [this] {
-        insert(*read(core::html::cleanedPaste(m_last.html, Looks::Match), knownPictures(m_last.html)),
+        insert(*readyFor(core::html::cleanedPaste(m_last.html, Looks::Match), knownPictures(m_last.html)),
                m_text->textCursor());
     });
     add(QStringLiteral("pasteAgainPlain"), tr("Plain text"), [this] {
