@@ -13,6 +13,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -85,6 +86,7 @@ private slots:
     void everyControlThatTakesFocusHasAName();
     void itFitsInto480Pixels();
     void aLetterWaitsForWhatIsBeingPacked();
+    void aLetterWaitsForALongPaste();
 
 private:
     template<typename Widget = QWidget>
@@ -842,6 +844,24 @@ void TestComposeWindow::aLetterWaitsForWhatIsBeingPacked()
 
     QCOMPARE(m_window->saved().draft.attachments.size(), 1);
     QVERIFY(!isShown("preparing"));
+}
+
+void TestComposeWindow::aLetterWaitsForALongPaste()
+{
+    writeALetter();
+    m_window->setUndoDelay(std::chrono::seconds(0));
+    QSignalSpy sendRequested(m_window.get(), &ComposeWindow::sendRequested);
+    auto *data = new QMimeData; // owned by the clipboard
+    data->setHtml(QStringLiteral("<p>many <b>words</b></p>").repeated(10'000)
+                  + QStringLiteral("<p>last</p>"));
+    QApplication::clipboard()->setMimeData(data);
+    find<QTextEdit>("bodyText")->paste();
+
+    key("Ctrl+Return");
+    QCOMPARE(sendRequested.size(), 0);
+    QTRY_COMPARE(sendRequested.size(), 1);
+
+    QVERIFY(m_window->saved().draft.body.html.contains(QStringLiteral("last")));
 }
 
 QTEST_MAIN(TestComposeWindow)

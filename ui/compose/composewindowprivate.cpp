@@ -158,7 +158,7 @@ void ComposeWindow::Private::connectParts()
     connect(body, &editor::BodyEditor::filesDropped, q, &ComposeWindow::attachFiles);
     connect(strip, &AttachmentStrip::prepared, q, [this] { goOn(); });
     connect(strip, &AttachmentStrip::notPrepared, q, [this] { delete waitingBar; });
-    connect(body, &editor::BodyEditor::picturesRead, q, [this] { goOn(); });
+    connect(body, &editor::BodyEditor::allRead, q, [this] { goOn(); });
     connect(strip, &AttachmentStrip::addRequested, q, [this] { chooseFiles(); });
     connect(dropZone, &DropZone::filesDropped, q, &ComposeWindow::attachFiles);
     connect(dropZone, &DropZone::picturesDropped, q, [this](const QStringList &paths) {

@@ -118,7 +118,7 @@ bool ComposeWindow::Private::isReadyToGo()
 
 bool ComposeWindow::Private::isPreparing() const
 {
-    return strip->isPreparing() || body->isReadingPictures();
+    return strip->isPreparing() || body->isReading();
 }
 
 void ComposeWindow::Private::waitForParts()

@@ -80,6 +80,10 @@ BodyEditor::Private::Private(BodyEditor *editor)
     paste->addTaker([this](const QMimeData &data) { return takePicture(data); });
     paste->addTaker([this](const QMimeData &data) { return takeTable(data); });
     connect(paste, &Paste::picturesCame, this, &Private::decode);
+    connect(paste, &Paste::read, this, [this] {
+        if (!q->isReading())
+            emit q->allRead();
+    });
     connect(text, &TextArea::linkClicked, this,
             [this](const QString &address) { emit q->linkActivated(QUrl(address)); });
     new BlockKeys(text);
@@ -198,8 +202,8 @@ void BodyEditor::Private::insertPictures(const QFuture<QList<Picture>> &future, 
             pictureTools->insert(cursor, shown);
         if (!unreadable.isEmpty())
             emit q->filesDropped(unreadable);
-        if (reading == 0)
-            emit q->picturesRead();
+        if (!q->isReading())
+            emit q->allRead();
     });
 }
 
@@ -440,9 +444,9 @@ void BodyEditor::insertAttached(const Attachment &attachment)
     d->insertPictures(decodedPictures({shown}));
 }
 
-bool BodyEditor::isReadingPictures() const
+bool BodyEditor::isReading() const
 {
-    return d->reading > 0;
+    return d->reading > 0 || d->paste->isReading();
 }
 
 void BodyEditor::setPictureWay(const PictureWay &way)

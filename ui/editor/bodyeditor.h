@@ -89,11 +89,11 @@ public slots:
     void insertPicture(const QString &path); ///< At the cursor; also offered by drop and paste.
     void insertPictures(const QStringList &paths);
     void insertAttached(const core::mail::Attachment &attachment); ///< One that was beside the letter.
-    bool isReadingPictures() const; ///< That will be in the text as soon as they are read.
+    bool isReading() const; ///< What will be in the text as soon as it is read: pictures, a long paste.
 
 signals:
     void changed();
-    void picturesRead(); ///< isReadingPictures() no more.
+    void allRead(); ///< isReading() no more.
     void formatBarVisibilityChanged(bool visible);
     /// Files were dropped or pasted that are not pictures for the text.
     void filesDropped(const QStringList &paths);

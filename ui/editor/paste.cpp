@@ -52,7 +52,7 @@ namespace
 {
 
 /// Safe on any thread. @p known are the names of the letter's own pictures.
-std::shared_ptr<Paste::Ready> read(Pasted pasted, const QSet<QString> &known, PhotoDetails details)
+std::shared_ptr<Paste::Ready> readyFor(Pasted pasted, const QSet<QString> &known, PhotoDetails details)
 {
     auto ready = std::make_shared<Paste::Ready>();
     ready->document = std::make_unique<QTextDocument>();
@@ -77,7 +77,7 @@ QFuture<std::shared_ptr<Paste::Ready>> readInBackground(const QString &html, Loo
     promise->start();
     auto *home = QCoreApplication::instance()->thread();
     QThreadPool::globalInstance()->start([promise, html, looks, known, details, home] {
-        auto ready = read(core::html::cleanedPaste(html, looks), known, details);
+        auto ready = readyFor(core::html::cleanedPaste(html, looks), known, details);
         ready->document->moveToThread(home);
         promise->addResult(std::move(ready));
         promise->finish();
@@ -163,7 +163,7 @@ void Paste::takeClip(const Clip &clip)
     if (m_text->isReadOnly())
         return;
     const QString html = core::html::cleaned(takePictures(clip));
-    insert(*read({html, {}, {}}, knownPictures(html), m_pictures->details()), m_text->textCursor());
+    insert(*readyFor({html, {}, {}}, knownPictures(html), m_pictures->details()), m_text->textCursor());
 }
 
 /// The HTML of @p clip, with its pictures among the letter's. One whose name is another's here, or nothing
@@ -217,14 +217,18 @@ void Paste::takeHtml(const QMimeData *data, Looks looks)
     last.text = data->text();
     const QSet<QString> known = knownPictures(last.html);
     if (last.html.size() < large)
-        return insertReady(*read(core::html::cleanedPaste(last.html, looks), known, m_pictures->details()),
-                           last, cursor);
+        return insertReady(
+            *readyFor(core::html::cleanedPaste(last.html, looks), known, m_pictures->details()), last,
+            cursor);
     using Watcher = QFutureWatcher<std::shared_ptr<Ready>>;
     auto *watcher = new Watcher(this);
+    ++m_reading;
     connect(watcher, &Watcher::finished, this, [=, this, letter = m_letter] {
         watcher->deleteLater();
+        --m_reading;
         if (letter == m_letter && !m_text->isReadOnly())
             insertReady(*watcher->result(), last, cursor);
+        emit read();
     });
     watcher->setFuture(readInBackground(last.html, looks, known, m_pictures->details()));
 }
@@ -300,8 +304,8 @@ void Paste::say(const Pasted &pasted)
         });
     };
     add(QStringLiteral("pasteAgainMatched"), tr("Match style"), [this] {
-        insert(*read(core::html::cleanedPaste(m_last.html, Looks::Match), knownPictures(m_last.html),
-                     m_pictures->details()),
+        insert(*readyFor(core::html::cleanedPaste(m_last.html, Looks::Match), knownPictures(m_last.html),
+                         m_pictures->details()),
                m_text->textCursor());
     });
     add(QStringLiteral("pasteAgainPlain"), tr("Plain text"), [this] {

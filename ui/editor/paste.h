@@ -45,6 +45,7 @@ public:
     void takePlain(const QMimeData *data);
     void forget(); ///< Another letter is shown: what is still being cleaned is not for it.
     void setEnabled(bool enabled);
+    bool isReading() const { return m_reading > 0; } ///< A large one is not in the text yet.
 
     struct Ready;
 
@@ -52,6 +53,7 @@ public:
     QAction *plain = nullptr; ///< FormatActions' own, Ctrl+Shift+V, for the menu; may be null.
 
 signals:
+    void read(); ///< A large one is in the text now, or was not for it.
     void picturesCame(const QList<core::mail::Attachment> &fresh); ///< To be read and shown.
 
 private:
@@ -84,6 +86,7 @@ private:
     Last m_last;
     QPointer<InlineBar> m_note;
     int m_letter = 0; ///< Counts forget().
+    int m_reading = 0;
 };
 
 } // namespace ui::editor
