@@ -6,6 +6,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace ui::preview
 {
 
@@ -62,7 +64,7 @@ void AlterationList::setAlterations(core::html::MailClient client,
 /// A scroll area does not ask how high its content is in its width, and would squeeze the lines of the words.
 void AlterationList::fit()
 {
-    m_content->setMinimumHeight(m_rows->heightForWidth(viewport()->width()));
+    m_content->setMinimumHeight(std::max(0, m_rows->heightForWidth(viewport()->width())));
 }
 
 void AlterationList::resizeEvent(QResizeEvent *event)
