@@ -1,9 +1,10 @@
 #include "app/appearance.h"
 
+#include "ui/widgets/housestyle.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace app
 {
@@ -55,12 +56,14 @@ void applyAppearance(const QString &name)
     const bool asksForDark
         = name == u"dark" || (name != u"light" && qEnvironmentVariableIntValue("LOOK_DARK") == 1);
     const bool followsDesktop = !asksForDark && name != u"light" && hasDesktopTheme();
+    const bool isFusion = QApplication::style()->name() == QStringLiteral("fusion");
+    const bool isOurs = qobject_cast<ui::HouseStyle *>(QApplication::style());
+    if (!isOurs && (isFusion || !followsDesktop))
+        QApplication::setStyle(new ui::HouseStyle); // owned by the application
     if (followsDesktop) {
         QApplication::setPalette(QApplication::style()->standardPalette());
         return;
     }
-    if (QApplication::style()->name().compare(QStringLiteral("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(asksForDark ? darkShades : lightShades));
 }
 

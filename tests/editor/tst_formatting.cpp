@@ -45,6 +45,7 @@ private slots:
     void typedColoursAreUnderstood();
     void choicesComeBackAsTheyWere();
     void randomChangesAreWrittenTheSameTwice();
+    void aParagraphHasALanguage();
 
 private:
     static void fill(QTextDocument &document, const QString &html);
@@ -103,6 +104,7 @@ QList<QPair<QByteArray, Change>> TestFormatting::changes()
     mark("superscript",
          [](QTextCharFormat &format) { format.setVerticalAlignment(QTextCharFormat::AlignSuperScript); });
     mark("inline code", [](QTextCharFormat &format) { format.setProperty(InlineCode, true); });
+    add("a language", [](const QTextCursor &cursor) { setLanguage(cursor, QStringLiteral("fr")); });
     mark("a face", [](QTextCharFormat &format) { setFace(format, QStringLiteral("Georgia")); });
     mark("a size", [](QTextCharFormat &format) { setSize(format, 24); });
     mark("a colour", [](QTextCharFormat &format) { format.setForeground(QColor(0xd1, 0x34, 0x38)); });
@@ -394,6 +396,25 @@ void TestFormatting::choicesComeBackAsTheyWere()
     again.restore(choices.values() + QStringList{QStringLiteral("colour:x"), QStringLiteral("nonsense")});
 
     QCOMPARE(again.values(), choices.values());
+}
+
+void TestFormatting::aParagraphHasALanguage()
+{
+    QTextDocument document;
+    fill(document, QStringLiteral("<p>one</p><p>deux</p>"));
+    QTextCursor cursor(&document);
+    cursor.movePosition(QTextCursor::NextBlock);
+
+    setLanguage(cursor, QStringLiteral("fr"));
+    QCOMPARE(toHtmlFragment(document).remove(u'\n'), QStringLiteral("<p>one</p><p lang=\"fr\">deux</p>"));
+    QCOMPARE(languageOf(cursor), QStringLiteral("fr"));
+    cursor.select(QTextCursor::Document);
+    QVERIFY(!languageOf(cursor)); // two of them
+
+    setLanguage(cursor, {});
+    QCOMPARE(toHtmlFragment(document).remove(u'\n'), QStringLiteral("<p>one</p><p>deux</p>"));
+    document.undo();
+    QVERIFY(toHtmlFragment(document).contains(QStringLiteral("fr")));
 }
 
 void TestFormatting::randomChangesAreWrittenTheSameTwice()

@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextEdit>
+#include <QTranslator>
 
 #include <numeric>
 
@@ -43,6 +44,7 @@ private slots:
     void escapeLeavesTheColumns();
     void readOnlyTablesStay();
     void largeTablesLookTheSameWhileTyping();
+    void wordsFollowTheLanguage();
 
 private:
     QTextEdit *text() const { return m_editor->textEdit(); }
@@ -97,6 +99,34 @@ void TestTableTools::init()
     m_editor->show();
     QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
     text()->setFocus();
+}
+
+namespace
+{
+
+class Upper : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QString::fromUtf8(text).toUpper();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+void TestTableTools::wordsFollowTheLanguage()
+{
+    show(twoByTwo);
+    Upper upper;
+    QCoreApplication::installTranslator(&upper);
+    QCoreApplication::sendPostedEvents();
+
+    QCOMPARE(named<QAction>("tableRowBelow")->text(), QStringLiteral("INSERT ROW BELOW"));
+    QCOMPARE(named<QMenu>("tableMenu")->title(), QStringLiteral("TABLE"));
+    QCOMPARE(named<QWidget>("tableAlignButton")->accessibleName(), QStringLiteral("ALIGNMENT IN CELLS"));
+    QCOMPARE(named<QWidget>("tableMoreButton")->toolTip(), QStringLiteral("MORE FOR THIS TABLE"));
 }
 
 void TestTableTools::pickerIsWalkedWithTheArrows()

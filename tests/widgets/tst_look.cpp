@@ -1,3 +1,4 @@
+#include "ui/widgets/housestyle.h"
 #include "ui/widgets/icon.h"
 
 #include <QDir>
@@ -85,6 +86,7 @@ void TestLook::everyTextColourCanBeRead()
     for (const auto surface : {QPalette::Window, QPalette::Base})
         QVERIFY(ui::contrast(ui::quietTextColour(palette), palette.color(surface)) >= readable);
     QVERIFY(ui::contrast(ui::accentColour(palette), ui::accentTextColour(palette)) >= readable);
+    QVERIFY(ui::contrast(ui::outlineColour(palette), palette.color(QPalette::Base)) >= 3); // WCAG 1.4.11
     for (const auto tone : {ui::Tone::Neutral, ui::Tone::Positive, ui::Tone::Warning, ui::Tone::Negative}) {
         QVERIFY(ui::contrast(ui::toneColour(tone, palette), ui::toneBackground(tone, palette)) >= readable);
         QVERIFY(ui::contrast(ui::toneColour(tone, palette), palette.color(QPalette::Window)) >= readable);

@@ -235,7 +235,11 @@ void AttachmentCard::resizeEvent(QResizeEvent *)
     const QSize size = m_remove->sizeHint();
     const QRect place(QPoint(width() - size.width() - 2, (height() - size.height()) / 2), size);
     m_remove->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
-    m_nameEdit->setGeometry(nameArea().adjusted(-4, -4, 0, 4));
+    const int line = qMin(m_nameEdit->sizeHint().height(), height() - 4);
+    QRect edit = nameArea().adjusted(-4, 0, 0, 0);
+    edit.setTop((height() - line) / 2);
+    edit.setHeight(line);
+    m_nameEdit->setGeometry(edit);
 }
 
 void AttachmentCard::paintKind(QPainter &painter, const QRect &place) const
@@ -275,6 +279,8 @@ void AttachmentCard::paintEvent(QPaintEvent *)
     const QRect picture(8, (height() - pictureSide()) / 2, pictureSide(), pictureSide());
     paintKind(painter, QStyle::visualRect(layoutDirection(), rect(), picture));
 
+    if (m_nameEdit->isVisible())
+        return; // it takes the place of both lines
     const QRect name = nameArea();
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(name, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,

@@ -27,6 +27,7 @@ ContactsWindow::ContactsWindow(QWidget *parent)
     : QMainWindow(parent)
     , d(std::make_unique<Private>(this))
 {
+    d->kinds->parentWidget()->installEventFilter(this); // the tabs say less where it is narrow
 }
 
 ContactsWindow::~ContactsWindow() = default;
@@ -89,15 +90,39 @@ void ContactsWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+/// With how many there are of each, as long as there is room.
+void ContactsWindow::Private::nameKinds()
+{
+    const Book &book = model->book();
+    const QStringList counted{tr("People (%L1)").arg(book.people.size()),
+                              tr("Groups (%L1)").arg(book.groups.size()),
+                              tr("Learned (%L1)").arg(book.learned.size())};
+    const QStringList bare{tr("People"), tr("Groups"), tr("Learned")};
+    const auto name = [this](const QStringList &texts) {
+        for (int i = 0; i < texts.size(); ++i)
+            kinds->setTabText(i, texts[i]);
+    };
+    name(counted);
+    if (kinds->sizeHint().width() > kinds->parentWidget()->width())
+        name(bare);
+    for (int i = 0; i < counted.size(); ++i)
+        kinds->setTabToolTip(i, counted[i]);
+}
+
+bool ContactsWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == d->kinds->parentWidget() && event->type() == QEvent::Resize)
+        d->nameKinds();
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void ContactsWindow::Private::showKind()
 {
     static const Contact::Kind order[]{Contact::Kind::Person, Contact::Kind::Group, Contact::Kind::Learned};
     const int at = std::max(0, kinds->currentIndex());
     model->show(order[at], search->text());
+    nameKinds();
     const Book &book = model->book();
-    kinds->setTabText(0, tr("People (%L1)").arg(book.people.size()));
-    kinds->setTabText(1, tr("Groups (%L1)").arg(book.groups.size()));
-    kinds->setTabText(2, tr("Learned (%L1)").arg(book.learned.size()));
     const bool isSearched = !search->text().trimmed().isEmpty();
     list->setEmptyText(isSearched    ? tr("Nobody is found with these letters.")
                            : at == 1 ? tr("A group is a name for several people that you write to together.")

@@ -133,7 +133,7 @@ void ContactsWindow::Private::createMenu()
 QWidget *ContactsWindow::Private::createList()
 {
     auto *side = new QWidget(q);
-    side->setMinimumWidth(columnsWidth(q->fontMetrics(), 22));
+    side->setMinimumWidth(columnsWidth(q->fontMetrics(), 28));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -209,6 +209,7 @@ QWidget *ContactsWindow::Private::createDetail()
     auto *scroll = new QScrollArea(detail);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     form = new ContactForm(scroll);
     scroll->setWidget(form);
     auto *word = new QWidget(detail);

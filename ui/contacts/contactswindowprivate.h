@@ -42,6 +42,7 @@ public:
     void createMenu();
     void retranslate();
     void showKind();
+    void nameKinds();
     void choose(); ///< Another row, or several, are chosen.
     void selectId(const QString &id);
     void addContact();

@@ -12,7 +12,9 @@
 #include "ui/editor/formatactions.h"
 #include "ui/editor/formatbar.h"
 #include "ui/editor/formatting.h"
+#include "ui/editor/languagemenu.h"
 #include "ui/editor/linkdialog.h"
+#include "ui/editor/paragraphactions.h"
 #include "ui/editor/paste.h"
 #include "ui/editor/pictures.h"
 #include "ui/editor/picturetools.h"
@@ -64,6 +66,7 @@ BodyEditor::Private::Private(BodyEditor *editor)
 {
     bar = new FormatBar(actions, barArea);
     spelling = new Spelling(text, dress);
+    actions->paragraphs->languageMenu->setFurther([this] { return spelling->languages(); });
     connect(spelling, &Spelling::nothingFound, this, [this] {
         showNote(Tone::Positive, QStringLiteral("spellingNote"))
             ->setText(BodyEditor::tr("No misspelt word was found."));

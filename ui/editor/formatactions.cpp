@@ -3,6 +3,7 @@
 #include "ui/editor/characteractions.h"
 #include "ui/editor/colourmenu.h"
 #include "ui/editor/formatpainter.h"
+#include "ui/editor/languagemenu.h"
 #include "ui/editor/paragraphactions.h"
 
 #include <QAction>
@@ -88,6 +89,7 @@ void FormatActions::createMenu()
     menu->addMenu(p.listMenu);
     menu->addMenu(p.alignMenu);
     menu->addMenu(p.directionMenu);
+    menu->addMenu(p.languageMenu);
     menu->addActions({p.indentOut, p.indentIn, p.quote});
     menu->addSeparator();
     menu->addActions({link, picture, table, rule, emoji});

@@ -4,6 +4,7 @@
 #include "ui/editor/colourmenu.h"
 #include "ui/editor/formatactions.h"
 #include "ui/editor/formatpainter.h"
+#include "ui/editor/languagemenu.h"
 #include "ui/editor/paragraphactions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon.h"
@@ -259,6 +260,7 @@ void FormatBar::fillMenu()
     m_overflow->addSeparator();
     m_overflow->addMenu(p.listMenu);
     m_overflow->addMenu(p.directionMenu);
+    m_overflow->addMenu(p.languageMenu);
     m_overflow->addAction(m_actions->rule);
     m_overflow->addSeparator();
     m_overflow->addActions({m_actions->copyFormat, m_actions->pasteFormat});

@@ -216,6 +216,25 @@ void setDirection(QTextCursor cursor, Qt::LayoutDirection direction)
     }
 }
 
+std::optional<QString> languageOf(const QTextCursor &cursor)
+{
+    return common(cursor,
+                  [](const QTextBlock &block) { return block.blockFormat().stringProperty(Language); });
+}
+
+void setLanguage(QTextCursor cursor, const QString &language)
+{
+    const OneStep step(cursor);
+    for (const QTextBlock &block : blocksOf(cursor)) {
+        QTextBlockFormat format = block.blockFormat();
+        if (language.isEmpty())
+            format.clearProperty(Language);
+        else
+            format.setProperty(Language, language);
+        setFormat(block, format);
+    }
+}
+
 void insertRule(QTextCursor cursor)
 {
     const OneStep step(cursor);

@@ -36,6 +36,9 @@ std::optional<Side> sideOf(const QTextCursor &cursor); ///< Nothing if the touch
 
 /// Which way the touched paragraphs run, whatever script they are in.
 void setDirection(QTextCursor cursor, Qt::LayoutDirection direction);
+/// BCP 47; empty: as the rest of the letter. Nothing if the touched blocks differ.
+std::optional<QString> languageOf(const QTextCursor &cursor);
+void setLanguage(QTextCursor cursor, const QString &language);
 
 /// A line across under the cursor's paragraph, or in its place if it is empty. The cursor's text goes on in a
 /// paragraph below it.

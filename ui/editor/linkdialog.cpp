@@ -2,6 +2,7 @@
 
 #include "ui/editor/formatting.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -24,7 +25,7 @@ LinkDialog::LinkDialog(Kind kind, const QString &text, const QString &address, Q
     m_text->setObjectName(QStringLiteral("linkText"));
     m_address->setObjectName(QStringLiteral("linkAddress"));
     m_address->setPlaceholderText(tr("example.com or name@example.com"));
-    m_address->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    m_address->setMinimumWidth(columnsWidth(fontMetrics(), 38));
     m_hint->setObjectName(QStringLiteral("linkHint"));
     m_hint->setWordWrap(true);
     QPalette warning = m_hint->palette();
@@ -68,6 +69,7 @@ void LinkDialog::apply()
     if (address.isEmpty()) {
         m_hint->setText(tr("This is not an address that a link can go to. Web and mail addresses work."));
         m_hint->show();
+        resize(width(), std::max(height(), layout()->heightForWidth(width())));
         m_address->setFocus();
         return;
     }

@@ -1,5 +1,7 @@
 #include "ui/editor/paragraphactions.h"
 
+#include "ui/editor/languagemenu.h"
+
 #include <QActionGroup>
 #include <QMenu>
 #include <QTextBlock>
@@ -31,6 +33,7 @@ ParagraphActions::ParagraphActions(QTextEdit *text, QWidget *scope)
     createLists();
     createSides();
     createDirections();
+    createLanguages();
     createIndents();
 }
 
@@ -157,6 +160,12 @@ void ParagraphActions::createDirections()
                                  QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_L), Qt::LeftToRight);
     m_rightToLeft = addDirection(QStringLiteral("rightToLeft"), QT_TR_NOOP("Right to left"),
                                  QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_R), Qt::RightToLeft);
+}
+
+void ParagraphActions::createLanguages()
+{
+    languageMenu = new LanguageMenu(m_text, m_scope);
+    adopt(languageMenu, QStringLiteral("languageMenu"), QStringLiteral("language"), QT_TR_NOOP("Language"));
 }
 
 void ParagraphActions::createIndents()

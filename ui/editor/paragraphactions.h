@@ -8,6 +8,8 @@ class QActionGroup;
 namespace ui::editor
 {
 
+class LanguageMenu;
+
 /// What can be done to whole paragraphs: styles, lists, sides, indents, direction. They act on every
 /// paragraph the selection touches.
 class ParagraphActions : public ActionSet
@@ -21,6 +23,7 @@ public:
     QMenu *listMenu = nullptr;
     QMenu *alignMenu = nullptr;
     QMenu *directionMenu = nullptr;
+    LanguageMenu *languageMenu = nullptr;
     QAction *bulletList = nullptr;
     QAction *numberedList = nullptr;
     QAction *checkList = nullptr;
@@ -42,6 +45,7 @@ private:
     void createLists();
     void createSides();
     void createDirections();
+    void createLanguages();
     void createIndents();
 
     QActionGroup *m_styles = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/editor/formatting.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -60,7 +61,7 @@ PictureDialog::PictureDialog(const PictureChoice &choice, const QSize &natural, 
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Picture"));
     m_description->setObjectName(QStringLiteral("pictureDescription"));
-    m_description->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_description->setMinimumWidth(columnsWidth(fontMetrics(), 36));
     m_keepsProportion->setObjectName(QStringLiteral("pictureProportions"));
     m_keepsProportion->setChecked(true);
     m_percent->setSuffix(tr(" %"));
@@ -154,6 +155,7 @@ void PictureDialog::apply()
     if (!typed.isEmpty() && link.isEmpty()) {
         m_hint->setText(tr("This is not an address that a link can go to. Web and mail addresses work."));
         m_hint->show();
+        resize(width(), std::max(height(), layout()->heightForWidth(width())));
         m_link->setFocus();
         return;
     }

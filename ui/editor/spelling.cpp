@@ -250,6 +250,15 @@ void Spelling::ignore(const QString &word)
     m_dress->refreshAll();
 }
 
+QStringList Spelling::languages() const
+{
+    QStringList codes;
+    for (const SpellSource::Language &language :
+         m_source ? m_source->languages() : QList<SpellSource::Language>())
+        codes += language.code;
+    return codes;
+}
+
 void Spelling::fillMenu()
 {
     m_menu->clear();

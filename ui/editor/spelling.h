@@ -27,6 +27,7 @@ public:
     Spelling(TextArea *text, Dress *dress);
 
     void setSource(SpellSource *source); ///< Null: nothing is checked.
+    QStringList languages() const; ///< With a dictionary, "en_US"; none while nothing is checked.
     QMenu *menu() const { return m_menu; } ///< On or off, the languages, the next word.
 
     void dress(const QTextBlock &block, const Put &put) override;

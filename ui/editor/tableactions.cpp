@@ -10,6 +10,8 @@
 #include "ui/widgets/icon.h"
 
 #include <QAction>
+#include <QActionGroup>
+#include <QEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QTextBlock>
@@ -43,6 +45,7 @@ TableActions::TableActions(TextArea *text, Dress *dress, QWidget *scope)
     createSelections();
     createRows();
     createMenu();
+    scope->installEventFilter(this);
     connect(text, &QTextEdit::cursorPositionChanged, this, &TableActions::follow);
     connect(text, &QTextEdit::selectionChanged, this, &TableActions::follow);
     follow();
@@ -50,10 +53,26 @@ TableActions::TableActions(TextArea *text, Dress *dress, QWidget *scope)
 
 TableActions::~TableActions() = default;
 
-QAction *TableActions::add(const QString &name, const QString &icon, const QString &text,
+void TableActions::setWords(QAction *action, const char *text)
+{
+    m_words.append({action, text});
+    action->setText(tr(text));
+}
+
+bool TableActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scope && event->type() == QEvent::LanguageChange) {
+        for (const auto &[action, text] : std::as_const(m_words))
+            action->setText(tr(text));
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+QAction *TableActions::add(const QString &name, const QString &icon, const char *text,
                            std::function<void(QTextCursor &)> operation)
 {
-    auto *action = new QAction(text, this);
+    auto *action = new QAction(this);
+    setWords(action, text);
     action->setObjectName(name);
     if (!icon.isEmpty())
         action->setIcon(ui::icon(icon));
@@ -80,36 +99,40 @@ bool TableActions::isInTable() const
 
 void TableActions::createBuild()
 {
-    rowAbove = add(QStringLiteral("tableRowAbove"), QStringLiteral("row-above"), tr("Insert row above"),
-                   [](QTextCursor &cursor) { insertRows(cursor, Side::Before); });
-    rowBelow = add(QStringLiteral("tableRowBelow"), QStringLiteral("row-below"), tr("Insert row below"),
-                   [](QTextCursor &cursor) { insertRows(cursor, Side::After); });
-    columnLeft
-        = add(QStringLiteral("tableColumnLeft"), QStringLiteral("column-left"), tr("Insert column left"),
-              [](QTextCursor &cursor) { insertColumns(cursor, Side::Before); });
-    columnRight
-        = add(QStringLiteral("tableColumnRight"), QStringLiteral("column-right"), tr("Insert column right"),
-              [](QTextCursor &cursor) { insertColumns(cursor, Side::After); });
-    deleteRows
-        = add(QStringLiteral("tableDeleteRows"), QStringLiteral("row-delete"), tr("Delete row"), removeRows);
+    rowAbove
+        = add(QStringLiteral("tableRowAbove"), QStringLiteral("row-above"), QT_TR_NOOP("Insert row above"),
+              [](QTextCursor &cursor) { insertRows(cursor, Side::Before); });
+    rowBelow
+        = add(QStringLiteral("tableRowBelow"), QStringLiteral("row-below"), QT_TR_NOOP("Insert row below"),
+              [](QTextCursor &cursor) { insertRows(cursor, Side::After); });
+    columnLeft = add(QStringLiteral("tableColumnLeft"), QStringLiteral("column-left"),
+                     QT_TR_NOOP("Insert column left"),
+                     [](QTextCursor &cursor) { insertColumns(cursor, Side::Before); });
+    columnRight = add(QStringLiteral("tableColumnRight"), QStringLiteral("column-right"),
+                      QT_TR_NOOP("Insert column right"),
+                      [](QTextCursor &cursor) { insertColumns(cursor, Side::After); });
+    deleteRows = add(QStringLiteral("tableDeleteRows"), QStringLiteral("row-delete"),
+                     QT_TR_NOOP("Delete row"), removeRows);
     deleteColumns = add(QStringLiteral("tableDeleteColumns"), QStringLiteral("column-delete"),
-                        tr("Delete column"), removeColumns);
-    deleteTable = add(QStringLiteral("tableDelete"), {}, tr("Delete table"), removeTable);
-    merge = add(QStringLiteral("tableMerge"), QStringLiteral("cells-merge"), tr("Merge cells"), mergeCells);
-    split = add(QStringLiteral("tableSplit"), QStringLiteral("cells-split"), tr("Split cells"), splitCells);
+                        QT_TR_NOOP("Delete column"), removeColumns);
+    deleteTable = add(QStringLiteral("tableDelete"), {}, QT_TR_NOOP("Delete table"), removeTable);
+    merge = add(QStringLiteral("tableMerge"), QStringLiteral("cells-merge"), QT_TR_NOOP("Merge cells"),
+                mergeCells);
+    split = add(QStringLiteral("tableSplit"), QStringLiteral("cells-split"), QT_TR_NOOP("Split cells"),
+                splitCells);
 }
 
 void TableActions::createLooks()
 {
-    headerRow = add(QStringLiteral("tableHeaderRow"), QStringLiteral("header-row"), tr("Heading row"),
+    headerRow = add(QStringLiteral("tableHeaderRow"), QStringLiteral("header-row"), QT_TR_NOOP("Heading row"),
                     [](QTextCursor &cursor) { setHeaderRow(cursor, !hasHeaderRow(cursor)); });
-    headerColumn = add(QStringLiteral("tableHeaderColumn"), {}, tr("Heading column"),
+    headerColumn = add(QStringLiteral("tableHeaderColumn"), {}, QT_TR_NOOP("Heading column"),
                        [](QTextCursor &cursor) { setHeaderColumn(cursor, !hasHeaderColumn(cursor)); });
     headerRow->setCheckable(true);
     headerColumn->setCheckable(true);
     cellColour = new ColourMenu(ColourMenu::Kind::Highlight, m_scope);
     cellColour->setObjectName(QStringLiteral("tableColourMenu"));
-    cellColour->setTitle(tr("Cell colour"));
+    setWords(cellColour->menuAction(), QT_TR_NOOP("Cell colour"));
     cellColour->setIcon(ui::icon(QStringLiteral("cell-colour")));
     connect(cellColour, &ColourMenu::chosen, this, [this](const QColor &colour) {
         run([&](QTextCursor &cursor) {
@@ -124,47 +147,59 @@ void TableActions::createLooks()
             }
         });
     });
-    align = new QMenu(tr("Alignment in cells"), m_scope);
+    align = new QMenu(m_scope);
+    setWords(align->menuAction(), QT_TR_NOOP("Alignment in cells"));
     align->setObjectName(QStringLiteral("tableAlignMenu"));
     align->setIcon(ui::icon(QStringLiteral("cell-align")));
-    const auto addSide = [this](const QString &text, Qt::Alignment side) {
+    const auto addSide = [this](const char *text, Qt::Alignment side) {
         m_sides.append(add({}, {}, text, [side](QTextCursor &cursor) { alignCells(cursor, side); }));
         m_sides.last()->setData(int(side));
     };
-    addSide(tr("Left"), Qt::AlignLeft);
-    addSide(tr("Centre"), Qt::AlignHCenter);
-    addSide(tr("Right"), Qt::AlignRight);
-    const auto addHeight = [this](const QString &text, Height height) {
+    addSide(QT_TR_NOOP("Left"), Qt::AlignLeft);
+    addSide(QT_TR_NOOP("Centre"), Qt::AlignHCenter);
+    addSide(QT_TR_NOOP("Right"), Qt::AlignRight);
+    const auto addHeight = [this](const char *text, Height height) {
         m_heights.append(add({}, {}, text, [height](QTextCursor &cursor) { alignCells(cursor, height); }));
         m_heights.last()->setData(int(height));
     };
-    addHeight(tr("Top"), Height::Top);
-    addHeight(tr("Middle"), Height::Middle);
-    addHeight(tr("Bottom"), Height::Bottom);
+    addHeight(QT_TR_NOOP("Top"), Height::Top);
+    addHeight(QT_TR_NOOP("Middle"), Height::Middle);
+    addHeight(QT_TR_NOOP("Bottom"), Height::Bottom);
     align->addActions(m_sides);
     align->addSeparator();
     align->addActions(m_heights);
-    for (QAction *action : m_sides + m_heights)
-        action->setCheckable(true);
-    const auto addBorder = [this](const QString &text, int pixels) {
+    chooseOne(m_sides);
+    chooseOne(m_heights);
+    const auto addBorder = [this](const char *text, int pixels) {
         m_borders.append(add({}, {}, text, [pixels](QTextCursor &cursor) { setBorders(cursor, pixels); }));
         m_borders.last()->setData(pixels);
-        m_borders.last()->setCheckable(true);
     };
-    addBorder(tr("No borders"), 0);
-    addBorder(tr("Thin borders"), 1);
-    addBorder(tr("Thick borders"), 2);
-    const auto addWidth = [this](const QString &text, const QTextLength &width) {
+    addBorder(QT_TR_NOOP("No borders"), 0);
+    addBorder(QT_TR_NOOP("Thin borders"), 1);
+    addBorder(QT_TR_NOOP("Thick borders"), 2);
+    chooseOne(m_borders);
+    const auto addWidth = [this](const char *text, const QTextLength &width) {
         m_widths.append(add({}, {}, text, [width](QTextCursor &cursor) { setTableWidth(cursor, width); }));
         m_widths.last()->setData(int(width.rawValue()));
-        m_widths.last()->setCheckable(true);
     };
-    addWidth(tr("As wide as its words"), QTextLength());
-    addWidth(tr("Half the letter"), QTextLength(QTextLength::PercentageLength, 50));
-    addWidth(tr("The whole letter"), QTextLength(QTextLength::PercentageLength, 100));
-    m_even = add(QStringLiteral("tableEven"), {}, tr("Columns of the same width"),
+    addWidth(QT_TR_NOOP("As wide as its words"), QTextLength());
+    addWidth(QT_TR_NOOP("Half the letter"), QTextLength(QTextLength::PercentageLength, 50));
+    addWidth(QT_TR_NOOP("The whole letter"), QTextLength(QTextLength::PercentageLength, 100));
+    chooseOne(m_widths);
+    m_even = add(QStringLiteral("tableEven"), {}, QT_TR_NOOP("Columns of the same width"),
                  [this](QTextCursor &cursor) { distributeColumns(cursor, columnPixels()); });
-    m_free = add(QStringLiteral("tableFree"), {}, tr("Columns as wide as their words"), freeColumns);
+    m_free = add(QStringLiteral("tableFree"), {}, QT_TR_NOOP("Columns as wide as their words"), freeColumns);
+}
+
+/// Of these one at most holds, and the menu shows them so.
+void TableActions::chooseOne(const QList<QAction *> &actions)
+{
+    auto *group = new QActionGroup(this);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    for (QAction *action : actions) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
 }
 
 QList<double> TableActions::columnPixels() const
@@ -174,23 +209,23 @@ QList<double> TableActions::columnPixels() const
 
 void TableActions::createSelections()
 {
-    const auto addSelection = [this](const QString &text, Qt::Orientations whole) {
+    const auto addSelection = [this](const char *text, Qt::Orientations whole) {
         m_selections.append(
             add({}, {}, text, [whole](QTextCursor &cursor) { select(cursor, selectedArea(cursor), whole); }));
     };
-    addSelection(tr("Select cell"), {});
-    addSelection(tr("Select row"), Qt::Horizontal);
-    addSelection(tr("Select column"), Qt::Vertical);
-    addSelection(tr("Select table"), Qt::Horizontal | Qt::Vertical);
+    addSelection(QT_TR_NOOP("Select cell"), {});
+    addSelection(QT_TR_NOOP("Select row"), Qt::Horizontal);
+    addSelection(QT_TR_NOOP("Select column"), Qt::Vertical);
+    addSelection(QT_TR_NOOP("Select table"), Qt::Horizontal | Qt::Vertical);
 }
 
 void TableActions::createRows()
 {
-    m_up = add(QStringLiteral("tableRowUp"), {}, tr("Move row up"), [](QTextCursor &cursor) {
+    m_up = add(QStringLiteral("tableRowUp"), {}, QT_TR_NOOP("Move row up"), [](QTextCursor &cursor) {
         if (canMoveRows(cursor, Side::Before))
             moveRows(cursor, Side::Before);
     });
-    m_down = add(QStringLiteral("tableRowDown"), {}, tr("Move row down"), [](QTextCursor &cursor) {
+    m_down = add(QStringLiteral("tableRowDown"), {}, QT_TR_NOOP("Move row down"), [](QTextCursor &cursor) {
         if (canMoveRows(cursor, Side::After))
             moveRows(cursor, Side::After);
     });
@@ -200,15 +235,24 @@ void TableActions::createRows()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_scope->addAction(action);
     }
-    m_ascending = add(QStringLiteral("tableSortUp"), {}, tr("Sort by this column, A to Z"),
+    m_ascending = add(QStringLiteral("tableSortUp"), {}, QT_TR_NOOP("Sort by this column, A to Z"),
                       [](QTextCursor &cursor) { sortRows(cursor, Qt::AscendingOrder, QLocale()); });
-    m_descending = add(QStringLiteral("tableSortDown"), {}, tr("Sort by this column, Z to A"),
+    m_descending = add(QStringLiteral("tableSortDown"), {}, QT_TR_NOOP("Sort by this column, Z to A"),
                        [](QTextCursor &cursor) { sortRows(cursor, Qt::DescendingOrder, QLocale()); });
+}
+
+QMenu *TableActions::addSubmenu(const char *text)
+{
+    auto *submenu = new QMenu(menu);
+    setWords(submenu->menuAction(), text);
+    menu->addMenu(submenu);
+    return submenu;
 }
 
 void TableActions::createMenu()
 {
-    menu = new QMenu(tr("Table"), m_scope);
+    menu = new QMenu(m_scope);
+    setWords(menu->menuAction(), QT_TR_NOOP("Table"));
     menu->setObjectName(QStringLiteral("tableMenu"));
     menu->setIcon(ui::icon(QStringLiteral("table")));
     menu->addActions({rowAbove, rowBelow, columnLeft, columnRight});
@@ -218,12 +262,12 @@ void TableActions::createMenu()
     menu->addActions({merge, split, headerRow, headerColumn});
     menu->addMenu(cellColour);
     menu->addMenu(align);
-    menu->addMenu(tr("Borders"))->addActions(m_borders);
-    QMenu *widths = menu->addMenu(tr("Width"));
+    addSubmenu(QT_TR_NOOP("Borders"))->addActions(m_borders);
+    QMenu *widths = addSubmenu(QT_TR_NOOP("Width"));
     widths->addActions(m_widths);
     widths->addSeparator();
     widths->addActions({m_even, m_free});
-    menu->addMenu(tr("Select"))->addActions(m_selections);
+    addSubmenu(QT_TR_NOOP("Select"))->addActions(m_selections);
     menu->addSeparator();
     menu->addActions({m_up, m_down, m_ascending, m_descending});
     connect(menu, &QMenu::aboutToShow, this, &TableActions::followMenu);

@@ -48,9 +48,15 @@ public:
 signals:
     void followed(); ///< The actions say what can be done now.
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    QAction *add(const QString &name, const QString &icon, const QString &text,
+    QAction *add(const QString &name, const QString &icon, const char *text,
                  std::function<void(QTextCursor &)> operation);
+    QMenu *addSubmenu(const char *text);
+    void setWords(QAction *action, const char *text); ///< In the language of the day, marked with QT_TR_NOOP.
+    void chooseOne(const QList<QAction *> &actions);
     void createBuild();
     void createLooks();
     void createMenu();
@@ -63,6 +69,7 @@ private:
     TextArea *m_text;
     Dress *m_dress;
     QWidget *m_scope;
+    QList<QPair<QAction *, const char *>> m_words;
     QList<QAction *> m_all;
     QList<QAction *> m_selections;
     QList<QAction *> m_sides;

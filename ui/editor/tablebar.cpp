@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QMenu>
 
 namespace ui::editor
@@ -25,12 +26,11 @@ TableBar::TableBar(TableActions *actions, QWidget *parent)
     addGap();
     for (QAction *action : {actions->merge, actions->split, actions->headerRow})
         add(action);
-    addMenu(actions->cellColour, QStringLiteral("tableColour"), QStringLiteral("cell-colour"),
-            tr("Cell colour"));
-    addMenu(actions->align, QStringLiteral("tableAlign"), QStringLiteral("cell-align"),
-            tr("Alignment in cells"));
+    addMenu(actions->cellColour, QStringLiteral("tableColour"), QStringLiteral("cell-colour"));
+    addMenu(actions->align, QStringLiteral("tableAlign"), QStringLiteral("cell-align"));
     addGap();
-    addMenu(actions->menu, QStringLiteral("tableMore"), QStringLiteral("menu"), tr("More for this table"));
+    m_more = addMenu(actions->menu, QStringLiteral("tableMore"), QStringLiteral("menu"));
+    nameMenus();
 
     auto *flow = new FlowArea(2, this);
     flow->setFlowMargins({8, 4, 8, 4});
@@ -63,14 +63,31 @@ void TableBar::add(QAction *action)
     makeButton(name + QStringLiteral("Button"), action->icon().name())->setAction(action);
 }
 
-void TableBar::addMenu(QMenu *menu, const QString &name, const QString &icon, const QString &text)
+Button *TableBar::addMenu(QMenu *menu, const QString &name, const QString &icon)
 {
     Button *button = makeButton(name + QStringLiteral("Button"), icon);
     button->setMenu(menu);
-    button->setText(text);
-    button->setAccessibleName(text);
-    button->setToolTip(text);
+    m_menuButtons.append(button);
     connect(menu, &QMenu::aboutToHide, this, &TableBar::done);
+    return button;
+}
+
+void TableBar::nameMenus()
+{
+    for (Button *button : std::as_const(m_menuButtons)) {
+        const QString text = button == m_more ? tr("More for this table") : button->menu()->title();
+        button->setText(text);
+        button->setAccessibleName(text);
+        button->setToolTip(text);
+    }
+}
+
+void TableBar::changeEvent(QEvent *event)
+{
+    // The menus are named in the language of the day by the editor's own LanguageChange, which comes first.
+    if (event->type() == QEvent::LanguageChange)
+        nameMenus();
+    QWidget::changeEvent(event);
 }
 
 void TableBar::addGap()

@@ -28,13 +28,19 @@ public:
 signals:
     void done(); ///< A menu was closed: the focus belongs to the text again.
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     Button *makeButton(const QString &name, const QString &icon);
     void add(QAction *action);
-    void addMenu(QMenu *menu, const QString &name, const QString &icon, const QString &text);
+    Button *addMenu(QMenu *menu, const QString &name, const QString &icon);
+    void nameMenus();
     void addGap();
 
     QList<QWidget *> m_items;
+    QList<Button *> m_menuButtons;
+    Button *m_more = nullptr;
 };
 
 } // namespace ui::editor

@@ -6,6 +6,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace ui::preview
 {
 
@@ -56,6 +58,19 @@ void AlterationList::setAlterations(core::html::MailClient client,
     for (qsizetype i = 0; i < alterations.size(); ++i)
         addRow(int(i) + 1, wording::alteration(alterations[i]), wording::reason(alterations[i], client));
     m_rows->addStretch(1);
+    fit();
+}
+
+/// A scroll area does not ask how high its content is in its width, and would squeeze the lines of the words.
+void AlterationList::fit()
+{
+    m_content->setMinimumHeight(std::max(0, m_rows->heightForWidth(viewport()->width())));
+}
+
+void AlterationList::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
 }
 
 void AlterationList::addRow(int number, const QString &what, const QString &why)

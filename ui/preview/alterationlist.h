@@ -20,7 +20,11 @@ public:
     void setAlterations(core::html::MailClient client, const QList<core::html::Alteration> &alterations);
     QStringList texts() const; ///< As shown, for tests and the clipboard.
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     void addRow(int number, const QString &what, const QString &why);
 
     QWidget *m_content;

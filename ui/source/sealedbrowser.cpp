@@ -27,6 +27,7 @@ SealedBrowser::SealedBrowser(QWidget *parent)
     QPalette paper = palette();
     paper.setColor(QPalette::Base, Qt::white);
     paper.setColor(QPalette::Text, Qt::black);
+    paper.setColor(QPalette::Link, QColor(0x1a, 0x5f, 0xd0));
     setPalette(paper);
 }
 
@@ -71,6 +72,9 @@ void SealedBrowser::fill()
     if (m_html.isEmpty())
         return clear();
     const int place = verticalScrollBar()->value();
+    // Qt would take the colour of links from the program's palette, made for another ground.
+    document()->setDefaultStyleSheet(
+        QStringLiteral("a[href] { color: %1 }").arg(palette().color(QPalette::Link).name()));
     setHtml(m_html);
     verticalScrollBar()->setValue(place);
 }

@@ -123,7 +123,7 @@ void SourceView::createFooter()
     connect(m_wrap, &QPushButton::toggled, this, [this](bool wraps) {
         m_editor->setLineWrapMode(wraps ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     });
-    connect(m_preview, &QPushButton::toggled, m_previewSide, &QWidget::setVisible);
+    connect(m_preview, &QPushButton::toggled, this, &SourceView::arrange);
     const auto go = [this](const QListWidgetItem *item) {
         const qsizetype index = m_list->row(item);
         if (index < 0 || index >= m_problems.size())
@@ -273,6 +273,10 @@ void SourceView::showProblems()
 void SourceView::arrange()
 {
     m_splitter->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
+    // One above the other they need a certain height; below that the source is what one came for.
+    const bool isRoomy
+        = m_splitter->orientation() == Qt::Horizontal || height() >= fontMetrics().height() * 14;
+    m_previewSide->setVisible(m_preview->isChecked() && isRoomy);
 }
 
 void SourceView::resizeEvent(QResizeEvent *event)

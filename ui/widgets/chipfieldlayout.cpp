@@ -127,7 +127,11 @@ void ChipField::placeVisible()
         chip->setPlace(int(at) + 1, count());
         QRect place = *it;
         if (chip->hint()) {
-            const int width = std::min(chip->sizeHint().width(), place.width());
+            // Where both do not fit, the name gives way: it is in the tip, the hint's end would be nowhere.
+            const int words = std::min(chip->hint()->sizeHint().width(), place.width() * 2 / 3);
+            const int width = std::clamp(place.width() - spacing - words,
+                                         std::min(chip->minimumSizeHint().width(), place.width()),
+                                         std::max(chip->minimumSizeHint().width(), chip->sizeHint().width()));
             const QRect beside(place.left() + width + spacing, place.top(),
                                std::max(0, place.width() - width - spacing), place.height());
             chip->hint()->setGeometry(placed(beside));

@@ -1,6 +1,7 @@
 #include "ui/widgets/inlinebar.h"
 
 #include "ui/widgets/flowarea.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -85,9 +86,17 @@ InlineBar::InlineBar(Shape shape, Tone tone, QWidget *parent)
 
 void InlineBar::createBar()
 {
-    m_barLayout = new QHBoxLayout(this);
-    m_barLayout->setContentsMargins(16, 6, 12, 6);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(16, 6, 12, 6);
+    rows->setSpacing(6);
+    m_barLayout = new QHBoxLayout;
     m_barLayout->setSpacing(8);
+    rows->addLayout(m_barLayout);
+    m_belowLayout = new QHBoxLayout;
+    m_belowLayout->setSpacing(8);
+    m_belowLayout->addSpacing(fontMetrics().height() + 8); // under the words, not under the sign
+    m_belowLayout->addStretch(1);
+    rows->addLayout(m_belowLayout);
     m_barLayout->addWidget(m_sign);
     auto *sentences = new QVBoxLayout;
     sentences->setSpacing(2);
@@ -134,6 +143,7 @@ void InlineBar::setTitle(const QString &title)
 void InlineBar::setText(const QString &text)
 {
     fill(m_text, text);
+    arrange();
     updateAccessibility();
 }
 
@@ -161,9 +171,50 @@ Button *InlineBar::addButton(Button::Look look, const QString &name, const QStri
         m_buttonArea->setFlow(m_note->text().isEmpty() ? m_buttons : m_buttons + QList<QWidget *>{m_note});
         m_buttonArea->show();
     } else {
+        m_buttons.append(button);
         m_barLayout->insertWidget(m_barLayout->count() - 1, button);
+        if (std::exchange(m_areButtonsBelow, false)) {
+            for (QWidget *other : std::as_const(m_buttons))
+                place(other);
+        }
+        arrange();
     }
     return button;
+}
+
+void InlineBar::place(QWidget *button)
+{
+    m_barLayout->removeWidget(button);
+    m_belowLayout->removeWidget(button);
+    if (m_areButtonsBelow)
+        m_belowLayout->insertWidget(m_belowLayout->count() - 1, button);
+    else
+        m_barLayout->insertWidget(m_barLayout->count() - 1, button);
+}
+
+/// The buttons of a bar go below its words where these would become a narrow column beside them.
+void InlineBar::arrange()
+{
+    if (m_shape != Shape::Bar || m_buttons.isEmpty())
+        return;
+    int room = width() - 2 * 16 - m_sign->sizeHint().width() - m_barLayout->spacing();
+    for (const QWidget *button : std::as_const(m_buttons))
+        room -= button->isHidden() ? 0 : button->sizeHint().width() + m_barLayout->spacing();
+    if (m_close->isVisibleTo(this))
+        room -= m_close->sizeHint().width() + m_barLayout->spacing();
+    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text());
+    const bool isTight = room < std::min(words, columnsWidth(fontMetrics(), 26));
+    if (isTight == m_areButtonsBelow)
+        return;
+    m_areButtonsBelow = isTight;
+    for (QWidget *button : std::as_const(m_buttons))
+        place(button);
+}
+
+void InlineBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void InlineBar::addWidget(QWidget *widget)
@@ -187,6 +238,7 @@ void InlineBar::clearButtons()
 void InlineBar::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+    arrange();
 }
 
 void InlineBar::setRemaining(qreal fraction)

@@ -49,11 +49,14 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     void createBar();
+    void arrange();
+    void place(QWidget *button);
     void createCard();
     void updateLook();
     void updateAccessibility();
@@ -68,7 +71,9 @@ private:
     QLabel *m_note;
     FlowArea *m_buttonArea = nullptr; ///< Of a card: its buttons wrap when it is narrow.
     QBoxLayout *m_barLayout = nullptr;
+    QBoxLayout *m_belowLayout = nullptr; ///< Of a bar: where its buttons are when it is narrow.
     QList<QWidget *> m_buttons;
+    bool m_areButtonsBelow = false;
     Button *m_close;
 };
 

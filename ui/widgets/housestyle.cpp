@@ -1,0 +1,106 @@
+#include "ui/widgets/housestyle.h"
+
+#include "ui/widgets/icon.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace ui
+{
+
+namespace
+{
+
+/// Fusion draws outlines in QPalette::Window made darker by this many percent.
+constexpr int fusionsDarkening = 140;
+
+template<typename Option>
+Option outlined(const Option &option)
+{
+    Option copy = option;
+    copy.palette.setColor(QPalette::Window, outlineColour(option.palette).lighter(fusionsDarkening));
+    return copy;
+}
+
+/// A default button has the colour of the focus already; the ring tells where the keys go.
+void drawFocus(const QStyleOption &option, QPainter &painter)
+{
+    constexpr auto focused = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    if ((option.state & focused) != focused)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(accentColour(option.palette), 2));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -3, -3), 2, 2);
+    painter.restore();
+}
+
+} // namespace
+
+QColor outlineColour(const QPalette &palette)
+{
+    constexpr qreal seen = 3;
+    const QColor ground = palette.color(QPalette::Base);
+    const QColor ink = palette.color(QPalette::Text);
+    qreal share = 0.3;
+    QColor outline = mixed(ground, ink, share);
+    while (contrast(outline, ground) < seen && share < 1)
+        outline = mixed(ground, ink, share += 0.02);
+    return outline;
+}
+
+HouseStyle::HouseStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const bool isMark = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isMark) {
+        const QStyleOptionButton clear = outlined(*button);
+        return QProxyStyle::drawPrimitive(element, &clear, painter, widget);
+    }
+    const bool isFrame = element == PE_FrameLineEdit || element == PE_Frame;
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && isFrame) {
+        const QStyleOptionFrame clear = outlined(*frame);
+        return QProxyStyle::drawPrimitive(element, &clear, painter, widget);
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    if (element == CE_PushButton) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return drawFocus(*option, *painter);
+    }
+    const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (element != CE_MenuItem || !entry || entry->menuItemType != QStyleOptionMenuItem::Separator
+        || !entry->text.isEmpty())
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    const QRect line(entry->rect.left() + 4, entry->rect.center().y(), entry->rect.width() - 8, 1);
+    painter->fillRect(line, hairlineColour(entry->palette));
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        control == CC_ComboBox && box) {
+        const QStyleOptionComboBox clear = outlined(*box);
+        return QProxyStyle::drawComplexControl(control, &clear, painter, widget);
+    }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        control == CC_SpinBox && box) {
+        const QStyleOptionSpinBox clear = outlined(*box);
+        return QProxyStyle::drawComplexControl(control, &clear, painter, widget);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace ui
