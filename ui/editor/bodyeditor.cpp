@@ -251,7 +251,10 @@ BodyEditor::BodyEditor(QWidget *parent)
     layout->addWidget(tables->bar());
     d->actions->menu->addMenu(tables->menu());
     layout->addWidget(d->findBar);
-    connect(d->text, &QTextEdit::textChanged, this, &BodyEditor::changed);
+    connect(d->text, &QTextEdit::textChanged, this, [this] {
+        if (!d->dress->isDressing())
+            emit changed();
+    });
 }
 
 BodyEditor::~BodyEditor() = default;
