@@ -410,7 +410,7 @@ void TestTableTools::largeTablesLookTheSameWhileTyping()
 void TestTableTools::largeTablesStayInPlaceWhileTyping()
 {
     const QString rows = QStringLiteral("<tr><td>a</td><td>b c</td></tr>").repeated(150);
-    show(qPrintable(QStringLiteral("<table border=\"1\" width=\"100%\">") + rows
+    show(qPrintable(QStringLiteral("<p>before</p><table border=\"1\" width=\"50%\">") + rows
                     + QStringLiteral("</table><p>end</p>")));
     goTo(120, 0);
     text()->ensureCursorVisible();

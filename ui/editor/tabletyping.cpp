@@ -150,9 +150,14 @@ QHash<int, QRectF> TableTyping::areasInSight() const
     constexpr int most = 2000; // paragraphs
     QHash<int, QRectF> areas;
     const double end = m_text->toDocument({0, m_text->viewport()->height()}).y();
-    QTextBlock block = m_text->cursorForPosition({0, 0}).block();
-    for (int i = 0; i < 3 && block.previous().isValid(); ++i)
+    // From the cursor up and down; beside a table, a place in sight is taken for one before all of its cells.
+    const double start = m_text->toDocument({0, 0}).y() - 100;
+    QTextBlock block = m_text->textCursor().block();
+    for (int i = 0; i < most && block.previous().isValid(); ++i) {
+        if (m_text->areaOf(block).bottom() < start)
+            break;
         block = block.previous();
+    }
     for (int i = 0; i < most && block.isValid(); ++i, block = block.next()) {
         const QRectF area = m_text->areaOf(block);
         if (area.top() > end)
@@ -228,7 +233,7 @@ void TableTyping::showCursor()
 void TableTyping::makeWhole()
 {
     constexpr int inSight = 400; // paragraphs, more than any window shows
-    QTextBlock block = m_text->cursorForPosition({0, 0}).block();
+    QTextBlock block = m_text->cursorForPosition({m_text->viewport()->width() / 2, 0}).block();
     for (int i = 0; i < inSight && block.isValid(); ++i, block = block.next()) {
         if (block.layout()->lineCount() > 0)
             continue;
