@@ -45,6 +45,7 @@ private slots:
     void lookingAtAllViewsChangesNothing();
     void foreignHtmlOpensAsSource();
     void darkModeIsNoEdit();
+    void darkModeIsNoEditOfARichLetter();
     void ourOwnHtmlOpensInTheEditor();
     void sourceAndRichGiveTheSameBytes();
     void sourceThatCannotBeKeptStaysSource();
@@ -180,6 +181,24 @@ void TestLetterBody::darkModeIsNoEdit()
     m_window->setPalette(dark);
     QCoreApplication::processEvents();
 
+    QCOMPARE(text(), QStringLiteral("made by somebody else"));
+    QVERIFY(m_window->isPristine());
+}
+
+void TestLetterBody::darkModeIsNoEditOfARichLetter()
+{
+    const QString letter = QStringLiteral("<p>a <a href=\"https://b.example\">b</a></p>\n");
+    open(letter, QStringLiteral("made by somebody else"));
+    QPalette dark = m_window->palette();
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    dark.setColor(QPalette::Highlight, Qt::yellow);
+    dark.setColor(QPalette::Link, Qt::yellow);
+
+    m_window->setPalette(dark);
+    QCoreApplication::processEvents();
+
+    QCOMPARE(html(), letter);
     QCOMPARE(text(), QStringLiteral("made by somebody else"));
     QVERIFY(m_window->isPristine());
 }

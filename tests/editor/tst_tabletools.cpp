@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -45,6 +46,7 @@ private slots:
     void readOnlyTablesStay();
     void largeTablesLookTheSameWhileTyping();
     void wordsFollowTheLanguage();
+    void largeTablesStayInPlaceWhileTyping();
 
 private:
     QTextEdit *text() const { return m_editor->textEdit(); }
@@ -433,6 +435,54 @@ void TestTableTools::largeTablesLookTheSameWhileTyping()
     QVERIFY(document->isLayoutEnabled());
     QTest::keyClicks(text(), QStringLiteral("y"));
     QCOMPARE(document->lastBlock().text(), QStringLiteral("the endy"));
+}
+
+void TestTableTools::largeTablesStayInPlaceWhileTyping()
+{
+    const QString rows = QStringLiteral("<tr><td>a</td><td>b c</td></tr>").repeated(150);
+    show(qPrintable(QStringLiteral("<p>before</p><table border=\"1\" width=\"50%\">") + rows
+                    + QStringLiteral("</table><p>end</p>")));
+    goTo(120, 0);
+    text()->ensureCursorVisible();
+    const auto top = [&] { return text()->verticalScrollBar()->value(); };
+    text()->verticalScrollBar()->setValue(top() + 250);
+    const int before = top();
+    QVERIFY(before > 0);
+    const QRect cell = text()->cursorRect();
+    const auto caret = [&] {
+        return text()
+            ->inputMethodQuery(Qt::ImCursorRectangle)
+            .toRect()
+            .translated(-text()->viewport()->pos());
+    };
+
+    QTest::keyClicks(text(), QStringLiteral("abc"));
+    QVERIFY(!text()->document()->isLayoutEnabled());
+    QCOMPARE(top(), before);
+    QCOMPARE(caret().top(), cell.top());
+    QVERIFY(caret().left() > cell.left());
+
+    // More lines than there were lie over the row below, and the layout waits for a pause.
+    const QPoint below(cell.left() + 2, cell.bottom() + 8);
+    const QRect sheet(below, QSize(80, 8));
+    const QImage one = text()->viewport()->grab(sheet).toImage();
+    QTest::keyClicks(text(), QStringLiteral(" more").repeated(60));
+    QVERIFY(!text()->document()->isLayoutEnabled());
+    QCOMPARE(top(), before);
+    QVERIFY(text()->viewport()->grab(sheet).toImage() != one);
+    text()->verticalScrollBar()->setValue(before - 240); // the end is out of sight
+    QTest::keyClicks(text(), QStringLiteral(" z"));
+    QVERIFY(top() > before - 240);
+    QVERIFY(caret().bottom() <= text()->viewport()->height());
+    key(Qt::Key_Tab); // typed in two cells
+    QTest::keyClicks(text(), QStringLiteral("x"));
+    QTRY_VERIFY(text()->document()->isLayoutEnabled());
+    QVERIFY(text()->viewport()->rect().intersects(text()->cursorRect()));
+    QVERIFY(text()->cursorRect(table()->cellAt(121, 0).firstCursorPosition()).top() > cell.bottom() + 20);
+    QTest::keyClicks(text(), QStringLiteral("y"));
+    key(Qt::Key_Down);
+    QVERIFY(text()->document()->isLayoutEnabled());
+    QCOMPARE(table()->cellAt(text()->textCursor()).row(), 121);
 }
 
 QTEST_MAIN(TestTableTools)

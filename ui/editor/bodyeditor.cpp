@@ -275,7 +275,10 @@ BodyEditor::BodyEditor(QWidget *parent)
     d->actions->menu->addMenu(tables->menu());
     layout->addWidget(d->findBar);
     // Not the text area's own signal: body() is to know of it first.
-    connect(d->text->document(), &QTextDocument::contentsChanged, this, &BodyEditor::changed);
+    connect(d->text->document(), &QTextDocument::contentsChanged, this, [this] {
+        if (!d->dress->isDressing())
+            emit changed();
+    });
 }
 
 BodyEditor::~BodyEditor() = default;

@@ -5,6 +5,7 @@
 #include "ui/widgets/icon.h"
 
 #include <QFontDatabase>
+#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextTable>
 
@@ -40,22 +41,24 @@ void Dress::setPalette(const QPalette &palette)
     if (palette == m_palette)
         return;
     m_palette = palette;
-    rehighlight();
+    refreshAll();
 }
 
 void Dress::addLayer(DressLayer *layer)
 {
     m_layers.append(layer);
-    rehighlight();
+    refreshAll();
 }
 
 void Dress::refresh(const QTextBlock &block)
 {
+    const QScopedValueRollback<bool> dressing(m_isDressing, true);
     rehighlightBlock(block);
 }
 
 void Dress::refreshAll()
 {
+    const QScopedValueRollback<bool> dressing(m_isDressing, true);
     rehighlight();
 }
 

@@ -33,6 +33,10 @@ public:
     void addLayer(DressLayer *layer); ///< Not owned; must live as long as the document is shown.
     void refresh(const QTextBlock &block);
     void refreshAll();
+    bool isDressing() const
+    {
+        return m_isDressing;
+    } ///< What the document tells now is no change of the letter.
 
 protected:
     void highlightBlock(const QString &text) override;
@@ -43,6 +47,7 @@ private:
     void merge(int start, int length, const QTextCharFormat &look);
 
     QPalette m_palette;
+    bool m_isDressing = false;
     QList<DressLayer *> m_layers;
 };
 

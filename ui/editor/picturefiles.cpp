@@ -13,6 +13,8 @@
 #include <QRandomGenerator>
 #include <QThreadPool>
 
+#include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace ui::editor
@@ -29,6 +31,8 @@ namespace
 constexpr qint64 mostInMemory = 512 * 1024;
 /// A larger file is no picture for a letter.
 constexpr qint64 mostBytes = 100LL * 1024 * 1024;
+/// Of all pictures in a view that shows them decoded; 128 MB.
+constexpr double mostPixels = 32e6;
 
 template<typename Work>
 auto inBackground(Work work)
@@ -169,9 +173,24 @@ QFuture<QList<Picture>> decodedPictures(const QList<Attachment> &attachments)
 QFuture<QHash<QString, QImage>> shownImages(const QList<Attachment> &attachments, const QSize &most)
 {
     return inBackground([attachments, most] {
+        QList<QSize> sizes;
+        double pixels = 1;
+        for (const Attachment &attachment : attachments) {
+            const QSize whole = measured(attachment.content);
+            const bool isTooLarge = whole.width() > most.width() || whole.height() > most.height();
+            sizes.append(isTooLarge ? whole.scaled(most, Qt::KeepAspectRatio) : whole);
+            pixels += double(sizes.last().width()) * sizes.last().height();
+        }
+        const double share = std::min(1.0, std::sqrt(mostPixels / pixels));
         QHash<QString, QImage> images;
-        for (const Attachment &attachment : attachments)
-            images.insert(QString::fromUtf8(attachment.contentId), readImage(attachment.content, most));
+        for (qsizetype i = 0; i < attachments.size(); ++i) {
+            const bool isLess = share < 1 && sizes[i].isValid();
+            const QSize room = isLess ? (QSizeF(sizes[i]) * share).toSize().expandedTo({1, 1}) : most;
+            QImage image = readImage(attachments[i].content, room);
+            if (isLess && !image.isNull()) // shown as large as with all its pixels
+                image.setDevicePixelRatio(double(image.width()) / sizes[i].width());
+            images.insert(QString::fromUtf8(attachments[i].contentId), image);
+        }
         return images;
     });
 }

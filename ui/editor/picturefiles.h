@@ -34,8 +34,8 @@ bool isPictureFile(const QString &path);
 QFuture<QList<Picture>> readPictures(const QStringList &paths, const PictureWay &way = {});
 QFuture<QList<Picture>> packedPicture(const QImage &image, const QString &fileName);
 QFuture<QList<Picture>> decodedPictures(const QList<core::mail::Attachment> &attachments);
-/// The pixels of pictures by their content ids, no larger than @p most, read on another thread. For views
-/// that show a letter and do not write it.
+/// The pixels of pictures by their content ids, no larger than @p most, read on another thread; where there
+/// are very many, with fewer pixels but as large. For views that show a letter and do not write it.
 QFuture<QHash<QString, QImage>> shownImages(const QList<core::mail::Attachment> &attachments,
                                             const QSize &most);
 

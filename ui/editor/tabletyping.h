@@ -1,8 +1,13 @@
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QPointF>
 #include <QTextBlock>
+#include <QTimer>
+
+class QKeyEvent;
+class QPainter;
 
 namespace ui::editor
 {
@@ -11,8 +16,8 @@ class TextArea;
 
 /// Keeps typing quick in large tables. Qt measures every cell of a table anew for each letter, a third of a
 /// second for two thousand rows. While somebody types in such a table the document's layout rests, and only
-/// the lines of the paragraph are set again, in the places they had. When they need another line, or anything
-/// else happens to the document, the layout catches up.
+/// the lines of the paragraph are set again, in the places they had. When they need another line it lies over
+/// the row below until the typing pauses; then, or when anything else happens, the layout catches up.
 class TableTyping : public QObject
 {
     Q_OBJECT
@@ -31,19 +36,30 @@ private:
         double width = 0;
         double height = 0;
     };
+    /// A paragraph that was typed in.
+    struct Place {
+        QTextBlock block;
+        QList<Line> lines; ///< As the layout had set them.
+        bool fits = true; ///< In as many lines as it had.
+    };
     void rest();
     void catchUp();
     void follow();
+    QHash<int, QRectF> areasInSight() const;
+    Place *placeOf(const QTextBlock &block);
     void remember(const QTextBlock &block);
     void change(int from, int removed, int added);
     void setAgain();
+    void showCursor();
     void makeWhole();
-    bool setLines(const QTextBlock &block);
-    void updateLines(const QTextBlock &block);
+    void setLines(Place &place);
+    void updateLines(const Place &place);
+    void paintOver(QPainter &painter) const;
 
     TextArea *m_text;
-    QTextBlock m_block; ///< Where the lines are known.
-    QList<Line> m_lines;
+    QTextBlock m_block; ///< Of the cursor, where the lines are known.
+    QList<Place> m_places;
+    QTimer m_pause;
     int m_blocks = 0; ///< In the document.
     int m_shift = 0; ///< Characters that came and went since the layout rests.
     bool m_isResting = false;

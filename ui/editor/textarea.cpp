@@ -67,6 +67,8 @@ void TextArea::fitColumn()
 QVariant TextArea::inputMethodQuery(Qt::InputMethodQuery query) const
 {
     const QVariant answer = QTextEdit::inputMethodQuery(query);
+    if (!m_areas.isEmpty() && (query == Qt::ImCursorRectangle || query == Qt::ImAnchorRectangle))
+        return cursorArea(textCursor()).translated(-toDocument({}) + viewport()->pos()).toRect();
     if (query != Qt::ImCursorRectangle && query != Qt::ImAnchorRectangle)
         return answer;
     return answer.toRectF().translated(viewport()->pos()).toRect();
@@ -159,6 +161,44 @@ QPointF TextArea::toDocument(const QPoint &inViewport) const
             qreal(inViewport.y() + verticalScrollBar()->value())};
 }
 
+QRectF TextArea::areaOf(const QTextBlock &block) const
+{
+    return m_areas.isEmpty() ? document()->documentLayout()->blockBoundingRect(block)
+                             : m_areas.value(block.fragmentIndex());
+}
+
+void TextArea::keepAreas(const QHash<int, QRectF> &areas)
+{
+    if (areas.isEmpty() == m_areas.isEmpty()) {
+        m_areas = areas;
+        return;
+    }
+    m_areas = areas;
+    // QTextEdit would ask the layout where the cursor is, hear that it is at the top, and go there.
+    const char *request = SIGNAL(visibilityRequest(QRectF));
+    const char *answer = SLOT(_q_ensureVisible(QRectF));
+    const QList<QObject *> parts = children();
+    for (QObject *part : parts) {
+        if (!part->inherits("QWidgetTextControl"))
+            continue;
+        if (areas.isEmpty())
+            connect(part, request, this, answer);
+        else
+            disconnect(part, request, this, answer);
+    }
+}
+
+QRectF TextArea::cursorArea(const QTextCursor &cursor) const
+{
+    const QTextLayout *layout = cursor.block().layout();
+    const QRectF area = areaOf(cursor.block());
+    const int at = cursor.positionInBlock() + int(layout->preeditAreaText().size());
+    const QTextLine line = layout->lineForTextPosition(at);
+    if (!line.isValid())
+        return area;
+    return {area.left() + line.cursorToX(at), area.top() + line.y(), 1, line.height()};
+}
+
 void TextArea::setMarks(const QString &owner, const QList<ExtraSelection> &marks)
 {
     m_marks.insert(owner, marks);
@@ -199,13 +239,12 @@ void TextArea::paintQuotes(QPainter &painter, const QRect &rect)
     painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
     const int bottom = rect.bottom() + verticalScrollBar()->value();
     const QColor bar = mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.22);
-    const auto area
-        = [this](const QTextBlock &block) { return document()->documentLayout()->blockBoundingRect(block); };
+    const auto area = [this](const QTextBlock &block) { return areaOf(block); };
     QTextBlock block = cursorForPosition(rect.topLeft()).block();
     for (block = block.previous().isValid() ? block.previous() : block; block.isValid();
          block = block.next()) {
         const QRectF own = area(block);
-        if (own.top() > bottom)
+        if (own.top() > bottom || (own.isNull() && !m_areas.isEmpty()))
             break;
         for (int level = 0; level < quoteLevel(block); ++level) {
             const bool goesOn = quoteLevel(block.next()) > level;

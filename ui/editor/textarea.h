@@ -30,6 +30,13 @@ public:
     void setScale(qreal scale); ///< How large the text is shown: the column and its bars follow.
     QPointF toDocument(const QPoint &inViewport) const;
 
+    /// Where the block lies, in the document's coordinates.
+    QRectF areaOf(const QTextBlock &block) const;
+    /// While the document's layout rests it tells no places: these, by QTextBlock::fragmentIndex(), are told
+    /// instead, and the view does not follow the cursor. Empty: the layout is asked again.
+    void keepAreas(const QHash<int, QRectF> &areas);
+    QRectF cursorArea(const QTextCursor &cursor) const; ///< In the document's coordinates.
+
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -71,6 +78,7 @@ private:
     qreal m_scale = 1;
     QHash<QString, QList<ExtraSelection>> m_marks;
     QList<Overlay> m_overlays;
+    QHash<int, QRectF> m_areas;
 };
 
 } // namespace ui::editor
