@@ -17,6 +17,7 @@ class QTabBar;
 namespace ui
 {
 class Button;
+class FlatTabBar;
 class InlineBar;
 } // namespace ui
 
@@ -69,7 +70,7 @@ public:
     QAction *learning;
     QAction *groupNames;
     QAction *forgetting;
-    QTabBar *kinds;
+    FlatTabBar *kinds;
     ContactList *list;
     QStackedWidget *detail; ///< The form, what several chosen ones are, or nothing.
     ContactForm *form;
