@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>app::StationeryDesk</name>
+    <message numerus="yes">
+        <source>%n imported.</source>
+        <translation>
+            <numerusform>%n imported.</numerusform>
+            <numerusform>%n imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChipField</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -272,13 +282,6 @@
 <context>
     <name>ui::compose::AttachmentStrip</name>
     <message numerus="yes">
-        <source>%n link(s) in %1 were not packed.</source>
-        <translation>
-            <numerusform>%n link in %1 was not packed.</numerusform>
-            <numerusform>%n links in %1 were not packed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) are attached already.</source>
         <translation>
             <numerusform>%n file is attached already.</numerusform>
@@ -297,6 +300,20 @@
         <translation>
             <numerusform>%n file was removed.</numerusform>
             <numerusform>%n files were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders can be attached as zip files.</source>
+        <translation>
+            <numerusform>%n folder can be attached as a zip file.</numerusform>
+            <numerusform>%n folders can be attached as zip files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in %1 were not packed: links, or names that are no text.</source>
+        <translation>
+            <numerusform>%n thing in %1 was not packed: a link, or a name that is no text.</numerusform>
+            <numerusform>%n things in %1 were not packed: links, or names that are no text.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +355,16 @@
         <translation>
             <numerusform>Plain text leaves out all formatting and %n picture.</numerusform>
             <numerusform>Plain text leaves out all formatting and %n pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::Remarks</name>
+    <message numerus="yes">
+        <source>%1 and %n more are not filled in yet.</source>
+        <translation>
+            <numerusform>%1 and %n more are not filled in yet.</numerusform>
+            <numerusform>%1 and %n more are not filled in yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -543,6 +570,40 @@
         <translation>
             <numerusform>%n thing from elsewhere is not shown</numerusform>
             <numerusform>%n things from elsewhere are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::stationery::PaperView</name>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::stationery::StationeryWindow</name>
+    <message numerus="yes">
+        <source>%n are chosen</source>
+        <translation>
+            <numerusform>%n is chosen</numerusform>
+            <numerusform>%n are chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted.</source>
+        <translation>
+            <numerusform>%n deleted.</numerusform>
+            <numerusform>%n deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n to a folder</source>
+        <translation>
+            <numerusform>Export %n to a folder</numerusform>
+            <numerusform>Export %n to a folder</numerusform>
         </translation>
     </message>
 </context>

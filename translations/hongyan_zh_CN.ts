@@ -495,6 +495,98 @@ hongyan contacts forget 地址        忘记对某个地址的记录；加 --all
         <source>Leave out the account&apos;s signature.</source>
         <translation>不附加账户的签名。</translation>
     </message>
+    <message>
+        <source>hongyan templates list                  lists the templates
+hongyan templates show NAME             prints one: its recipients, subject, fields and text
+hongyan templates import FILE…          keeps message files as templates or snippets
+hongyan templates export NAME [TARGET]  copies one to a file or into a folder; - is standard output
+hongyan templates remove NAME           moves one to the trash, where it stays for 30 days</source>
+        <translation>hongyan templates list                  列出模板
+hongyan templates show NAME             显示一个模板：收件人、主题、字段和正文
+hongyan templates import FILE…          将邮件文件存为模板或片段
+hongyan templates export NAME [TARGET]  将模板复制为文件或复制到文件夹；- 表示标准输出
+hongyan templates remove NAME           将模板移到回收站，保留 30 天</translation>
+    </message>
+    <message>
+        <source>Snippets instead of templates.</source>
+        <translation>针对片段，而不是模板。</translation>
+    </message>
+    <message>
+        <source>list, show: print JSON.</source>
+        <translation>list、show：以 JSON 输出。</translation>
+    </message>
+    <message>
+        <source>Say what to do: hongyan templates list, show, import, export or remove.</source>
+        <translation>请说明要做什么：hongyan templates list、show、import、export 或 remove。</translation>
+    </message>
+    <message>
+        <source>Say which snippet.</source>
+        <translation>请指定片段。</translation>
+    </message>
+    <message>
+        <source>Say which template.</source>
+        <translation>请指定模板。</translation>
+    </message>
+    <message>
+        <source>Begin with this template, by its name or its file; the other options come on top.</source>
+        <translation>以此模板开始写信，可给出模板名称或文件；其他选项的内容在此之上添加或替换。</translation>
+    </message>
+    <message>
+        <source>Fill a field of the template. May be repeated. A field that is not set is filled from what is known of the recipient, the sender and the day (such as name, first name, email, my name, date), then with its own default; without a window none may be left.</source>
+        <translation>填写模板中的一个字段，可重复使用。未填写的字段先根据收件人、发件人和当天日期填写（如 姓名、名字、邮箱、我的姓名、日期），再用其默认值；不打开窗口时，不能留有空字段。</translation>
+    </message>
+    <message>
+        <source>Leave in photos where and with what they were taken; else it is removed.</source>
+        <translation>保留照片的拍摄地点和器材信息；否则会移除。</translation>
+    </message>
+    <message>
+        <source>--template is a letter of its own: without --welcome and --eml.</source>
+        <translation>--template 本身就是一封邮件，不能与 --welcome 或 --eml 同时使用。</translation>
+    </message>
+    <message>
+        <source>--set fills a field of a template: say which with --template.</source>
+        <translation>--set 用于填写模板的字段，请用 --template 指定模板。</translation>
+    </message>
+    <message>
+        <source>A field is set as FIELD=VALUE, not: %1</source>
+        <translation>字段应写作“字段=值”，而不是：%1</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”; hongyan templates list names them.</source>
+        <translation>没有名为“%1”的模板；hongyan templates list 可列出全部模板。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: the template has none.</source>
+        <translation>没有字段“%1”：此模板没有字段。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; the template has: %2</source>
+        <translation>没有字段“%1”；此模板的字段有：%2</translation>
+    </message>
+    <message>
+        <source>These fields of the template are not filled: %1. Use --set.</source>
+        <translation>模板中的这些字段尚未填写：%1。请使用 --set。</translation>
+    </message>
+    <message>
+        <source>%1: where it was taken was removed.</source>
+        <translation>%1：拍摄地点已移除。</translation>
+    </message>
+    <message>
+        <source>%1: photo details were removed.</source>
+        <translation>%1：照片的附带信息已移除。</translation>
+    </message>
+    <message>
+        <source>%1 tells where it was taken; this cannot be removed from such a file.</source>
+        <translation>%1 含有拍摄地点，这种文件无法移除该信息。</translation>
+    </message>
+    <message>
+        <source>%1 has photo details; they cannot be removed from such a file.</source>
+        <translation>%1 含有照片的附带信息，这种文件无法移除。</translation>
+    </message>
+    <message>
+        <source>A picture in the HTML</source>
+        <translation>HTML 中的一张图片</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -7675,6 +7767,10 @@ hongyan contacts forget 地址        忘记对某个地址的记录；加 --all
         <source>This account signed in with the browser until now. Enter its password.</source>
         <translation>这个账户此前通过浏览器登录。请输入它的密码。</translation>
     </message>
+    <message>
+        <source>The signature of %1 is too large and was left out.</source>
+        <translation>%1 的签名过大，未导入。</translation>
+    </message>
 </context>
 <context>
     <name>app::ComposeController</name>
@@ -8019,6 +8115,157 @@ hongyan contacts forget 地址        忘记对某个地址的记录；加 --all
     <message>
         <source>The accounts cannot be read, and the file is left as it is: %1 (%2)</source>
         <translation>无法读取账户，文件保持原样：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>app::StationeryDesk</name>
+    <message>
+        <source>“%1” lost its abbreviation: “%2” stands for another snippet.</source>
+        <translation>“%1”的缩写未保留：“%2”已用于另一个片段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported.</source>
+        <translation>
+            <numerusform>已导入 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>文件夹位置：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::StationeryProblem</name>
+    <message>
+        <source>no reason was given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 100 MB.</source>
+        <translation>%1 超过 100 MB。</translation>
+    </message>
+    <message>
+        <source>%1 is not a template: there is no message in it.</source>
+        <translation>%1 不是模板：其中没有邮件。</translation>
+    </message>
+    <message>
+        <source>%1 has more parts than a letter can have.</source>
+        <translation>%1 的结构过于复杂，超出一封邮件的限度。</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>需要一个名称。</translation>
+    </message>
+    <message>
+        <source>There is another one called “%1”.</source>
+        <translation>已有名为“%1”的另一项。</translation>
+    </message>
+    <message>
+        <source>An abbreviation is one word of up to 32 characters, and of a snippet.</source>
+        <translation>缩写只用于片段，不含空格，最多 32 个字符。</translation>
+    </message>
+    <message>
+        <source>The abbreviation already stands for “%1”.</source>
+        <translation>此缩写已用于“%1”。</translation>
+    </message>
+    <message>
+        <source>The letter cannot be saved because of %1: %2.</source>
+        <translation>无法保存此邮件，问题在 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is left as it is.</source>
+        <translation>%1 已存在，保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>app::TemplatesCli</name>
+    <message>
+        <source>There is no snippet “%1”.</source>
+        <translation>没有名为“%1”的片段。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>没有名为“%1”的模板。</translation>
+    </message>
+    <message>
+        <source>There are no snippets.</source>
+        <translation>没有片段。</translation>
+    </message>
+    <message>
+        <source>There are no templates.</source>
+        <translation>没有模板。</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>密送</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>Snippet: %1</source>
+        <translation>片段：%1</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>模板：%1</translation>
+    </message>
+    <message>
+        <source>The abbreviation “%1” stands for another snippet and was left out.</source>
+        <translation>缩写“%1”已用于另一个片段，因此未保留。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>“%1”已移到回收站。</translation>
     </message>
 </context>
 <context>
@@ -9946,12 +10193,6 @@ Gmail、QQ 邮箱等会拒收这类文件。</translation>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message numerus="yes">
-        <source>%n link(s) in %1 were not packed.</source>
-        <translation>
-            <numerusform>%1 中的 %n 个链接未打包。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was not attached: %2 in it cannot be read.</source>
         <translation>%1 未添加：其中的 %2 无法读取。</translation>
@@ -10065,6 +10306,18 @@ Gmail、QQ 邮箱等会拒收这类文件。</translation>
     <message>
         <source>Make pictures smaller</source>
         <translation>缩小图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders can be attached as zip files.</source>
+        <translation>
+            <numerusform>这 %n 个文件夹可以打包成 zip 文件添加为附件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in %1 were not packed: links, or names that are no text.</source>
+        <translation>
+            <numerusform>“%1”中有 %n 项未打包：链接，或名称无法识别的文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10299,6 +10552,18 @@ A mail composer that says why.</source>
         <source>Keep my changes</source>
         <translation>保留我的修改</translation>
     </message>
+    <message>
+        <source>Fill in fields…</source>
+        <translation>填写字段…</translation>
+    </message>
+    <message>
+        <source>The letter goes as soon as its attachments are ready.</source>
+        <translation>附件准备好后，邮件会立即发送。</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不发送</translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::DropZone</name>
@@ -10477,6 +10742,25 @@ A mail composer that says why.</source>
     </message>
 </context>
 <context>
+    <name>ui::compose::FieldBar</name>
+    <message>
+        <source>Fill in the fields of this letter</source>
+        <translation>填写这封邮件的字段</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>暂不填写</translation>
+    </message>
+    <message>
+        <source>A field left empty takes its default, or stays.</source>
+        <translation>留空的字段使用默认值，没有默认值则保持原样。</translation>
+    </message>
+</context>
+<context>
     <name>ui::compose::FromButton</name>
     <message>
         <source>%1 · %2 · via %3</source>
@@ -10508,6 +10792,53 @@ A mail composer that says why.</source>
         <source>%1 · %2</source>
         <extracomment>An identity in the From menu: name, address.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::KeepBar</name>
+    <message>
+        <source>“%1” stands for “%2” already.</source>
+        <translation>“%1”已是“%2”的缩写。</translation>
+    </message>
+    <message>
+        <source>There is a template “%1”. It will be replaced.</source>
+        <translation>已有名为“%1”的模板，保存后将替换它。</translation>
+    </message>
+    <message>
+        <source>There is a snippet “%1”. It will be replaced.</source>
+        <translation>已有名为“%1”的片段，保存后将替换它。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as snippet</source>
+        <translation>存为片段</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Typed before Tab</source>
+        <translation>输入后按 Tab</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -10585,6 +10916,21 @@ A mail composer that says why.</source>
         <source>Many servers refuse files like %1.</source>
         <translation>许多服务器会拒绝 %1 这类文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more are not filled in yet.</source>
+        <translation>
+            <numerusform>%1 等字段尚未填写，另有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not filled in yet.</source>
+        <extracomment>%1: one field of the letter, &quot;{{name}}&quot;, or several.</extracomment>
+        <translation>%1 尚未填写。</translation>
+    </message>
+    <message>
+        <source>%1 are not filled in yet.</source>
+        <translation>%1 尚未填写。</translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::ShortcutSheet</name>
@@ -10610,6 +10956,76 @@ A mail composer that says why.</source>
     <message>
         <source>Si&amp;gnature</source>
         <translation>签名(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::StationeryActions</name>
+    <message>
+        <source>New from te&amp;mplate</source>
+        <translation>用模板新建(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>存为模板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;template…</source>
+        <translation>保存模板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;snippet…</source>
+        <translation>保存片段(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Insert s&amp;nippet…</source>
+        <translation>插入片段(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Save selection as sni&amp;ppet…</source>
+        <translation>将所选内容存为片段(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>F&amp;ill in fields…</source>
+        <translation>填写字段(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Templates and &amp;snippets…</source>
+        <translation>模板与片段(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::StationeryTools</name>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>模板“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>The snippet “%1” is saved.</source>
+        <translation>片段“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved</source>
+        <translation>未能保存“%1”</translation>
+    </message>
+    <message>
+        <source>This is the template “%1”.</source>
+        <translation>您正在编辑模板“%1”。</translation>
+    </message>
+    <message>
+        <source>This is the snippet “%1”.</source>
+        <translation>您正在编辑片段“%1”。</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Save snippet</source>
+        <translation>保存片段</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +11493,18 @@ Add it to your contacts to give it a name.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>往来</translation>
     </message>
 </context>
 <context>
@@ -11761,6 +12189,13 @@ Value: %3</source>
     </message>
 </context>
 <context>
+    <name>ui::editor::LanguageMenu</name>
+    <message>
+        <source>As the rest of the message</source>
+        <translation>与邮件其余部分相同</translation>
+    </message>
+</context>
+<context>
     <name>ui::editor::LinkDialog</name>
     <message>
         <source>Insert link</source>
@@ -11908,6 +12343,10 @@ Value: %3</source>
     <message>
         <source>Increase indent</source>
         <translation>增加缩进</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -12390,14 +12829,6 @@ Value: %3</source>
 </context>
 <context>
     <name>ui::editor::TableBar</name>
-    <message>
-        <source>Cell colour</source>
-        <translation>单元格颜色</translation>
-    </message>
-    <message>
-        <source>Alignment in cells</source>
-        <translation>单元格对齐方式</translation>
-    </message>
     <message>
         <source>More for this table</source>
         <translation>更多表格操作</translation>
@@ -13335,6 +13766,227 @@ Value: %3</source>
     <message>
         <source>Problems in the source</source>
         <translation>源代码中的问题</translation>
+    </message>
+</context>
+<context>
+    <name>ui::stationery::PaperModel</name>
+    <message>
+        <source>No abbreviation</source>
+        <extracomment>The second line of a snippet: %1 is its abbreviation, which is typed before the Tab key.</extracomment>
+        <translation>没有缩写</translation>
+    </message>
+    <message>
+        <source>%1 and Tab</source>
+        <translation>%1，再按 Tab</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>无主题</translation>
+    </message>
+</context>
+<context>
+    <name>ui::stationery::PaperView</name>
+    <message>
+        <source>No subject</source>
+        <translation>无主题</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>收件人：%1</translation>
+    </message>
+    <message>
+        <source>Cc: %1</source>
+        <translation>抄送：%1</translation>
+    </message>
+    <message>
+        <source>Bcc: %1</source>
+        <translation>密送：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n 个附件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Abbreviation</source>
+        <translation>缩写(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Typed before Tab</source>
+        <translation>输入后按 Tab</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>内容预览</translation>
+    </message>
+</context>
+<context>
+    <name>ui::stationery::SnippetPicker</name>
+    <message>
+        <source>Search snippets</source>
+        <translation>搜索片段</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Templates and snippets…</source>
+        <translation>模板与片段…</translation>
+    </message>
+    <message>
+        <source>No snippet has these words.</source>
+        <translation>没有符合的片段。</translation>
+    </message>
+    <message>
+        <source>No snippets yet. Select some text in a letter, then choose “Save selection as snippet…” in the Format menu.</source>
+        <translation>还没有片段。在邮件中选中一段文字，然后在“格式”菜单中选择“将所选内容存为片段…”。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::stationery::StationeryWindow</name>
+    <message>
+        <source>Templates and snippets</source>
+        <translation>模板与片段</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Show where the files are</source>
+        <translation>显示文件所在的位置</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search templates and snippets</source>
+        <translation>搜索模板与片段</translation>
+    </message>
+    <message>
+        <source>Templates or snippets</source>
+        <translation>模板或片段</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Templates (%L1)</source>
+        <translation>模板（%L1）</translation>
+    </message>
+    <message>
+        <source>Snippets (%L1)</source>
+        <translation>片段（%L1）</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Nothing is found with these words.</source>
+        <translation>没有符合的内容。</translation>
+    </message>
+    <message>
+        <source>No snippets yet</source>
+        <translation>还没有片段</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>还没有模板</translation>
+    </message>
+    <message>
+        <source>A snippet is a piece of text that you write again and again. Select some text in a letter and choose “Save selection as snippet…” in the Format menu. Give it an abbreviation, and that followed by Tab becomes the text.</source>
+        <translation>片段是您经常要写的一段文字。在邮件中选中文字，然后在“格式”菜单中选择“将所选内容存为片段…”。为它设一个缩写，以后输入缩写再按 Tab，就会变成这段文字。</translation>
+    </message>
+    <message>
+        <source>A template is a letter to begin with: its text, subject, recipients and attachments. Write one and choose “Save as template…” in the main menu. Words like {{name}} or {{name|friend}} are fields: you are asked for them in each new letter.</source>
+        <translation>模板是写新邮件的起点，包含正文、主题、收件人和附件。写好一封邮件，然后在主菜单中选择“存为模板…”。{{姓名}} 或 {{姓名|朋友}} 这样的文字是字段，每次用模板新建邮件时都会请您填写。</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新建邮件</translation>
+    </message>
+    <message>
+        <source>Insert into the letter</source>
+        <translation>插入到邮件中</translation>
+    </message>
+    <message>
+        <source>New message of the template</source>
+        <translation>用此模板新建邮件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen</source>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is “%1” already. Choose another name.</source>
+        <translation>已有“%1”，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for “%2” already.</source>
+        <translation>“%1”已是“%2”的缩写。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import templates and snippets</source>
+        <translation>导入模板与片段</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml);;All files (*)</source>
+        <translation>邮件 (*.eml);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n to a folder</source>
+        <translation>
+            <numerusform>将 %n 项导出到文件夹</numerusform>
+        </translation>
     </message>
 </context>
 <context>

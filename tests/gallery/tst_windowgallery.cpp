@@ -4,12 +4,13 @@
 #include "ui/account/accountwindow.h"
 #include "ui/account/identityeditor.h"
 #include "ui/compose/shortcutsheet.h"
-#include "ui/contacts/contactlist.h"
+
 #include "ui/contacts/contactswindow.h"
 #include "ui/editor/bodyeditor.h"
 #include "ui/editor/colourdialog.h"
 #include "ui/editor/linkdialog.h"
 #include "ui/editor/picturedialog.h"
+#include "ui/widgets/twolinelist.h"
 
 #include <QAction>
 #include <QApplication>
@@ -103,7 +104,7 @@ void TestWindowGallery::contacts()
     m_stage.show(window);
     m_stage.look(window, QStringLiteral("contacts-empty"));
     window.setBook(book());
-    auto *list = m_window->findChild<ui::contacts::ContactList *>();
+    auto *list = m_window->findChild<ui::TwoLineList *>();
     list->setCurrentIndex(list->model()->index(0, 0));
     m_stage.look(window, QStringLiteral("contacts"));
     find<QLineEdit>("contactName")->clear();

@@ -4,6 +4,7 @@
 #include "ui/contacts/contactswindowprivate.h"
 #include "ui/contacts/importpreview.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flattabbar.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/twolinelist.h"
 
@@ -98,15 +99,13 @@ void ContactsWindow::Private::nameKinds()
                               tr("Groups (%L1)").arg(book.groups.size()),
                               tr("Learned (%L1)").arg(book.learned.size())};
     const QStringList bare{tr("People"), tr("Groups"), tr("Learned")};
-    const auto name = [this](const QStringList &texts) {
-        for (int i = 0; i < texts.size(); ++i)
-            kinds->setTabText(i, texts[i]);
-    };
-    name(counted);
-    if (kinds->sizeHint().width() > kinds->parentWidget()->width())
-        name(bare);
-    for (int i = 0; i < counted.size(); ++i)
+    const bool isRoomy = kinds->widthFor(counted) <= kinds->parentWidget()->width();
+    const QStringList &names = isRoomy ? counted : bare;
+    for (int i = 0; i < names.size(); ++i) {
+        if (kinds->tabText(i) != names[i]) // or every layout would ask for another
+            kinds->setTabText(i, names[i]);
         kinds->setTabToolTip(i, counted[i]);
+    }
 }
 
 bool ContactsWindow::eventFilter(QObject *watched, QEvent *event)

@@ -12,11 +12,11 @@ class QLineEdit;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
-class QTabBar;
 
 namespace ui
 {
 class Button;
+class FlatTabBar;
 class InlineBar;
 class TwoLineList;
 } // namespace ui
@@ -69,7 +69,7 @@ public:
     QAction *learning;
     QAction *groupNames;
     QAction *forgetting;
-    QTabBar *kinds;
+    FlatTabBar *kinds;
     TwoLineList *list;
     QStackedWidget *detail; ///< The form, what several chosen ones are, or nothing.
     ContactForm *form;

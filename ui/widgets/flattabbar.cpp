@@ -26,14 +26,26 @@ QFont FlatTabBar::currentFont() const
     return bold;
 }
 
-QSize FlatTabBar::tabSizeHint(int index) const
+QSize FlatTabBar::sizeFor(const QString &text) const
 {
     // Measured with the heavier font, so that choosing a tab moves none of the others.
     const QFontMetrics metrics(currentFont());
-    const QString text = tabText(index);
     return {metrics.size(Qt::TextShowMnemonic, text).width() + 2 * metrics.averageCharWidth()
                 + metrics.height() / 2,
             metrics.height() + metrics.height() * 7 / 8};
+}
+
+int FlatTabBar::widthFor(const QStringList &texts) const
+{
+    int width = 0;
+    for (const QString &text : texts)
+        width += sizeFor(text).width();
+    return width;
+}
+
+QSize FlatTabBar::tabSizeHint(int index) const
+{
+    return sizeFor(tabText(index));
 }
 
 QSize FlatTabBar::minimumTabSizeHint(int index) const

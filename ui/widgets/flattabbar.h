@@ -14,6 +14,8 @@ class FlatTabBar : public QTabBar
 public:
     explicit FlatTabBar(QWidget *parent = nullptr);
 
+    int widthFor(const QStringList &texts) const; ///< What tabs with these words would take.
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     QSize tabSizeHint(int index) const override;
@@ -21,6 +23,7 @@ protected:
 
 private:
     QFont currentFont() const;
+    QSize sizeFor(const QString &text) const;
 };
 
 /// Pages below such tabs, with a hairline between them.
