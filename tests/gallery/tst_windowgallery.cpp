@@ -4,7 +4,6 @@
 #include "ui/account/accountwindow.h"
 #include "ui/account/identityeditor.h"
 #include "ui/compose/shortcutsheet.h"
-
 #include "ui/contacts/contactswindow.h"
 #include "ui/editor/bodyeditor.h"
 #include "ui/editor/colourdialog.h"

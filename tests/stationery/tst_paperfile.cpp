@@ -170,7 +170,7 @@ void TestPaperFile::randomLettersComeBack()
 void TestPaperFile::textsComeBackToTheLastLineEnd_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "a", "a\n", "a\n\n", "\n", "\n\n\n", " a \n ", "é\n", ".\n-- \n", "=\n=20"})
+    for (const char *text : {"", "a", "a\n", "a\n\n", "\n", "\n\n\n", " a\n\n b", "é\n", ".\n-- \n", "=\n=20"})
         QTest::newRow(QByteArray(text).toPercentEncoding()) << QString::fromUtf8(text);
     QTest::newRow("a long line") << QString(3000, u'x') + u'\n';
     QTest::newRow("Chinese without a blank") << QString(3000, u'鸿') + u'\n';

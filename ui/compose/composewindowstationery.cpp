@@ -143,4 +143,44 @@ void ComposeWindow::showNotKept(const QString &name, const QString &detail)
     d->stationery->showNotKept(name, detail);
 }
 
+const core::account::Identity *ComposeWindow::Private::savedIdentity() const
+{
+    const core::account::Account *account = envelope->from()->find(base.accountId);
+    if (!account || account->identities.isEmpty())
+        return nullptr;
+    if (const auto *named = account->identity(base.identityId))
+        return named;
+    // Drafts of before there were identities, and letters of elsewhere, have only a From.
+    for (const core::account::Identity &identity : account->identities) {
+        if (base.draft.from && identity.address == base.draft.from->address)
+            return &identity;
+    }
+    return &account->identity();
+}
+
+void ComposeWindow::Private::chooseSaved()
+{
+    const core::account::Identity *identity = savedIdentity();
+    envelope->from()->setChoice(base.accountId, identity ? identity->id : QString());
+}
+
+void ComposeWindow::Private::takeChoice()
+{
+    isAccountChosen = true;
+    if (const core::account::Identity *identity = envelope->from()->identity())
+        history->together(
+            [&] { putInLetterhead([&] { letterhead->follow(*identity, envelope->from()->accounts()); }); });
+    offerSignature();
+    followAccount();
+    touched();
+}
+
+/// One change, however many parts of the letter it touches.
+void ComposeWindow::Private::putInLetterhead(const std::function<void()> &change)
+{
+    isFilling = true;
+    change();
+    isFilling = false;
+}
+
 } // namespace ui::compose
