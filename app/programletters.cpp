@@ -45,7 +45,8 @@ void Program::composeTemplate(const Options &options)
         const auto values = valuesFrom(options.fieldValues, core::stationery::fieldsOf(paper->letter));
         if (!values)
             return composeRefused(values.error().reason);
-        composeGiven(options, core::stationery::filled(paper->letter, *values));
+        composeGiven(options,
+                     core::stationery::filled(paper->letter, *values, core::stationery::Unset::Stays));
     });
 }
 

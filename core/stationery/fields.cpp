@@ -126,7 +126,7 @@ QList<Field> fieldsOf(const QString &text, Escape kind)
     return fields;
 }
 
-QString filled(const QString &text, const QMap<QString, QString> &values, Escape kind)
+QString filled(const QString &text, const QMap<QString, QString> &values, Escape kind, Unset unset)
 {
     QString result;
     qsizetype done = 0;
@@ -137,8 +137,9 @@ QString filled(const QString &text, const QMap<QString, QString> &values, Escape
         if (!value.isEmpty())
             result += written(value, kind);
         else
-            result += place.fallback.isEmpty() ? text.sliced(place.start, place.end - place.start)
-                                               : place.fallback;
+            result += place.fallback.isEmpty() || unset == Unset::Stays
+                ? text.sliced(place.start, place.end - place.start)
+                : place.fallback;
     }
     result += QStringView(text).sliced(done);
     return result;

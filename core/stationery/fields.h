@@ -25,11 +25,16 @@ enum class Escape {
     Header, ///< One line: line breaks and other controls become blanks, runs of them one.
 };
 
+/// What becomes of a field that no value is given for.
+enum class Unset { TakesDefault, Stays };
+
 /// Each name once, in the order of its first place; the first fallback that is not empty counts.
 QList<Field> fieldsOf(const QString &text, Escape kind);
 
-/// The text with the fields replaced. A field without a value, or an empty one, takes its own fallback, and
-/// stays as it is without one. Values are text and are not looked through for fields. Linear in time.
-QString filled(const QString &text, const QMap<QString, QString> &values, Escape kind);
+/// The text with the fields replaced. A field without a value, or an empty one, takes its own fallback, or
+/// with Unset::Stays, and without a fallback, stays as it is. Values are text and are not looked through for
+/// fields. Linear in time.
+QString filled(const QString &text, const QMap<QString, QString> &values, Escape kind,
+               Unset unset = Unset::TakesDefault);
 
 } // namespace core::stationery

@@ -21,11 +21,11 @@ QList<Field> fieldsOf(const mail::Draft &letter)
     return fields;
 }
 
-mail::Draft filled(mail::Draft letter, const QMap<QString, QString> &values)
+mail::Draft filled(mail::Draft letter, const QMap<QString, QString> &values, Unset unset)
 {
-    letter.subject = filled(letter.subject, values, Escape::Header);
-    letter.body.html = filled(letter.body.html, values, Escape::Html);
-    letter.body.text = filled(letter.body.text, values, Escape::Plain);
+    letter.subject = filled(letter.subject, values, Escape::Header, unset);
+    letter.body.html = filled(letter.body.html, values, Escape::Html, unset);
+    letter.body.text = filled(letter.body.text, values, Escape::Plain, unset);
     return letter;
 }
 

@@ -11,6 +11,7 @@ namespace core::stationery
 QList<Field> fieldsOf(const mail::Draft &letter);
 
 /// Each text as filled() of fields.h fills it: a value can become neither a tag nor a header field.
-mail::Draft filled(mail::Draft letter, const QMap<QString, QString> &values);
+mail::Draft filled(mail::Draft letter, const QMap<QString, QString> &values,
+                   Unset unset = Unset::TakesDefault);
 
 } // namespace core::stationery

@@ -12,6 +12,7 @@ private slots:
     void findsFields();
     void fills_data();
     void fills();
+    void leavesWhatIsToBeAskedFor();
     void hostileTextIsReadInLinearTime();
 };
 
@@ -72,6 +73,14 @@ void TestFields::fills()
     QFETCH(const Escape, kind);
     QFETCH(const QString, result);
     QCOMPARE(filled(text, {{QStringLiteral("n"), value}}, kind), result);
+}
+
+/// Who is at a window chooses, and sees the default only as an offer.
+void TestFields::leavesWhatIsToBeAskedFor()
+{
+    const QString text = QStringLiteral("Dear {{name|friend}}, about {{what}} until {{when|Friday}}");
+    QCOMPARE(filled(text, {{QStringLiteral("what"), QStringLiteral("tea")}}, Escape::Plain, Unset::Stays),
+             QStringLiteral("Dear {{name|friend}}, about tea until {{when|Friday}}"));
 }
 
 /// Where a pattern went back and forth these would take hours; the test's own patience is the limit.
