@@ -22,6 +22,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextEdit>
 
@@ -41,6 +42,7 @@ private slots:
     void whatIsPastedTellsNothingEither();
     void photoDetailsComeBackOnDemand();
     void aFileNameIsNoDescription();
+    void aLargePictureHasAParagraphOfItsOwn();
     void aClickSelectsAndAHandleResizes_data();
     void aClickSelectsAndAHandleResizes();
     void keysResizeAndEscapeDropsADrag();
@@ -126,6 +128,24 @@ static QByteArray contents(const Attachment &attachment)
         return *octets;
     QFile file(std::get<FileContent>(attachment.content).path);
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Qt would give the line of the words before it the picture's height.
+void TestPictures::aLargePictureHasAParagraphOfItsOwn()
+{
+    m_text->setPlainText(QStringLiteral("Before.After."));
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(7);
+    m_text->setTextCursor(cursor);
+    insert(photos::encoded(QImage(800, 600, QImage::Format_RGB32), "png"));
+    const QTextDocument *document = m_text->document();
+    QCOMPARE(document->blockCount(), 3);
+    QCOMPARE(document->firstBlock().text(), QStringLiteral("Before."));
+    QCOMPARE(document->lastBlock().text(), QStringLiteral("After."));
+    m_text->undo();
+    QCOMPARE(document->toPlainText(), QStringLiteral("Before.After."));
+    insert(photos::encoded(QImage(40, 30, QImage::Format_RGB32), "png"), QStringLiteral("small.png"));
+    QCOMPARE(document->blockCount(), 1);
 }
 
 void TestPictures::whereItWasTakenDoesNotTravel()

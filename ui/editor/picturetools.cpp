@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QSaveFile>
 #include <QTextBlock>
+#include <QTextList>
+#include <QTextTable>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -75,6 +77,15 @@ PictureTools::PictureTools(TextArea *text, Pictures *pictures, NoteMaker makeNot
     connect(pictures, &Pictures::ready, text, [text] { text->viewport()->update(); });
 }
 
+/// A large picture has a paragraph of its own. Between words it would tear its line open, here (Qt gives the
+/// line before it the picture's height, too) and at the recipient's.
+static bool standsAlone(QSize size, const QTextCursor &cursor)
+{
+    constexpr int halfAColumn = 320;
+    return size.width() > halfAColumn && !cursor.currentList() && !cursor.currentTable()
+        && cursor.blockFormat().headingLevel() == 0;
+}
+
 void PictureTools::insert(QTextCursor cursor, const QList<Picture> &pictures)
 {
     cursor.beginEditBlock();
@@ -88,7 +99,11 @@ void PictureTools::insert(QTextCursor cursor, const QList<Picture> &pictures)
         format.setProperty(QTextFormat::ImageAltText, QString());
         format.setWidth(size.width());
         format.setHeight(size.height());
+        if (standsAlone(size, cursor) && !cursor.atBlockStart())
+            cursor.insertBlock();
         cursor.insertImage(format);
+        if (standsAlone(size, cursor) && !cursor.atBlockEnd())
+            cursor.insertBlock();
     }
     cursor.endEditBlock();
     tell(pictures);
