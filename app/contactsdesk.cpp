@@ -80,14 +80,19 @@ ContactsDesk::ContactsDesk(Services &services, Settings &settings, QObject *pare
     });
 }
 
-ContactsDesk::~ContactsDesk() = default;
+ContactsDesk::~ContactsDesk()
+{
+    ui::learnMailDomains({}); // nobody is left to ask
+}
 
 void ContactsDesk::open()
 {
-    QStringList domains;
-    for (const auto &provider : m_services.catalogue().providers)
-        domains += provider.domains;
-    ui::learnMailDomains(domains);
+    ui::learnMailDomains([services = &m_services] {
+        QStringList domains;
+        for (const auto &provider : services->catalogue().providers)
+            domains += provider.domains;
+        return domains;
+    });
     m_keeper.open();
 }
 

@@ -58,7 +58,7 @@ void TestDomainHint::whatTheCatalogueKnowsIsReal()
 {
     QVERIFY(!ui::likelyMeantDomain(QStringLiteral("gmaik.com")).isEmpty());
 
-    ui::learnMailDomains({QStringLiteral("Gmaik.com")});
+    ui::learnMailDomains([] { return QStringList{QStringLiteral("Gmaik.com")}; });
 
     QCOMPARE(ui::likelyMeantDomain(QStringLiteral("gmaik.com")), QString());
     QVERIFY(ui::isPublicMailDomain(QStringLiteral("gmaik.com")));

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace ui
@@ -29,11 +30,22 @@ const QStringList &knownDomains()
     return domains;
 }
 
-/// Those of the provider catalogue, which the program brings.
-QSet<QString> &learnedDomains()
+/// Gives those of the provider catalogue, which the program brings, and is empty from then on.
+std::function<QStringList()> &waitingDomains()
 {
-    static QSet<QString> domains;
+    static std::function<QStringList()> domains;
     return domains;
+}
+
+/// To read the catalogue takes time and room, so that the other lists are asked first.
+bool isLearned(const QString &domain)
+{
+    static QSet<QString> learned;
+    if (const auto bring = std::exchange(waitingDomains(), {})) {
+        for (const QString &each : bring())
+            learned.insert(each.toLower());
+    }
+    return learned.contains(domain);
 }
 
 /// Slips so common that no rule is needed, some of them too far from what was meant for one.
@@ -140,11 +152,11 @@ QString likelyMeantDomain(const QString &domain)
 {
     static QHash<QString, QString> answers;
     const QString lower = domain.toLower();
-    if (lower.size() > 30 || isPublicMailDomain(lower) || isRealNeighbour(lower))
+    if (lower.size() > 30 || knownDomains().contains(lower) || isRealNeighbour(lower))
         return {};
     const auto known = answers.constFind(lower);
     if (known != answers.constEnd())
-        return *known;
+        return known->isEmpty() || isLearned(lower) ? QString() : *known;
     QString meant = commonSlip(lower);
     for (const QString &each : knownDomains()) {
         if (meant.isEmpty() && resembles(lower, each))
@@ -153,19 +165,18 @@ QString likelyMeantDomain(const QString &domain)
     if (answers.size() > 10'000)
         answers.clear();
     answers.insert(lower, meant);
-    return meant;
+    return meant.isEmpty() || isLearned(lower) ? QString() : meant;
 }
 
 bool isPublicMailDomain(const QString &domain)
 {
     const QString lower = domain.toLower();
-    return learnedDomains().contains(lower) || knownDomains().contains(lower);
+    return knownDomains().contains(lower) || (!lower.isEmpty() && isLearned(lower));
 }
 
-void learnMailDomains(const QStringList &domains)
+void learnMailDomains(std::function<QStringList()> domains)
 {
-    for (const QString &domain : domains)
-        learnedDomains().insert(domain.toLower());
+    waitingDomains() = std::move(domains);
 }
 
 } // namespace ui

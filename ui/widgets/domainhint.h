@@ -3,6 +3,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace ui
 {
 
@@ -14,8 +16,8 @@ QString likelyMeantDomain(const QString &domain);
 /// Whether anybody can have an address there.
 bool isPublicMailDomain(const QString &domain);
 
-/// More domains that are real: never taken for a slip. To be called before the first of
-/// these questions, in the thread that asks them.
-void learnMailDomains(const QStringList &domains);
+/// @p domains gives more domains that are real: never taken for a slip. It is asked when the first of these
+/// questions is, in the thread that asks.
+void learnMailDomains(std::function<QStringList()> domains);
 
 } // namespace ui
