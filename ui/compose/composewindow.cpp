@@ -292,12 +292,15 @@ void ComposeWindow::setSpellSource(editor::SpellSource *source)
 
 void ComposeWindow::setPreviewRenderer(preview::Renderer *renderer)
 {
-    d->preview->setRenderer(renderer);
+    d->previewRenderer = renderer;
+    if (d->preview)
+        d->preview->setRenderer(renderer);
 }
 
 void ComposeWindow::showMessageSource(const QString &message)
 {
-    d->preview->setSource(message);
+    if (d->preview)
+        d->preview->setSource(message);
 }
 
 void ComposeWindow::changeEvent(QEvent *event)

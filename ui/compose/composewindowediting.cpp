@@ -46,7 +46,10 @@ void ComposeWindow::Private::connectTexts()
 {
     using Standing = LetterUndo::Standing;
     using View = LetterBody::View;
-    const auto add = [this](LetterUndo::Place place, View view, auto *editor) {
+    const auto add = [this](View view, auto *editor) {
+        const LetterUndo::Place place = view == View::Rich ? LetterUndo::Place::Text
+            : view == View::Source                         ? LetterUndo::Place::Source
+                                                           : LetterUndo::Place::Plain;
         const auto standing = [this, view] {
             return letterBody->shows(view) ? Standing::Shown
                 : letterBody->holds(view)  ? Standing::Behind
@@ -59,9 +62,9 @@ void ComposeWindow::Private::connectTexts()
                           standing});
         history->watch(editor);
     };
-    add(LetterUndo::Place::Text, View::Rich, body->textEdit());
-    add(LetterUndo::Place::Source, View::Source, letterBody->editor(View::Source));
-    add(LetterUndo::Place::Plain, View::Plain, letterBody->editor(View::Plain));
+    add(View::Rich, body->textEdit());
+    connect(letterBody, &LetterBody::editorMade, history,
+            [this, add](View view) { add(view, letterBody->editor(view)); });
 }
 
 void ComposeWindow::Private::connectEditing()
@@ -95,12 +98,12 @@ void ComposeWindow::Private::connectEditing()
 void ComposeWindow::Private::connectShowing()
 {
     using editor::FindBar;
-    FindBar *finder = body->findBar();
-    connect(edits->find, &QAction::triggered, finder, [finder] { finder->open(FindBar::Purpose::Find); });
-    connect(edits->replace, &QAction::triggered, finder,
-            [finder] { finder->open(FindBar::Purpose::Replace); });
-    connect(edits->findNext, &QAction::triggered, finder, &FindBar::findNext);
-    connect(edits->findPrevious, &QAction::triggered, finder, &FindBar::findPrevious);
+    connect(edits->find, &QAction::triggered, body,
+            [this] { body->findBar()->open(FindBar::Purpose::Find); });
+    connect(edits->replace, &QAction::triggered, body,
+            [this] { body->findBar()->open(FindBar::Purpose::Replace); });
+    connect(edits->findNext, &QAction::triggered, body, [this] { body->findBar()->findNext(); });
+    connect(edits->findPrevious, &QAction::triggered, body, [this] { body->findBar()->findPrevious(); });
     editor::Zoom *zoom = body->zoom();
     connect(edits->zoomIn, &QAction::triggered, zoom, &editor::Zoom::in);
     connect(edits->zoomOut, &QAction::triggered, zoom, &editor::Zoom::out);

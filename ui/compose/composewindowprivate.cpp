@@ -121,8 +121,6 @@ void ComposeWindow::Private::createLayout()
     rows->addWidget(strip);
     dock = new protocol::ProtocolPanel(splitter);
     dock->setObjectName(QStringLiteral("protocol"));
-    preview = new preview::PreviewPage(dock);
-    dock->addPage(preview, tr("Preview"));
     dock->hide();
     // Small enough together for a screen of 700 lines with a verdict on top; the rest is the person's choice.
     dock->setMinimumHeight(q->fontMetrics().height() * 8);
@@ -176,7 +174,6 @@ void ComposeWindow::Private::connectParts()
     });
     connect(envelope->from(), &FromButton::accountsRequested, q, &ComposeWindow::accountsRequested);
     connect(envelope->from(), &FromButton::chosen, q, [this] { takeChoice(); });
-    connect(preview, &preview::PreviewPage::sourceRequested, q, &ComposeWindow::messageSourceRequested);
     connect(&countdown, &Countdown::ticked, q,
             [this](int seconds, qreal fraction) { tellCountdown(seconds, fraction); });
     connect(&countdown, &Countdown::over, q, [this] { countdownIsOver(); });
@@ -261,7 +258,8 @@ void ComposeWindow::Private::nameThings()
     edits->retranslate();
     signatureMenu->retranslate();
     stationery->retranslate();
-    dock->addPage(preview, tr("Preview"));
+    if (preview)
+        dock->addPage(preview, tr("Preview"));
     body->textEdit()->setAccessibleName(tr("Message"));
     showState();
     refresh();
@@ -313,7 +311,7 @@ void ComposeWindow::Private::refreshWith(const core::delivery::SavedDraft &lette
     const qint64 limit = limits.value(q->accountId(), known.bytes);
     status->setSize(bytes, limit);
     strip->setWeight(bytes, limit, known.receiver);
-    if (preview->isVisible())
+    if (preview && preview->isVisible())
         preview->showDraft(letter.draft);
     const QString subject = letter.draft.subject.simplified();
     q->setWindowTitle(subject.isEmpty() ? tr("New message — Hongyan") : tr("%1 — Hongyan").arg(subject));
@@ -386,8 +384,19 @@ void ComposeWindow::Private::addFiles(const QStringList &paths)
     strip->addFiles(paths);
 }
 
+/// Made when the dock is opened for the first time.
+void ComposeWindow::Private::createPreview()
+{
+    preview = new preview::PreviewPage(dock);
+    preview->setRenderer(previewRenderer);
+    dock->addPage(preview, tr("Preview"));
+    connect(preview, &preview::PreviewPage::sourceRequested, q, &ComposeWindow::messageSourceRequested);
+}
+
 void ComposeWindow::Private::setDockOpen(bool open)
 {
+    if (open && !preview)
+        createPreview();
     dock->setVisible(open);
     actions->log->setChecked(open);
     if (!open)

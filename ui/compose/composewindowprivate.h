@@ -81,6 +81,7 @@ public:
     void focusRegion(int step);
     void followView();
     void setDockOpen(bool open);
+    void createPreview();
     void setPreviewOpen(bool open);
 
     // Its way
@@ -128,7 +129,8 @@ public:
     LetterBody *letterBody;
     AttachmentStrip *strip;
     protocol::ProtocolPanel *dock;
-    preview::PreviewPage *preview;
+    preview::PreviewPage *preview = nullptr; ///< Once the dock was open.
+    preview::Renderer *previewRenderer = nullptr;
     StatusLine *status;
     DropZone *dropZone;
     SignatureMenu *signatureMenu;

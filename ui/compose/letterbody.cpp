@@ -57,8 +57,6 @@ QList<Attachment> LetterBody::picturesOf(const core::mail::Draft &draft)
 LetterBody::LetterBody(editor::BodyEditor *rich, QWidget *parent)
     : QWidget(parent)
     , m_rich(rich)
-    , m_source(new source::SourceView(this))
-    , m_plain(new PlainView(this))
     , m_stack(new QStackedWidget(this))
     , m_richHtml(QString())
 {
@@ -70,10 +68,31 @@ LetterBody::LetterBody(editor::BodyEditor *rich, QWidget *parent)
     column->addLayout(m_notes);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_rich);
-    m_stack->addWidget(m_source);
-    m_stack->addWidget(m_plain);
     connect(m_rich, &editor::BodyEditor::changed, this, &LetterBody::noteRichChange);
+}
+
+LetterBody::~LetterBody() = default;
+
+source::SourceView *LetterBody::sourceView()
+{
+    if (m_source)
+        return m_source;
+    m_source = new source::SourceView(this);
+    m_source->setReadOnly(m_isReadOnly);
+    m_stack->addWidget(m_source);
     connect(m_source, &source::SourceView::edited, this, &LetterBody::noteSourceChange);
+    emit editorMade(View::Source);
+    return m_source;
+}
+
+PlainView *LetterBody::plainView()
+{
+    if (m_plain)
+        return m_plain;
+    m_plain = new PlainView(this);
+    m_plain->setLinks(m_links);
+    m_plain->setReadOnly(m_isReadOnly);
+    m_stack->addWidget(m_plain);
     connect(m_plain, &PlainView::edited, this, &LetterBody::takeText);
     connect(m_plain, &PlainView::followRequested, this, &LetterBody::followAgain);
     connect(m_plain, &PlainView::onlyRequested, this, &LetterBody::askForPlainOnly);
@@ -83,9 +102,9 @@ LetterBody::LetterBody(editor::BodyEditor *rich, QWidget *parent)
         edit();
         emit linksChosen(links);
     });
+    emit editorMade(View::Plain);
+    return m_plain;
 }
-
-LetterBody::~LetterBody() = default;
 
 void LetterBody::open(const core::delivery::SavedDraft &saved)
 {
@@ -278,7 +297,9 @@ void LetterBody::show(View next)
         break;
     }
     m_isFilling = false;
-    m_stack->setCurrentIndex(int(next));
+    m_stack->setCurrentWidget(next == View::Rich         ? static_cast<QWidget *>(m_rich)
+                                  : next == View::Source ? static_cast<QWidget *>(m_source)
+                                                         : m_plain);
     setFocusProxy(focusTarget());
     emit viewChanged(next);
 }
@@ -298,7 +319,7 @@ void LetterBody::showSource()
 {
     if (m_html.isEmpty() && !m_text.isEmpty() && !m_isTextOwn)
         m_html = core::html::fromPlainText(m_text);
-    if (m_source->html() != m_html)
+    if (sourceView()->html() != m_html)
         m_source->setHtml(m_html, m_pictures);
 }
 
@@ -306,12 +327,12 @@ void LetterBody::showPlain()
 {
     using Role = PlainView::Role;
     if (m_writing == Writing::Plain) {
-        m_plain->setText(m_text);
+        plainView()->setText(m_text);
         return m_plain->setRole(Role::Only);
     }
     // Not edited, the letter goes out with the text that it came with.
     const bool isGiven = !m_isEdited && !m_given.text.isEmpty();
-    m_plain->setText(m_isTextOwn ? m_text : isGiven ? m_given.text : derivedText());
+    plainView()->setText(m_isTextOwn ? m_text : isGiven ? m_given.text : derivedText());
     m_plain->setRole(m_isTextOwn ? Role::Own : Role::Follows);
 }
 
@@ -340,16 +361,20 @@ void LetterBody::setLinks(Links links)
 {
     m_links = links;
     m_derived = QString();
-    m_plain->setLinks(links);
+    if (m_plain)
+        m_plain->setLinks(links);
     if (m_view == View::Plain && m_writing != Writing::Plain && !m_isTextOwn)
         m_plain->setText(derivedText());
 }
 
 void LetterBody::setReadOnly(bool readOnly)
 {
+    m_isReadOnly = readOnly;
     m_rich->setReadOnly(readOnly);
-    m_source->setReadOnly(readOnly);
-    m_plain->setReadOnly(readOnly);
+    if (m_source)
+        m_source->setReadOnly(readOnly);
+    if (m_plain)
+        m_plain->setReadOnly(readOnly);
     if (m_bar)
         m_bar->setEnabled(!readOnly);
 }
@@ -369,7 +394,9 @@ QWidget *LetterBody::focusTarget() const
 
 QPlainTextEdit *LetterBody::editor(View view) const
 {
-    return view == View::Source ? m_source->editor() : m_plain->editor();
+    if (view == View::Source)
+        return m_source ? m_source->editor() : nullptr;
+    return m_plain ? m_plain->editor() : nullptr;
 }
 
 bool LetterBody::holds(View view) const

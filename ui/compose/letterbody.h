@@ -69,7 +69,8 @@ public:
     void setLinks(Links links); ///< Where addresses go in the plain text.
     void setReadOnly(bool readOnly);
     QWidget *focusTarget() const; ///< Of the view that is shown.
-    QPlainTextEdit *editor(View view) const; ///< Of View::Source or View::Plain.
+    /// Of View::Source or View::Plain; null before editorMade().
+    QPlainTextEdit *editor(View view) const;
     /// The text in that view belongs to the letter; otherwise it is made of another, or left over.
     bool holds(View view) const;
     bool shows(View view) const; ///< To the person, if only as what the plain text is made of.
@@ -101,6 +102,8 @@ public slots:
 
 signals:
     void changed();
+    /// The letter has something to show there for the first time; most letters never do.
+    void editorMade(ui::compose::LetterBody::View view);
     void viewChanged(ui::compose::LetterBody::View view);
     void linksChosen(ui::compose::LetterBody::Links links);
 
@@ -110,6 +113,8 @@ protected:
 private:
     enum class Note { None, Losses, Converted, PlainOnly };
 
+    source::SourceView *sourceView(); ///< Makes it when it is first needed.
+    source::PlainView *plainView();
     QString html() const; ///< As of now, whichever view has it.
     QString derivedText() const;
     void settle();
@@ -131,8 +136,8 @@ private:
     void showNote(Note note);
 
     editor::BodyEditor *m_rich;
-    source::SourceView *m_source;
-    source::PlainView *m_plain;
+    source::SourceView *m_source = nullptr; ///< Null until sourceView().
+    source::PlainView *m_plain = nullptr; ///< Null until plainView().
     QBoxLayout *m_notes;
     QStackedWidget *m_stack;
     QPointer<InlineBar> m_bar;
@@ -157,6 +162,7 @@ private:
     bool m_isTextOwn = false;
     bool m_isEdited = false;
     bool m_isFilling = false;
+    bool m_isReadOnly = false;
 };
 
 } // namespace ui::compose

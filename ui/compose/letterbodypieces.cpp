@@ -89,7 +89,7 @@ void LetterBody::fillFields(const QMap<QString, QString> &values)
     const QString now = hasOwnText ? filled(m_text, values, Escape::Plain) : QString();
     if (!hasOwnText || now == m_text)
         return;
-    m_plain->setText(m_text);
+    plainView()->setText(m_text);
     m_plain->replaceText(now);
     takeText();
 }

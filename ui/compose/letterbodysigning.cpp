@@ -91,7 +91,7 @@ void LetterBody::signText(const QString &html, const QString &former)
     if (change.isNothing())
         return;
     const bool wasAsFormatted = m_text == m_formattedText;
-    m_plain->setText(m_text);
+    plainView()->setText(m_text);
     m_plain->replaceText(change.span, change.text);
     takeText();
     // The letter goes back to its formatted text as if nobody had touched it.
@@ -116,9 +116,11 @@ bool LetterBody::holdsOnly(const QString &signature) const
 
 void LetterBody::forgetSteps()
 {
-    for (QTextDocument *document :
-         {m_rich->textEdit()->document(), m_source->editor()->document(), m_plain->editor()->document()})
-        document->clearUndoRedoStacks();
+    m_rich->textEdit()->document()->clearUndoRedoStacks();
+    for (const View view : {View::Source, View::Plain}) {
+        if (const QPlainTextEdit *text = editor(view))
+            text->document()->clearUndoRedoStacks();
+    }
 }
 
 } // namespace ui::compose

@@ -81,8 +81,8 @@ void StationeryTools::connectText()
         m_abbreviations->watch(text);
         connect(text, &editor::TextArea::menuWanted, this, &StationeryTools::addToMenu);
     }
-    for (auto *text : m_parts.body->findChildren<QPlainTextEdit *>())
-        m_abbreviations->watch(text);
+    connect(m_parts.body, &LetterBody::editorMade, m_abbreviations,
+            [this](LetterBody::View view) { m_abbreviations->watch(m_parts.body->editor(view)); });
 }
 
 void StationeryTools::addToMenu(QMenu *menu)

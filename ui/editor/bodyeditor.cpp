@@ -58,7 +58,6 @@ BodyEditor::Private::Private(BodyEditor *editor)
     , dress(new Dress(text->document(), editor->palette()))
     , actions(new FormatActions(text, editor))
     , autoformat(new Autoformat(text))
-    , findBar(new FindBar(text, editor))
     , counter(new WordCounter(text))
     , zoom(new Zoom(text))
     , written(new WrittenBody(text->document()))
@@ -225,7 +224,6 @@ BodyEditor::BodyEditor(QWidget *parent)
     const auto *tables = new TableTools(d->text, d->dress, d->actions, this);
     layout->addWidget(tables->bar());
     d->actions->menu->addMenu(tables->menu());
-    layout->addWidget(d->findBar);
     // Not the text area's own signal: body() is to know of it first.
     connect(d->text->document(), &QTextDocument::contentsChanged, this, [this] {
         if (!d->dress->isDressing())
@@ -326,8 +324,12 @@ void BodyEditor::setMarkdown(bool on)
     d->autoformat->setMarkdown(on);
 }
 
-FindBar *BodyEditor::findBar() const
+FindBar *BodyEditor::findBar()
 {
+    if (!d->findBar) {
+        d->findBar = new FindBar(d->text, this);
+        layout()->addWidget(d->findBar);
+    }
     return d->findBar;
 }
 

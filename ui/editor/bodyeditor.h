@@ -79,7 +79,7 @@ public:
     QMenu *spellingMenu() const; ///< On or off, the languages.
     /// Whether Markdown becomes formatting as it is typed; it does unless switched off.
     void setMarkdown(bool on);
-    FindBar *findBar() const;
+    FindBar *findBar(); ///< Below the text, made when it is first asked for.
     Zoom *zoom() const;
     WordCounter *wordCounter() const;
 

@@ -51,7 +51,7 @@ public:
     Dress *dress;
     FormatActions *actions;
     Autoformat *autoformat;
-    FindBar *findBar;
+    FindBar *findBar = nullptr; ///< Once something was looked for.
     WordCounter *counter;
     Zoom *zoom;
     WrittenBody *written;
