@@ -15,6 +15,8 @@ private slots:
     void aMentionedAttachmentIsNoticed();
     void eachThingIsSaidOnce();
     void nothingIsSaidOfAGoodLetter();
+    void aLongLetterIsReadInAnotherThread();
+    void fieldsAreSeenWhateverTheirBracesLookLike();
     void theEncodedSizeIsExact_data();
     void theEncodedSizeIsExact();
 };
@@ -47,8 +49,8 @@ void TestRemarks::eachThingIsSaidOnce()
     core::delivery::SavedDraft saved;
     saved.draft.body.text = QStringLiteral("attached");
 
-    const QStringList remarks
-        = Remarks::about(saved, {QStringLiteral("a@gmial.com")}, {QStringLiteral("gone.pdf")});
+    const QStringList remarks = Remarks::about(saved, factsOf(saved), {QStringLiteral("a@gmial.com")},
+                                               {QStringLiteral("gone.pdf")});
 
     QCOMPARE(remarks.size(), 4); // unreadable, misspelt, no subject, nothing attached
     QVERIFY(remarks[0].contains(u"gone.pdf"));
@@ -63,11 +65,36 @@ void TestRemarks::nothingIsSaidOfAGoodLetter()
     core::mail::Attachment report;
     report.fileName = QStringLiteral("report.pdf");
     saved.draft.attachments = {report};
-    QCOMPARE(Remarks::about(saved, {}, {}), QStringList());
+    QCOMPARE(Remarks::about(saved, factsOf(saved), {}, {}), QStringList());
 
     saved.draft.attachments[0].fileName = QStringLiteral("report.pdf.EXE");
 
-    QCOMPARE(Remarks::about(saved, {}, {}).size(), 1);
+    QCOMPARE(Remarks::about(saved, factsOf(saved), {}, {}).size(), 1);
+}
+
+void TestRemarks::aLongLetterIsReadInAnotherThread()
+{
+    core::delivery::SavedDraft saved;
+    saved.draft.body.text = QStringLiteral("汉字\n").repeated(30'000) + QStringLiteral("attached, {{name}}");
+    saved.draft.body.html = QStringLiteral("{<b>{</b>name}}");
+    std::optional<LetterFacts> facts;
+
+    takeFacts(this, saved, [&](const LetterFacts &told) { facts = told; });
+
+    QVERIFY(!facts);
+    QTRY_VERIFY(facts);
+    QCOMPARE(*facts, (LetterFacts{30'000 * 7 + 18 + 15, true, true}));
+    QVERIFY(!factsOf(core::delivery::SavedDraft()).mayHaveFields);
+}
+
+void TestRemarks::fieldsAreSeenWhateverTheirBracesLookLike()
+{
+    core::delivery::SavedDraft saved;
+    saved.draft.body.html = QStringLiteral("<p>{<b>{na</b>me}}</p>");
+    QVERIFY(factsOf(saved).mayHaveFields);
+
+    saved.draft.body.html = QStringLiteral("<p>{name}</p>");
+    QVERIFY(!factsOf(saved).mayHaveFields);
 }
 
 void TestRemarks::theEncodedSizeIsExact_data()

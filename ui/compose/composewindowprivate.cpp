@@ -9,6 +9,7 @@
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/frombutton.h"
 #include "ui/compose/letterbody.h"
+#include "ui/compose/letterfacts.h"
 #include "ui/compose/letterundo.h"
 #include "ui/compose/remarks.h"
 #include "ui/compose/shortcutsheet.h"
@@ -277,24 +278,29 @@ void ComposeWindow::Private::touched()
 void ComposeWindow::Private::refresh()
 {
     ++refreshNumber;
-    refreshWith(q->saved());
+    const core::delivery::SavedDraft letter = q->saved();
+    refreshWith(letter, factsOf(letter));
 }
 
 void ComposeWindow::Private::refreshLater()
 {
     q->takeSaved([this, number = ++refreshNumber](const core::delivery::SavedDraft &letter) {
-        if (number == refreshNumber)
-            refreshWith(letter);
+        if (number != refreshNumber)
+            return;
+        takeFacts(q, letter, [this, number, letter](const LetterFacts &facts) {
+            if (number == refreshNumber)
+                refreshWith(letter, facts);
+        });
     });
 }
 
-void ComposeWindow::Private::refreshWith(const core::delivery::SavedDraft &letter)
+void ComposeWindow::Private::refreshWith(const core::delivery::SavedDraft &letter, const LetterFacts &facts)
 {
-    stationery->follow(letter);
+    stationery->follow(letter, facts.mayHaveFields);
     QStringList misspelt;
     for (const Row row : {Row::To, Row::Cc, Row::Bcc})
         misspelt += envelope->field(row)->misspelt();
-    remarks = Remarks::about(letter, misspelt, strip->unreadable())
+    remarks = Remarks::about(letter, facts, misspelt, strip->unreadable())
         + Remarks::aboutFields(stationery->fieldNames());
     for (const QString &name : strip->changedFiles())
         remarks += tr("%1 changed since you attached it: the new version will be sent.").arg(name);
@@ -302,8 +308,7 @@ void ComposeWindow::Private::refreshWith(const core::delivery::SavedDraft &lette
         remarks += tr("%1 is empty.").arg(name);
     // A subject that is not written yet is no news to whoever is still writing.
     thingsToLookAt = int(remarks.size()) - (letter.draft.subject.trimmed().isEmpty() ? 1 : 0);
-    qint64 bytes = core::mime::expectedHeaderBytes(letter.draft) + letter.draft.body.text.toUtf8().size()
-        + letter.draft.body.html.toUtf8().size();
+    qint64 bytes = core::mime::expectedHeaderBytes(letter.draft) + facts.octets;
     for (const core::mail::Attachment &part : letter.draft.attachments)
         bytes += encodedBytes(factsOf(part).sizeBytes);
     // What the server announced counts; before it was asked, what its provider says.

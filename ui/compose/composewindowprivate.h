@@ -35,6 +35,7 @@ class DropZone;
 class EditActions;
 class EnvelopePanel;
 class LetterBody;
+struct LetterFacts;
 class LetterUndo;
 class StationeryTools;
 class StatusLine;
@@ -66,7 +67,7 @@ public:
     void touched();
     void refresh(); ///< What is worked out from the letter: size, remarks, preview, title.
     void refreshLater(); ///< The same, while somebody writes: held up by nothing that takes long.
-    void refreshWith(const core::delivery::SavedDraft &letter);
+    void refreshWith(const core::delivery::SavedDraft &letter, const LetterFacts &facts);
     core::delivery::SavedDraft savedWith(const core::mail::Body &text) const;
     void chooseSaved(); ///< Who wrote the letter that is shown.
     const core::account::Identity *savedIdentity() const; ///< Null where there is no such one any more.

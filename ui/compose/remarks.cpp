@@ -45,8 +45,8 @@ QStringList Remarks::aboutFields(const QStringList &names)
                               : tr("%1 are not filled in yet.").arg(list)};
 }
 
-QStringList Remarks::about(const core::delivery::SavedDraft &saved, const QStringList &misspelt,
-                           const QStringList &unreadable)
+QStringList Remarks::about(const core::delivery::SavedDraft &saved, const LetterFacts &facts,
+                           const QStringList &misspelt, const QStringList &unreadable)
 {
     const core::mail::Draft &draft = saved.draft;
     QStringList remarks;
@@ -58,7 +58,7 @@ QStringList Remarks::about(const core::delivery::SavedDraft &saved, const QStrin
         remarks += tr("There is no subject.");
     const auto isAttached = [](const Attachment &file) { return file.role == Attachment::Role::Attached; };
     const bool hasFile = std::any_of(draft.attachments.begin(), draft.attachments.end(), isAttached);
-    if (!hasFile && mentionsAttachment(draft.subject, draft.body.text))
+    if (!hasFile && facts.speaksOfFiles)
         remarks += tr("The message speaks of an attachment, but none is attached.");
     for (const Attachment &file : draft.attachments) {
         if (isAttached(file) && isProgram(file.fileName))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/delivery/types.h"
+#include "ui/compose/letterfacts.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -14,9 +14,10 @@ class Remarks
     Q_DECLARE_TR_FUNCTIONS(ui::compose::Remarks)
 
 public:
-    /// @p misspelt: addresses whose domain looks like a slip; @p unreadable: attachments that cannot be read.
-    static QStringList about(const core::delivery::SavedDraft &saved, const QStringList &misspelt,
-                             const QStringList &unreadable);
+    /// @p facts: of @p saved; @p misspelt: addresses whose domain looks like a slip; @p unreadable:
+    /// attachments that cannot be read.
+    static QStringList about(const core::delivery::SavedDraft &saved, const LetterFacts &facts,
+                             const QStringList &misspelt, const QStringList &unreadable);
     /// One sentence about fields that are still to be filled in; none if there are none.
     static QStringList aboutFields(const QStringList &names);
 };

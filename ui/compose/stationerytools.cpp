@@ -156,12 +156,12 @@ void StationeryTools::insert(const Paper &snippet)
 
 // Fields
 
-QList<Field> StationeryTools::fields() const
+QList<Field> StationeryTools::fields(bool areInBody) const
 {
     if (m_edited)
         return {}; // they are what it is kept for
     QList<Field> all = core::stationery::fieldsOf(m_parts.envelope->subject()->text(), Escape::Header);
-    for (const Field &field : m_parts.body->fields()) {
+    for (const Field &field : areInBody ? m_parts.body->fields() : QList<Field>()) {
         const auto known = std::find_if(all.begin(), all.end(),
                                         [&](const Field &other) { return other.name == field.name; });
         if (known == all.end())
@@ -180,9 +180,9 @@ QStringList StationeryTools::fieldNames() const
     return names;
 }
 
-void StationeryTools::follow(const SavedDraft &letter)
+void StationeryTools::follow(const SavedDraft &letter, bool mayHaveFields)
 {
-    m_fields = fields();
+    m_fields = fields(mayHaveFields);
     m_actions->fillFields->setEnabled(hasFields() && m_actions->insertSnippet->isEnabled());
     if (!m_fieldBar)
         return;
@@ -194,7 +194,7 @@ void StationeryTools::follow(const SavedDraft &letter)
 
 void StationeryTools::askForFields()
 {
-    m_fields = fields();
+    m_fields = fields(true);
     if (m_fields.isEmpty() || !m_actions->insertSnippet->isEnabled())
         return putAway(m_fieldBar);
     const bool isNew = !m_fieldBar;

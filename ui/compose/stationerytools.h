@@ -65,7 +65,8 @@ public:
     void retranslate();
     void forget(); ///< Another letter is shown.
     void setReadOnly(bool readOnly);
-    void follow(const core::delivery::SavedDraft &letter); ///< It was changed.
+    /// It was changed; its texts are looked through for fields if there may be some.
+    void follow(const core::delivery::SavedDraft &letter, bool mayHaveFields);
 
     void insert(const core::stationery::Paper &snippet);
     void askForFields();
@@ -93,7 +94,7 @@ private:
     core::mail::Draft keptLetter(Paper::Kind kind) const;
     void showEdited();
     InlineBar *showNotice(InlineBar *bar, const QString &name);
-    QList<core::stationery::Field> fields() const;
+    QList<core::stationery::Field> fields(bool areInBody) const; ///< Otherwise in the subject alone.
     void fill(const QMap<QString, QString> &values);
     void closeFieldBar();
 

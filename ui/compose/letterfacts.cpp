@@ -1,0 +1,56 @@
+#include "ui/compose/letterfacts.h"
+
+#include "ui/compose/remarks.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace ui::compose
+{
+
+namespace
+{
+
+constexpr qsizetype quicklyRead = 50'000; // characters
+
+/// The braces of a field need not stand side by side in HTML: some of its letters may be bold.
+bool mayHaveFields(const QString &text)
+{
+    const qsizetype first = text.indexOf(u'{');
+    return first >= 0 && text.indexOf(u'{', first + 1) >= 0;
+}
+
+} // namespace
+
+LetterFacts factsOf(const core::delivery::SavedDraft &letter)
+{
+    const core::mail::Body &body = letter.draft.body;
+    return {body.text.toUtf8().size() + body.html.toUtf8().size(),
+            mentionsAttachment(letter.draft.subject, body.text),
+            mayHaveFields(body.text) || mayHaveFields(body.html)};
+}
+
+void takeFacts(QObject *context, const core::delivery::SavedDraft &letter,
+               const std::function<void(const LetterFacts &)> &then)
+{
+    if (letter.draft.body.text.size() + letter.draft.body.html.size() < quicklyRead)
+        return then(factsOf(letter));
+    auto promise = std::make_shared<QPromise<LetterFacts>>();
+    promise->start();
+    auto *watcher = new QFutureWatcher<LetterFacts>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then] {
+        const LetterFacts facts = watcher->result();
+        watcher->deleteLater();
+        then(facts);
+    });
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, letter] {
+        promise->addResult(factsOf(letter));
+        promise->finish();
+    });
+}
+
+} // namespace ui::compose
