@@ -6,6 +6,7 @@
 #include "ui/editor/tablecolumns.h"
 #include "ui/editor/tableedit.h"
 #include "ui/editor/tablelook.h"
+#include "ui/editor/tablesplit.h"
 #include "ui/editor/textarea.h"
 #include "ui/widgets/icon.h"
 
@@ -64,6 +65,7 @@ bool TableActions::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_scope && event->type() == QEvent::LanguageChange) {
         for (const auto &[action, text] : std::as_const(m_words))
             action->setText(tr(text));
+        follow();
     }
     return QObject::eventFilter(watched, event);
 }
@@ -118,8 +120,10 @@ void TableActions::createBuild()
     deleteTable = add(QStringLiteral("tableDelete"), {}, QT_TR_NOOP("Delete table"), removeTable);
     merge = add(QStringLiteral("tableMerge"), QStringLiteral("cells-merge"), QT_TR_NOOP("Merge cells"),
                 mergeCells);
-    split = add(QStringLiteral("tableSplit"), QStringLiteral("cells-split"), QT_TR_NOOP("Split cells"),
-                splitCells);
+    split = add(QStringLiteral("tableSplit"), QStringLiteral("cells-split"), QT_TR_NOOP("Split cell…"),
+                [this](QTextCursor &cursor) {
+                    isInOneCell(cursor) ? pickSplit(m_text, this, m_scope) : splitCells(cursor);
+                });
 }
 
 void TableActions::createLooks()
@@ -284,7 +288,9 @@ void TableActions::follow()
         some->setEnabled(isOn);
     if (isOn) {
         merge->setEnabled(canMerge(cursor));
-        split->setEnabled(canSplit(cursor));
+        const bool isOne = isInOneCell(cursor);
+        split->setText(isOne ? tr("Split cell…") : tr("Split cells"));
+        split->setEnabled(isOne || canSplit(cursor));
         headerRow->setChecked(hasHeaderRow(cursor));
         headerColumn->setChecked(hasHeaderColumn(cursor));
         cellColour->setColour(editor::cellColour(cursor));
