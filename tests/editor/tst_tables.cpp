@@ -157,6 +157,8 @@ private slots:
     void aFullTableIsNotSplit();
     void splitCellsLookLikeTheirCell();
     void emptyCellsKeepTheirSideWhenOthersMerge();
+    void linesAreChosen();
+    void linesFollowTheBuild();
     void headingRowGoesOnAndOff();
     void widthsAreSharesOfAWhole();
     void cellsGetColourAndSide();
@@ -491,6 +493,72 @@ void TestTables::emptyCellsKeepTheirSideWhenOthersMerge()
     QCOMPARE(cellAlignment(drawing.at(0, 2)), Qt::AlignLeft);
 }
 
+void TestTables::linesAreChosen()
+{
+    Drawing drawing(QStringLiteral("#ab/cd"));
+    QTextDocument &document = drawing.document;
+    QTextCursor cursor = drawing.at(1, 1);
+    const QString was = html(document);
+    const auto tag = [&] { return html(document).section(QStringLiteral("<table "), 1).section(u'>', 0, 0); };
+
+    setLines(cursor, Lines::Outer);
+    QVERIFY2(tag().startsWith(QStringLiteral("border=\"0\"")), qPrintable(tag()));
+    QVERIFY2(tag().contains(QStringLiteral("border-collapse:collapse;border:1px solid #c8ccd0")),
+             qPrintable(tag()));
+    QCOMPARE(html(document).count(QStringLiteral("border-top")), 0);
+    setLineColour(cursor, QColor(0xd1, 0x34, 0x38));
+    QVERIFY2(tag().contains(QStringLiteral(";border:1px solid #d13438")), qPrintable(tag()));
+    setLineWidth(cursor, 2);
+    QVERIFY2(tag().contains(QStringLiteral(";border:2px solid #d13438")), qPrintable(tag()));
+    QCOMPARE(fault(document), QString());
+    setLines(cursor, Lines::Horizontal);
+    QCOMPARE(
+        html(document).count(QStringLiteral("border-top:2px solid #d13438;border-bottom:2px solid #d13438")),
+        4);
+    QCOMPARE(fault(document), QString());
+    setLines(cursor, Lines::All);
+    QVERIFY2(tag().contains(QStringLiteral("bordercolor=\"#d13438\"")), qPrintable(tag()));
+    QCOMPARE(html(document).count(QStringLiteral("border:2px solid #d13438")), 4);
+    setLines(cursor, Lines::None);
+    QVERIFY(!html(document).contains(QStringLiteral("solid")));
+    QCOMPARE(linesAt(cursor), Lines::None);
+    QCOMPARE(fault(document), QString());
+    for (int i = 0; i < 6; ++i)
+        document.undo();
+    QCOMPARE(html(document), was);
+    QVERIFY(!document.isUndoAvailable());
+
+    setLines(cursor, Lines::None);
+    setLineColour(cursor, QColor(0x2f, 0x6f, 0xde));
+    QCOMPARE(linesAt(cursor), Lines::All);
+    QCOMPARE(lineColour(cursor), QColor(0x2f, 0x6f, 0xde));
+    setLineColour(cursor, {});
+    QCOMPARE(html(document), was);
+}
+
+void TestTables::linesFollowTheBuild()
+{
+    Drawing drawing(QStringLiteral("ab/cd"));
+    QTextCursor cursor = drawing.at(1, 1);
+    setLines(cursor, Lines::Outer);
+    insertColumns(cursor, Side::After);
+    insertRows(cursor, Side::After);
+    cursor = drawing.over({0, 0, 1, 2});
+    mergeCells(cursor);
+
+    const QTextTable &table = *drawing.table();
+    const QList<QTextTableCell> cells = cellsIn(table, wholeTable(table));
+    for (const QTextTableCell &cell : cells) {
+        const QTextTableCellFormat format = cell.format().toTableCellFormat();
+        const CellArea area = areaOf(cell);
+        QCOMPARE(format.topBorder() > 0, area.row == 0);
+        QCOMPARE(format.leftBorder() > 0, area.column == 0);
+        QCOMPARE(format.bottomBorder() > 0, area.endRow() == 3);
+        QCOMPARE(format.rightBorder() > 0, area.endColumn() == 3);
+    }
+    QCOMPARE(fault(drawing.document), QString());
+}
+
 void TestTables::headingRowGoesOnAndOff()
 {
     Drawing drawing(QStringLiteral("#ab/cd"));
@@ -676,7 +744,11 @@ void TestTables::randomWorkNeverBreaksATable()
          }},
         {"heading", [](QTextCursor &cursor) { setHeaderRow(cursor, !hasHeaderRow(cursor)); }},
         {"heading column", [](QTextCursor &cursor) { setHeaderColumn(cursor, !hasHeaderColumn(cursor)); }},
-        {"thick lines", [](QTextCursor &cursor) { setBorders(cursor, 2); }},
+        {"thick lines", [](QTextCursor &cursor) { setLineWidth(cursor, 2); }},
+        {"a frame", [](QTextCursor &cursor) { setLines(cursor, Lines::Outer); }},
+        {"lines across", [](QTextCursor &cursor) { setLines(cursor, Lines::Horizontal); }},
+        {"no lines", [](QTextCursor &cursor) { setLines(cursor, Lines::None); }},
+        {"red lines", [](QTextCursor &cursor) { setLineColour(cursor, QColor(0xd1, 0x34, 0x38)); }},
         {"even columns",
          [](QTextCursor &cursor) {
              distributeColumns(cursor, QList<double>(cursor.currentTable()->columns(), 50));

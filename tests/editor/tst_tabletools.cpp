@@ -45,6 +45,7 @@ private slots:
     void aMergedCellIsSplitAsItWas();
     void lineBetweenColumnsIsDragged();
     void columnsAreMeasuredAsTheyAreDrawn();
+    void linesAreDrawnAndFoundAgain();
     void escapeLeavesTheColumns();
     void readOnlyTablesStay();
     void largeTablesLookTheSameWhileTyping();
@@ -428,6 +429,62 @@ void TestTableTools::columnsAreMeasuredAsTheyAreDrawn()
     QVERIFY(std::abs(widths[1] - (drawn[2] - drawn[1])) < 4);
     drag({drawn[2], y}, {drawn[2] + 60, y}, true);
     QVERIFY(std::abs(columnWidths(*table())[1] - widths[1] - 60) < 4);
+}
+
+void TestTableTools::linesAreDrawnAndFoundAgain()
+{
+    show("<table border=\"0\" cellspacing=\"0\" style=\"border-collapse:collapse;border:2px solid #d13438\" "
+         "width=\"300\"><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>");
+    text()->setCursorWidth(0);
+    const auto cross = [&](Qt::Orientation direction) { // how many red lines are met on the way
+        const QImage sheet = text()->viewport()->grab().toImage();
+        const QPoint at
+            = text()->cursorRect(table()->cellAt(0, 0).firstCursorPosition()).bottomLeft() + QPoint(20, 0);
+        const int end = direction == Qt::Horizontal ? sheet.width() : sheet.height();
+        int lines = 0;
+        bool wasRed = false;
+        for (int i = 0; i < end; ++i) {
+            const QColor colour = sheet.pixelColor(direction == Qt::Horizontal ? i : at.x(),
+                                                   direction == Qt::Horizontal ? at.y() : i);
+            const bool isRed = colour.red() > colour.green() + 60;
+            lines += isRed && !wasRed;
+            wasRed = isRed;
+        }
+        return lines;
+    };
+    const auto choose = [&](const char *name) {
+        goTo(0, 0);
+        named<QAction>(name)->trigger();
+    };
+    const auto checked = [&] {
+        goTo(0, 0);
+        emit named<QMenu>("tableMenu")->aboutToShow();
+        QString all;
+        for (const char *name : {"tableNoLines", "tableAllLines", "tableOuterLines", "tableRowLines"})
+            all += named<QAction>(name)->isChecked() ? QLatin1String(name) : QLatin1String();
+        return all;
+    };
+
+    QCOMPARE(cross(Qt::Horizontal), 2);
+    QCOMPARE(cross(Qt::Vertical), 2);
+    QCOMPARE(checked(), QStringLiteral("tableOuterLines"));
+    choose("tableAllLines");
+    QCOMPARE(cross(Qt::Horizontal), 3);
+    QCOMPARE(cross(Qt::Vertical), 3);
+    QCOMPARE(checked(), QStringLiteral("tableAllLines"));
+    choose("tableRowLines");
+    QCOMPARE(cross(Qt::Horizontal), 0);
+    QCOMPARE(cross(Qt::Vertical), 3);
+    QCOMPARE(checked(), QStringLiteral("tableRowLines"));
+    choose("tableNoLines");
+    QCOMPARE(cross(Qt::Vertical), 0);
+    QCOMPARE(checked(), QStringLiteral("tableNoLines"));
+    choose("tableAllLines");
+    for (QAction *action : named<QMenu>("tableLineColourMenu")->actions()) {
+        if (action->objectName() == u"colour2f6fde")
+            action->trigger();
+    }
+    QVERIFY(m_editor->body().html.contains(QStringLiteral("bordercolor=\"#2f6fde\"")));
 }
 
 void TestTableTools::escapeLeavesTheColumns()

@@ -1,6 +1,7 @@
 #include "ui/editor/tablesurgery.h"
 
 #include "ui/editor/structure.h"
+#include "ui/editor/tablelines.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
@@ -158,6 +159,7 @@ TableSurgery::~TableSurgery()
             join(area);
     }
     refreshHeaderGround(m_table);
+    refreshLines(m_table);
     refitWidths();
 }
 
