@@ -4,6 +4,7 @@
 #include "ui/editor/tablecells.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui::editor
 {
@@ -26,13 +27,28 @@ constexpr Edge left{QTextFormat::TableCellLeftBorder, QTextFormat::TableCellLeft
 constexpr Edge right{QTextFormat::TableCellRightBorder, QTextFormat::TableCellRightBorderStyle,
                      QTextFormat::TableCellRightBorderBrush};
 
-void draw(QTextTableCellFormat &format, const Edge &edge, const QTextTableFormat &table, bool isThere)
+enum class Place { Outside, Between };
+
+/// Qt draws the line between two cells once for each; a see-through one must not be darker there.
+QBrush brushAt(Place place, const QTextTableFormat &table)
 {
+    QColor colour = table.borderBrush().color();
+    if (place == Place::Between && colour.alpha() < 255)
+        colour.setAlphaF(1 - std::sqrt(1 - colour.alphaF()));
+    return colour;
+}
+
+void draw(QTextTableCellFormat &format, const Edge &edge, const QTextTableFormat &table, Place place)
+{
+    const Lines lines = linesOf(table);
+    const bool isAcross = edge.width == top.width || edge.width == bottom.width;
+    const bool isThere = lines == Lines::All || (lines == Lines::Outer && place == Place::Outside)
+        || (lines == Lines::Horizontal && isAcross);
     format.setProperty(edge.width, isThere ? double(lineWidth(table)) : 0.0);
     format.setProperty(
         edge.style, int(isThere ? QTextFrameFormat::BorderStyle_Solid : QTextFrameFormat::BorderStyle_None));
     if (isThere)
-        format.setProperty(edge.brush, table.borderBrush());
+        format.setProperty(edge.brush, brushAt(place, table));
 }
 
 } // namespace
@@ -75,12 +91,11 @@ void drawLines(QTextTableCellFormat &format, const QTextTable &table, const QTex
     if (lines == Lines::None || (lines == Lines::All && lineWidth(looks) == 1))
         return;
     const CellArea area = areaOf(cell);
-    const bool isOuter = lines == Lines::Outer;
-    const bool isAll = lines == Lines::All;
-    draw(format, top, looks, !isOuter || area.row == 0);
-    draw(format, bottom, looks, !isOuter || area.endRow() == table.rows());
-    draw(format, left, looks, isAll || (isOuter && area.column == 0));
-    draw(format, right, looks, isAll || (isOuter && area.endColumn() == table.columns()));
+    const auto place = [](bool isOutside) { return isOutside ? Place::Outside : Place::Between; };
+    draw(format, top, looks, place(area.row == 0));
+    draw(format, bottom, looks, place(area.endRow() == table.rows()));
+    draw(format, left, looks, place(area.column == 0));
+    draw(format, right, looks, place(area.endColumn() == table.columns()));
 }
 
 void refreshLines(QTextTable &table)
