@@ -2,6 +2,7 @@
 
 #include "core/html/colours.h"
 #include "core/html/lengths.h"
+#include "core/html/pastelines.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,20 +37,6 @@ QString widthOf(const Node &node, const QList<Declaration> &style)
     return pixels >= 1 && pixels <= 2000 ? QString::number(pixels) : QString();
 }
 
-bool isLine(const Declaration &declaration)
-{
-    if (!declaration.property.startsWith(u"border") || declaration.property == u"border-collapse"
-        || declaration.property == u"border-spacing")
-        return false;
-    const QString value = declaration.value.left(100).toLower();
-    for (const QStringView kind : {QStringView(u"solid"), QStringView(u"double"), QStringView(u"dashed"),
-                                   QStringView(u"dotted"), QStringView(u"groove"), QStringView(u"ridge")}) {
-        if (value.contains(kind))
-            return !value.startsWith(u"0 ") && !value.startsWith(u"0px") && !value.startsWith(u"0pt");
-    }
-    return false;
-}
-
 QString sideOf(const Node &cell, const QList<Declaration> &style)
 {
     QString side = styleValue(style, u"text-align").toLower();
@@ -75,23 +62,6 @@ void addCells(const Node &table, QList<const Node *> &cells)
 
 } // namespace
 
-bool PasteWalk::hasLines(const Node &table, int depth) const
-{
-    int looked = 0;
-    for (const Node &inner : table.children) {
-        if (inner.isText())
-            continue;
-        const QList<Declaration> style = m_sheet.styleOf(inner);
-        if (std::any_of(style.cbegin(), style.cend(), isLine))
-            return true;
-        if (depth < 2 && hasLines(inner, depth + 1))
-            return true;
-        if (++looked > 20)
-            break;
-    }
-    return false;
-}
-
 void PasteWalk::walkTable(const Node &table, const QList<Declaration> &style, Around around)
 {
     m_writer.endBlock();
@@ -109,12 +79,10 @@ void PasteWalk::walkTable(const Node &table, const QList<Declaration> &style, Ar
         walkChildren(*cells.first(), around);
         return m_writer.endBlock();
     }
-    const QString border = table.attribute(u"border");
-    const bool hasBorder = (!border.isEmpty() && border != u"0") || m_defaults.isSheet
-        || std::any_of(style.cbegin(), style.cend(), isLine) || hasLines(table);
-    QString attributes = QStringLiteral(" border=\"%1\" cellpadding=\"6\" cellspacing=\"0\" "
-                                        "style=\"border-collapse:collapse\"")
-                             .arg(hasBorder ? 1 : 0);
+    const PasteLines lines
+        = m_defaults.isSheet ? PasteLines{PasteLines::Which::All, 1, {}} : linesOf(table, m_sheet, m_looks);
+    around.cellLines = lines.cellStyle();
+    QString attributes = lines.tableAttributes();
     if (const QString width = widthOf(table, style); width.endsWith(u'%'))
         attributes += QStringLiteral(" width=\"") + width + u'"';
     QStringList widths;
@@ -224,6 +192,8 @@ void PasteWalk::walkCell(const Node &cell, const QList<Declaration> &style, Arou
     if (m_looks == Looks::Keep && !ground.isEmpty() && !isDefaultGround(ground)
         && ground != m_defaults.ground)
         attributes += QStringLiteral(" bgcolor=\"") + ground + u'"';
+    if (!around.cellLines.isEmpty())
+        attributes += QStringLiteral(" style=\"") + around.cellLines + u'"';
     m_writer.openCell(cell.tag, attributes);
     walkChildren(cell, around);
     m_writer.close();

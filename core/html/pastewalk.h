@@ -37,6 +37,7 @@ private:
         CharacterLooks characters;
         BlockLooks block;
         QString cellSide; ///< The side the cell itself says.
+        QString cellLines; ///< What each cell of the table says of its lines.
         bool keepsBlanks = false;
         bool isInList = false;
         bool skipsMark = false; ///< The mark of a list item is said by the list.
@@ -66,7 +67,6 @@ private:
     void begin(const Around &around);
     void addText(const QString &text, const Around &around);
     CharacterLooks shown(CharacterLooks looks, const Around &around);
-    bool hasLines(const Node &table, int depth = 0) const;
 
     void countAttributes(const Node &node);
     bool countDropped(const Node &node);

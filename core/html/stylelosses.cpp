@@ -93,7 +93,8 @@ StyleFate fateOfBorder(const QString &property, const QString &value, QStringVie
 {
     if (isDefault(value) || property == u"border-spacing")
         return StyleFate::Unseen;
-    const bool isLine = property == u"border" && value.contains(u"solid");
+    const bool isLine = value.contains(u"solid")
+        && (property == u"border" || (isIn(tag, "td th") && isIn(property, "border-top border-bottom")));
     if (isIn(tag, "table td th") && isLine)
         return StyleFate::Kept;
     return tag == u"blockquote" ? StyleFate::Unseen : StyleFate::Custom;

@@ -25,6 +25,7 @@ struct Rule {
 constexpr const char *blocks = "p h1 h2 h3 li div td th";
 constexpr const char *number = "[0-9]{1,4}";
 constexpr const char *colour = "#[0-9a-f]{6}";
+constexpr const char *line = "[0-9]{1,2}px solid #[0-9a-f]{6}";
 constexpr const char *language = "[A-Za-z0-9-]{0,35}";
 constexpr const char *codeFamilies = "Consolas,'Courier New',monospace";
 
@@ -76,7 +77,9 @@ constexpr Rule propertyRules[] = {
     {"span", "background-color", colour},
     {"table", "border-collapse", "collapse"},
     {"table", "margin-left", "auto"},
-    {"td th", "border", "[0-9]{1,2}px solid #[0-9a-f]{6}"},
+    {"table td th", "border", line},
+    {"td th", "border-top", line},
+    {"td th", "border-bottom", line},
 };
 
 using Patterns = QHash<QString, QRegularExpression>;

@@ -26,12 +26,19 @@
 ///                `<div id="signature">` around the blocks of the signature.
 ///
 /// Tables: `<table border cellpadding cellspacing="0" style="border-collapse:collapse">` with `width` (pixels
-/// or per cent), `align="center"` or `margin-left:auto` for the right side, and `bordercolor` if one was
-/// chosen.
+/// or per cent), `align="center"` or `margin-left:auto` for the right side. Its lines are
+///   all          `border` is their width, with `bordercolor`; if width or colour were chosen, each cell says
+///                `border:1px solid #rrggbb` too, because browsers take only the outer line from the table.
+///   none         `border="0"`.
+///   outer        `border="0"`, as any other number draws a box around each cell, and `border:1px solid
+///                #rrggbb` in the table's style. Not `frame` and `rules`: HTML gave them up, and web clients
+///                keep what they know.
+///   horizontal   `border="0"`, and each cell says `border-top` and `border-bottom` in its style, so that
+///                it need not know which row it stands in; lines that meet are one.
 ///   tr           Always `valign="top"`, as the editor shows it.
 ///   td th        `colspan`, `rowspan`, `width` (on the first cell of a column), `align`,
 ///   `valign="middle|bottom"`,
-///                `bgcolor` with `color` on it, `border:1px solid #rrggbb` if width or colour were chosen,
+///                `bgcolor` with `color` on it, `border`, `border-top`, `border-bottom` as said above,
 ///                `lang`, `dir`. A th always says its `align`. Cells hold text, or blocks and tables.
 ///
 /// In the text: strong em u s sub sup br, and

@@ -2,6 +2,7 @@
 
 #include "core/html/fonts.h"
 #include "ui/editor/structure.h"
+#include "ui/editor/tablelines.h"
 
 #include <QRandomGenerator>
 #include <QTextBlock>
@@ -201,6 +202,7 @@ private:
         QTextTableFormat format = tableFormat(between(0, 2));
         format.setProperty(HeaderColumns, chance(3) ? between(0, 2) : 0);
         format.setBorder(anyOf<double>({0, 0.3, 1, 1, 2, 3.5}));
+        setLines(format, anyOf<Lines>({linesOf(format), linesOf(format), Lines::Outer, Lines::Horizontal}));
         format.setCellPadding(m_random.bounded(20.0));
         if (chance(3))
             format.setBorderBrush(colour());

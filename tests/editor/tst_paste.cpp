@@ -15,7 +15,9 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextEdit>
 #include <QThreadPool>
 
@@ -42,6 +44,7 @@ private slots:
     void matchStyleHasAKey();
     void menuOffersEveryWay();
     void largePastesArriveWhereTheCursorWas();
+    void manyParagraphsAreShownWhereTheyEnd();
     void largePasteIsNotForTheNextLetter();
     void copiedTextComesBackExactly();
     void copiedPictureGoesIntoAnotherLetter();
@@ -255,6 +258,24 @@ void TestPaste::largePastesArriveWhereTheCursorWas()
     QTRY_COMPARE(content(),
                  QStringLiteral("<p>the start <strong>much</strong> <strong>much</strong> "
                                 "<strong>much</strong>end</p>"));
+}
+
+void TestPaste::manyParagraphsAreShownWhereTheyEnd()
+{
+    QTest::keyClicks(text(), QStringLiteral("start"));
+    paste(QStringLiteral("<p>a</p>").repeated(1500) + QStringLiteral("<p>the end</p>"));
+
+    QVERIFY(text()->document()->isLayoutEnabled());
+    QCOMPARE(text()->textCursor().block().text(), QStringLiteral("the end"));
+    QVERIFY(text()->verticalScrollBar()->value() > 10'000);
+    QVERIFY(text()->viewport()->rect().contains(text()->cursorRect().center()));
+    QTest::keyClicks(text(), QStringLiteral(" indeed"));
+    QVERIFY(text()->viewport()->rect().contains(text()->cursorRect().center()));
+    while (text()->document()->blockCount() > 1)
+        text()->undo();
+    QCOMPARE(text()->verticalScrollBar()->value(), 0);
+    text()->redo();
+    QCOMPARE(text()->document()->blockCount(), 1501);
 }
 
 void TestPaste::largePasteIsNotForTheNextLetter()

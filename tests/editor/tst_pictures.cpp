@@ -43,6 +43,7 @@ private slots:
     void photoDetailsComeBackOnDemand();
     void aFileNameIsNoDescription();
     void aLargePictureHasAParagraphOfItsOwn();
+    void aForeignPictureLeavesTheLineBefore();
     void aClickSelectsAndAHandleResizes_data();
     void aClickSelectsAndAHandleResizes();
     void keysResizeAndEscapeDropsADrag();
@@ -225,6 +226,48 @@ void TestPictures::aFileNameIsNoDescription()
 
     QVERIFY(html().contains(QStringLiteral("alt=\"\"")));
     QVERIFY(!html().contains(QStringLiteral("DSC")));
+}
+
+void TestPictures::aForeignPictureLeavesTheLineBefore()
+{
+    const QString letter
+        = QStringLiteral("<p>the words <img src=\"https://a.example/m.png\" alt=\"map\" width=\"%1\" "
+                         "height=\"200\"> after it</p>");
+    const auto line
+        = [this](int number) { return m_text->document()->firstBlock().layout()->lineAt(number); };
+    const auto settle = [] { QCoreApplication::sendPostedEvents(); };
+    m_editor->setBody({{}, letter.arg(690)}, {});
+    settle();
+
+    QCOMPARE(line(1).textStart(), 10);
+    QVERIFY2(line(0).height() < 40, qPrintable(QString::number(line(0).height())));
+    QVERIFY(line(1).height() >= 200);
+    QVERIFY(html().contains(letter.arg(690)));
+    QCOMPARE(m_text->toPlainText().size(), 20);
+    QVERIFY(!m_text->document()->isUndoAvailable());
+
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(3);
+    cursor.insertText(QStringLiteral(" first"));
+    QCOMPARE(line(1).textStart(), 16);
+    QVERIFY(line(0).height() < 40);
+    m_text->undo();
+    QVERIFY(line(0).height() < 40);
+    QVERIFY(!m_text->document()->isUndoAvailable());
+    m_editor->resize(1000, 700); // the letter is no wider than before, or the picture fits again
+    settle();
+    QVERIFY(line(0).height() < 40 || line(0).textLength() > 10);
+
+    m_editor->setBody({{}, letter.arg(200)}, {});
+    settle();
+    QVERIFY(line(0).textLength() > 11); // it stands beside the words
+    m_editor->resize(300, 700);
+    settle();
+    QCOMPARE(line(1).textStart(), 10);
+    QVERIFY(line(0).height() < 40);
+    m_editor->resize(800, 700);
+    settle();
+    QVERIFY2(line(0).textLength() > 11, qPrintable(QString::number(line(0).textLength())));
 }
 
 void TestPictures::aClickSelectsAndAHandleResizes_data()

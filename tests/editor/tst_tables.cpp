@@ -5,6 +5,7 @@
 #include "ui/editor/tableedit.h"
 #include "ui/editor/tablelook.h"
 #include "ui/editor/tablepaste.h"
+#include "ui/editor/tablesplit.h"
 #include "ui/editor/writtenpieces.h"
 
 #include <QLocale>
@@ -149,6 +150,15 @@ private slots:
     void theLastRowTakesTheTable();
     void removedTableLeavesTheParagraphsApart();
     void contentSurvivesWithItsLooks();
+    void aCellIsSplit_data();
+    void aCellIsSplit();
+    void splitCellsShareTheWidth_data();
+    void splitCellsShareTheWidth();
+    void aFullTableIsNotSplit();
+    void splitCellsLookLikeTheirCell();
+    void emptyCellsKeepTheirSideWhenOthersMerge();
+    void linesAreChosen();
+    void linesFollowTheBuild();
     void headingRowGoesOnAndOff();
     void widthsAreSharesOfAWhole();
     void cellsGetColourAndSide();
@@ -330,6 +340,225 @@ void TestTables::contentSurvivesWithItsLooks()
     QCOMPARE(fault(document), QString());
 }
 
+void TestTables::aCellIsSplit_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<CellArea>("cell");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<QString>("after");
+    const auto row = [](const char *name, const char *before, const CellArea &cell, int columns, int rows,
+                        const char *after) {
+        QTest::newRow(name) << QString::fromLatin1(before) << cell << columns << rows
+                            << QString::fromLatin1(after);
+    };
+    row("beside each other", "ab/cd", {0, 0}, 2, 1, "a.b/c<d");
+    row("one over the other", "ab/cd", {0, 0}, 1, 2, "ab/.^/cd");
+    row("both", "ab/cd", {1, 1}, 2, 2, "ab</cd./^..");
+    row("three", "ab/cd", {1, 0}, 3, 1, "a<<b/c..d");
+    row("into one", "ab/cd", {0, 0}, 1, 1, "ab/cd");
+    row("the last column", "ab/cd", {0, 1}, 2, 1, "ab./cd<");
+    row("the last row", "ab/cd", {1, 1}, 1, 2, "ab/cd/^.");
+    row("the only cell", "a", {0, 0}, 2, 2, "a./..");
+    row("a heading", "#ab/cd", {0, 1}, 2, 1, "#ab./cd<");
+    row("a heading in height", "#ab/cd", {0, 1}, 1, 2, "#ab/^./cd");
+    row("below the heading", "#ab/cd", {1, 0}, 1, 2, "#ab/cd/.^");
+    row("above a wide cell", "ab/c<", {0, 0}, 2, 1, "a.b/c<<");
+    row("beside a tall cell", "ab/^c", {0, 1}, 1, 2, "ab/^./^c");
+    row("beside a block", "a<b/^^c/def", {1, 2}, 2, 2, "a<b</^^c./^^../def<");
+    row("below what is split", "a.b/c<d", {1, 0, 1, 2}, 2, 1, "a.b/c.d");
+    row("a merged cell, as it was", "a<b/^^c/def", {0, 0, 2, 2}, 2, 2, "a.b/..c/def");
+    row("a merged cell, in part", "a<b/^^c/def", {0, 0, 2, 2}, 1, 2, "a<b/.<c/def");
+    row("a merged cell, finer", "a<b/cde", {0, 0, 1, 2}, 3, 1, "a..b/cd<e");
+    row("a merged cell, coarser", "a<<b/cdef", {0, 0, 1, 3}, 2, 1, "a.<b/cdef");
+    row("a merged cell, into more rows", "a<b/cde", {0, 0, 1, 2}, 2, 2, "a.b/..^/cde");
+}
+
+void TestTables::aCellIsSplit()
+{
+    QFETCH(const QString, before);
+    QFETCH(const CellArea, cell);
+    QFETCH(const int, columns);
+    QFETCH(const int, rows);
+    QFETCH(const QString, after);
+    Drawing drawing(before);
+    const QString was = html(drawing.document);
+    QTextCursor cursor = drawing.at(cell.row, cell.column);
+    QVERIFY(isInOneCell(cursor));
+
+    QVERIFY(splitCell(cursor, columns, rows, QList<double>(drawing.table()->columns(), 100)));
+
+    QCOMPARE(drawn(drawing.document), after);
+    QCOMPARE(fault(drawing.document), QString());
+    QCOMPARE(drawing.table()->cellAt(cursor), drawing.table()->cellAt(cell.row, cell.column));
+    const QString is = html(drawing.document);
+    if (columns * rows == 1)
+        return;
+    drawing.document.undo();
+    QCOMPARE(html(drawing.document), was);
+    QVERIFY(!drawing.document.isUndoAvailable());
+    drawing.document.redo();
+    QCOMPARE(html(drawing.document), is);
+}
+
+void TestTables::splitCellsShareTheWidth_data()
+{
+    QTest::addColumn<QString>("table"); // its attributes
+    QTest::addColumn<QString>("left"); // those of its columns
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("row"); // that holds the split cell
+    const auto row
+        = [](const char *name, const char *table, const char *left, const char *right, const char *split) {
+              QTest::newRow(name) << QString::fromLatin1(table) << QString::fromLatin1(left)
+                                  << QString::fromLatin1(right) << QString::fromLatin1(split);
+          };
+    row("shares", "width=100%", "width=67%", "width=33%",
+        "<td>c</td>\n<td width=\"16%\">d</td>\n<td width=\"17%\"><br></td>");
+    row("pixels", "width=400", "width=300", "width=101",
+        "<td>c</td>\n<td width=\"50\">d</td>\n<td width=\"51\"><br></td>");
+    row("as on the screen", "width=100%", "", "",
+        "<td>c</td>\n<td width=\"25%\">d</td>\n<td width=\"25%\"><br></td>");
+    row("as wide as its words", "", "", "",
+        "<td>c</td>\n<td width=\"100\">d</td>\n<td width=\"100\"><br></td>");
+}
+
+void TestTables::splitCellsShareTheWidth()
+{
+    QFETCH(const QString, table);
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    QFETCH(const QString, row);
+    QTextDocument document;
+    readHtml(QStringLiteral(
+                 "<table border=\"1\" %1><tr><td %2>a</td><td %3>b</td></tr><tr><td>c</td><td>d</td></tr>"
+                 "</table>")
+                 .arg(table, left, right),
+             &document);
+    auto *grid = qobject_cast<QTextTable *>(document.rootFrame()->childFrames().first());
+    QTextCursor cursor = grid->cellAt(1, 1).firstCursorPosition();
+
+    QVERIFY(splitCell(cursor, 2, 1, {200, 200}));
+
+    const QString is = html(document);
+    QVERIFY2(is.contains(row), qPrintable(is));
+    QVERIFY2(is.contains(QStringLiteral("<td colspan=\"2\">b</td>")), qPrintable(is));
+    QCOMPARE(fault(document), QString());
+}
+
+void TestTables::aFullTableIsNotSplit()
+{
+    Drawing drawing(QString(64, u'a') + u'/' + QString(64, u'b'));
+    QTextCursor cursor = drawing.at(0, 0);
+    const QString was = html(drawing.document);
+
+    QVERIFY(!splitCell(cursor, 2, 1, QList<double>(64, 20)));
+    QCOMPARE(html(drawing.document), was);
+    QVERIFY(splitCell(cursor, 1, 2, QList<double>(64, 20)));
+    QCOMPARE(drawing.table()->rows(), 3);
+}
+
+void TestTables::splitCellsLookLikeTheirCell()
+{
+    Drawing drawing(QStringLiteral("ab/cd"));
+    QTextCursor cursor = drawing.at(0, 0);
+    setCellColour(cursor, QColor(0xff, 0xf1, 0x9b));
+    alignCells(cursor, Qt::AlignHCenter);
+    alignCells(cursor, Height::Bottom);
+
+    splitCell(cursor, 2, 2, {100, 100});
+
+    for (const CellArea &piece : {CellArea{0, 1}, CellArea{1, 0}, CellArea{1, 1}}) {
+        const QTextCursor at = drawing.at(piece.row, piece.column);
+        QCOMPARE(cellColour(at), QColor(0xff, 0xf1, 0x9b));
+        QCOMPARE(cellAlignment(at), Qt::AlignHCenter);
+        QCOMPARE(cellHeight(at), Height::Bottom);
+    }
+    QCOMPARE(cellColour(drawing.at(0, 2)), QColor());
+}
+
+void TestTables::emptyCellsKeepTheirSideWhenOthersMerge()
+{
+    Drawing drawing(QStringLiteral("..b/..c"));
+    QTextCursor all = drawing.over({0, 0, 2, 2});
+    alignCells(all, Qt::AlignHCenter);
+    QTextCursor cursor = drawing.over({0, 2, 2, 1});
+
+    mergeCells(cursor);
+    cursor = drawing.over({0, 0, 1, 2});
+    mergeCells(cursor);
+
+    QCOMPARE(drawn(drawing.document), QStringLiteral(".<(b+c)/..^"));
+    for (const CellArea &cell : {CellArea{0, 0}, CellArea{1, 0}, CellArea{1, 1}})
+        QCOMPARE(cellAlignment(drawing.at(cell.row, cell.column)), Qt::AlignHCenter);
+    QCOMPARE(cellAlignment(drawing.at(0, 2)), Qt::AlignLeft);
+}
+
+void TestTables::linesAreChosen()
+{
+    Drawing drawing(QStringLiteral("#ab/cd"));
+    QTextDocument &document = drawing.document;
+    QTextCursor cursor = drawing.at(1, 1);
+    const QString was = html(document);
+    const auto tag = [&] { return html(document).section(QStringLiteral("<table "), 1).section(u'>', 0, 0); };
+
+    setLines(cursor, Lines::Outer);
+    QVERIFY2(tag().startsWith(QStringLiteral("border=\"0\"")), qPrintable(tag()));
+    QVERIFY2(tag().contains(QStringLiteral("border-collapse:collapse;border:1px solid #c8ccd0")),
+             qPrintable(tag()));
+    QCOMPARE(html(document).count(QStringLiteral("border-top")), 0);
+    setLineColour(cursor, QColor(0xd1, 0x34, 0x38));
+    QVERIFY2(tag().contains(QStringLiteral(";border:1px solid #d13438")), qPrintable(tag()));
+    setLineWidth(cursor, 2);
+    QVERIFY2(tag().contains(QStringLiteral(";border:2px solid #d13438")), qPrintable(tag()));
+    QCOMPARE(fault(document), QString());
+    setLines(cursor, Lines::Horizontal);
+    QCOMPARE(
+        html(document).count(QStringLiteral("border-top:2px solid #d13438;border-bottom:2px solid #d13438")),
+        4);
+    QCOMPARE(fault(document), QString());
+    setLines(cursor, Lines::All);
+    QVERIFY2(tag().contains(QStringLiteral("bordercolor=\"#d13438\"")), qPrintable(tag()));
+    QCOMPARE(html(document).count(QStringLiteral("border:2px solid #d13438")), 4);
+    setLines(cursor, Lines::None);
+    QVERIFY(!html(document).contains(QStringLiteral("solid")));
+    QCOMPARE(linesAt(cursor), Lines::None);
+    QCOMPARE(fault(document), QString());
+    for (int i = 0; i < 6; ++i)
+        document.undo();
+    QCOMPARE(html(document), was);
+    QVERIFY(!document.isUndoAvailable());
+
+    setLines(cursor, Lines::None);
+    setLineColour(cursor, QColor(0x2f, 0x6f, 0xde));
+    QCOMPARE(linesAt(cursor), Lines::All);
+    QCOMPARE(lineColour(cursor), QColor(0x2f, 0x6f, 0xde));
+    setLineColour(cursor, {});
+    QCOMPARE(html(document), was);
+}
+
+void TestTables::linesFollowTheBuild()
+{
+    Drawing drawing(QStringLiteral("ab/cd"));
+    QTextCursor cursor = drawing.at(1, 1);
+    setLines(cursor, Lines::Outer);
+    insertColumns(cursor, Side::After);
+    insertRows(cursor, Side::After);
+    cursor = drawing.over({0, 0, 1, 2});
+    mergeCells(cursor);
+
+    const QTextTable &table = *drawing.table();
+    const QList<QTextTableCell> cells = cellsIn(table, wholeTable(table));
+    for (const QTextTableCell &cell : cells) {
+        const QTextTableCellFormat format = cell.format().toTableCellFormat();
+        const CellArea area = areaOf(cell);
+        QCOMPARE(format.topBorder() > 0, area.row == 0);
+        QCOMPARE(format.leftBorder() > 0, area.column == 0);
+        QCOMPARE(format.bottomBorder() > 0, area.endRow() == 3);
+        QCOMPARE(format.rightBorder() > 0, area.endColumn() == 3);
+    }
+    QCOMPARE(fault(drawing.document), QString());
+}
+
 void TestTables::headingRowGoesOnAndOff()
 {
     Drawing drawing(QStringLiteral("#ab/cd"));
@@ -483,6 +712,21 @@ void TestTables::randomWorkNeverBreaksATable()
              if (canSplit(cursor))
                  splitCells(cursor);
          }},
+        {"split one",
+         [](QTextCursor &cursor) {
+             if (isInOneCell(cursor))
+                 splitCell(cursor, 2, 1, QList<double>(cursor.currentTable()->columns(), 70));
+         }},
+        {"split in four",
+         [](QTextCursor &cursor) {
+             if (isInOneCell(cursor))
+                 splitCell(cursor, 2, 2, QList<double>(cursor.currentTable()->columns(), 70));
+         }},
+        {"split in three",
+         [](QTextCursor &cursor) {
+             if (isInOneCell(cursor))
+                 splitCell(cursor, 1, 3, QList<double>(cursor.currentTable()->columns(), 70));
+         }},
         {"up",
          [](QTextCursor &cursor) {
              if (canMoveRows(cursor, Side::Before))
@@ -500,7 +744,11 @@ void TestTables::randomWorkNeverBreaksATable()
          }},
         {"heading", [](QTextCursor &cursor) { setHeaderRow(cursor, !hasHeaderRow(cursor)); }},
         {"heading column", [](QTextCursor &cursor) { setHeaderColumn(cursor, !hasHeaderColumn(cursor)); }},
-        {"thick lines", [](QTextCursor &cursor) { setBorders(cursor, 2); }},
+        {"thick lines", [](QTextCursor &cursor) { setLineWidth(cursor, 2); }},
+        {"a frame", [](QTextCursor &cursor) { setLines(cursor, Lines::Outer); }},
+        {"lines across", [](QTextCursor &cursor) { setLines(cursor, Lines::Horizontal); }},
+        {"no lines", [](QTextCursor &cursor) { setLines(cursor, Lines::None); }},
+        {"red lines", [](QTextCursor &cursor) { setLineColour(cursor, QColor(0xd1, 0x34, 0x38)); }},
         {"even columns",
          [](QTextCursor &cursor) {
              distributeColumns(cursor, QList<double>(cursor.currentTable()->columns(), 50));

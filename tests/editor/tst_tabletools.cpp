@@ -41,7 +41,11 @@ private slots:
     void barComesAndGoesWithTheCursor();
     void barButtonsWork();
     void menuOfTheRightButtonHasTheTable();
+    void aCellIsSplitWithThePicker();
+    void aMergedCellIsSplitAsItWas();
     void lineBetweenColumnsIsDragged();
+    void columnsAreMeasuredAsTheyAreDrawn();
+    void linesAreDrawnAndFoundAgain();
     void escapeLeavesTheColumns();
     void readOnlyTablesStay();
     void largeTablesLookTheSameWhileTyping();
@@ -152,7 +156,7 @@ void TestTableTools::pickerIsWalkedWithTheArrows()
 
 void TestTableTools::pickerIsPointedAt()
 {
-    TablePicker picker(nullptr);
+    TablePicker picker(TablePicker::For::NewTable, nullptr);
     picker.setAttribute(Qt::WA_DeleteOnClose, false);
     QSignalSpy chosen(&picker, &TablePicker::chosen);
     picker.openAt(QRect(10, 10, 20, 20));
@@ -321,10 +325,53 @@ void TestTableTools::menuOfTheRightButtonHasTheTable()
     QApplication::activePopupWidget()->close();
 }
 
+void TestTableTools::aCellIsSplitWithThePicker()
+{
+    show(twoByTwo);
+    goTo(0, 0);
+    QCOMPARE(named<QAction>("tableSplit")->text(), QStringLiteral("Split cell…"));
+
+    QTest::mouseClick(named<ui::Button>("tableSplitButton"), Qt::LeftButton);
+    auto *picker = named<TablePicker>("tablePicker");
+    QVERIFY(picker);
+    QCOMPARE(picker->accessibleName(), QStringLiteral("Split into 2 × 1"));
+    QTest::keyClick(picker, Qt::Key_Down);
+    QCOMPARE(picker->accessibleName(), QStringLiteral("Split into 2 × 2"));
+    QTest::keyClick(picker, Qt::Key_Return);
+
+    QCOMPARE(words(), QStringLiteral("a||b|||c|d"));
+    const QList<double> widths = columnWidths(*table());
+    QVERIFY2(std::abs(widths[0] + widths[1] - widths[2]) < 12, qPrintable(QString::number(widths[2])));
+    QVERIFY(std::abs(widths[0] - widths[1]) < 6);
+    text()->undo();
+    QCOMPARE(words(), QStringLiteral("a|b|c|d"));
+    select({0, 0, 1, 2});
+    QVERIFY(!named<QAction>("tableSplit")->isEnabled());
+    QCOMPARE(named<QAction>("tableSplit")->text(), QStringLiteral("Split cells"));
+}
+
+void TestTableTools::aMergedCellIsSplitAsItWas()
+{
+    show(
+        "<table border=\"1\"><tr><td colspan=\"12\">a</td><td>b</td></tr><tr><td>c</td><td>d</td><td>e</td>"
+        "<td>f</td><td>g</td><td>h</td><td>i</td><td>j</td><td>k</td><td>l</td><td>m</td><td>n</td><td>o</td>"
+        "</tr></table>");
+    goTo(0, 0);
+
+    named<QAction>("tableSplit")->trigger();
+    auto *picker = named<TablePicker>("tablePicker");
+    QVERIFY(picker);
+    QCOMPARE(picker->accessibleName(), QStringLiteral("Split into 12 × 1"));
+    QTest::keyClick(picker, Qt::Key_Return);
+
+    QCOMPARE(words(), QStringLiteral("a||||||||||||b|c|d|e|f|g|h|i|j|k|l|m|n|o"));
+}
+
 QPoint TestTableTools::onLine(int column) const
 {
     const QList<double> widths = columnWidths(*table());
-    const double left = text()->document()->documentLayout()->frameBoundingRect(table()).left();
+    const double left = text()->cursorRect(table()->cellAt(0, 0).firstCursorPosition()).left()
+        - table()->format().cellPadding();
     const double x = std::accumulate(widths.cbegin(), widths.cbegin() + column + 1, left);
     return {qRound(x), text()->cursorRect(table()->cellAt(0, 0).firstCursorPosition()).center().y()};
 }
@@ -361,6 +408,83 @@ void TestTableTools::lineBetweenColumnsIsDragged()
     text()->undo();
     text()->undo();
     QVERIFY(table()->format().columnWidthConstraints().isEmpty());
+}
+
+void TestTableTools::columnsAreMeasuredAsTheyAreDrawn()
+{
+    show("<table border=\"1\" width=\"300\"><tr><td width=\"100\">a</td><td "
+         "width=\"200\">b</td></tr></table>");
+    const QImage sheet = text()->viewport()->grab().toImage();
+    const int y = text()->cursorRect(table()->cellAt(0, 0).firstCursorPosition()).bottom() + 1;
+    QList<int> drawn;
+    for (int x = 1; x < sheet.width(); ++x) {
+        if (qGray(sheet.pixel(x, y)) < qGray(sheet.pixel(x - 1, y)) - 10)
+            drawn.append(x);
+    }
+
+    const QList<double> widths = columnWidths(*table());
+
+    QCOMPARE(drawn.size(), 3);
+    QVERIFY(std::abs(widths[0] - (drawn[1] - drawn[0])) < 4);
+    QVERIFY(std::abs(widths[1] - (drawn[2] - drawn[1])) < 4);
+    drag({drawn[2], y}, {drawn[2] + 60, y}, true);
+    QVERIFY(std::abs(columnWidths(*table())[1] - widths[1] - 60) < 4);
+}
+
+void TestTableTools::linesAreDrawnAndFoundAgain()
+{
+    show("<table border=\"0\" cellspacing=\"0\" style=\"border-collapse:collapse;border:2px solid #d13438\" "
+         "width=\"300\"><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>");
+    text()->setCursorWidth(0);
+    const auto cross = [&](Qt::Orientation direction) { // how many red lines are met on the way
+        const QImage sheet = text()->viewport()->grab().toImage();
+        const QPoint at
+            = text()->cursorRect(table()->cellAt(0, 0).firstCursorPosition()).bottomLeft() + QPoint(20, 0);
+        const int end = direction == Qt::Horizontal ? sheet.width() : sheet.height();
+        int lines = 0;
+        bool wasRed = false;
+        for (int i = 0; i < end; ++i) {
+            const QColor colour = sheet.pixelColor(direction == Qt::Horizontal ? i : at.x(),
+                                                   direction == Qt::Horizontal ? at.y() : i);
+            const bool isRed = colour.red() > colour.green() + 60;
+            lines += isRed && !wasRed;
+            wasRed = isRed;
+        }
+        return lines;
+    };
+    const auto choose = [&](const char *name) {
+        goTo(0, 0);
+        named<QAction>(name)->trigger();
+    };
+    const auto checked = [&] {
+        goTo(0, 0);
+        emit named<QMenu>("tableMenu")->aboutToShow();
+        QString all;
+        for (const char *name : {"tableNoLines", "tableAllLines", "tableOuterLines", "tableRowLines"})
+            all += named<QAction>(name)->isChecked() ? QLatin1String(name) : QLatin1String();
+        return all;
+    };
+
+    QCOMPARE(cross(Qt::Horizontal), 2);
+    QCOMPARE(cross(Qt::Vertical), 2);
+    QCOMPARE(checked(), QStringLiteral("tableOuterLines"));
+    choose("tableAllLines");
+    QCOMPARE(cross(Qt::Horizontal), 3);
+    QCOMPARE(cross(Qt::Vertical), 3);
+    QCOMPARE(checked(), QStringLiteral("tableAllLines"));
+    choose("tableRowLines");
+    QCOMPARE(cross(Qt::Horizontal), 0);
+    QCOMPARE(cross(Qt::Vertical), 3);
+    QCOMPARE(checked(), QStringLiteral("tableRowLines"));
+    choose("tableNoLines");
+    QCOMPARE(cross(Qt::Vertical), 0);
+    QCOMPARE(checked(), QStringLiteral("tableNoLines"));
+    choose("tableAllLines");
+    for (QAction *action : named<QMenu>("tableLineColourMenu")->actions()) {
+        if (action->objectName() == u"colour2f6fde")
+            action->trigger();
+    }
+    QVERIFY(m_editor->body().html.contains(QStringLiteral("bordercolor=\"#2f6fde\"")));
 }
 
 void TestTableTools::escapeLeavesTheColumns()

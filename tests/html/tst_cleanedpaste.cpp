@@ -23,6 +23,8 @@ private slots:
     void listMarksBecomeLists();
     void onlyWhatWasCopiedComes_data();
     void onlyWhatWasCopiedComes();
+    void tablesKeepTheirLines_data();
+    void tablesKeepTheirLines();
     void sourceIsNotWhatTheTextSpeaksOf();
     void sizesAreTakenInLinearTime_data();
     void sizesAreTakenInLinearTime();
@@ -179,6 +181,53 @@ void TestCleanedPaste::onlyWhatWasCopiedComes()
     QFETCH(const QString, expected);
 
     QCOMPARE(cleanedPaste(html).html.remove(u'\n'), expected);
+}
+
+void TestCleanedPaste::tablesKeepTheirLines_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<Looks>("looks");
+    const auto row = [](const char *name, const char *html, const char *table, const char *cell,
+                        Looks looks = Looks::Keep) {
+        QTest::newRow(name) << QString::fromLatin1(html) << QString::fromLatin1(table)
+                            << QString::fromLatin1(cell) << looks;
+    };
+    row("none", "<table><tr><td>a<td>b", "border=\"0\" style=\"\"", "<td>");
+    row("the attribute", "<table border=1><tr><td>a<td>b", "border=\"1\" style=\"\"", "<td>");
+    row("an own frame", "<table border=0 style='border:2px solid #d13438'><tr><td>a<td>b",
+        "border=\"0\" style=\";border:2px solid #d13438\"", "<td>");
+    row("an own frame without looks", "<table border=0 style='border:2px solid #d13438'><tr><td>a<td>b",
+        "border=\"0\" style=\";border:1px solid #c8ccd0\"", "<td>", Looks::Match);
+    row("a grey frame", "<table style='border:1px solid #444'><tr><td>a<td>b",
+        "border=\"0\" style=\";border:1px solid #c8ccd0\"", "<td>");
+    row("the frame of an old page", "<table border=1 rules=none bordercolor=#2f6fde><tr><td>a<td>b",
+        "border=\"0\" style=\";border:1px solid #2f6fde\"", "<td>");
+    row("lines under the rows", "<table><tr style='border-bottom:1px solid #ddd'><td>a<td>b",
+        "border=\"0\" style=\"\"",
+        "<td style=\"border-top:1px solid #c8ccd0;border-bottom:1px solid #c8ccd0\">");
+    row("coloured cells",
+        "<table><tr><td style='border:solid rgb(209, 52, 56) 1.5pt;border-left:none'>a<td>b",
+        "border=\"2\" style=\"\" bordercolor=\"#d13438\"", "<td style=\"border:2px solid #d13438\">");
+    row("a box inside a cell is none", "<table><tr><td><div style='border:1px solid red'>a</div><td>b",
+        "border=\"0\" style=\"\"", "<td>");
+}
+
+void TestCleanedPaste::tablesKeepTheirLines()
+{
+    QFETCH(const QString, html);
+    QFETCH(const QString, table);
+    QFETCH(const QString, cell);
+    QFETCH(const Looks, looks);
+
+    const QString clean = cleanedPaste(html, looks).html;
+
+    QString tag = clean.section(u'>', 0, 0);
+    tag.remove(QStringLiteral(" cellpadding=\"6\" cellspacing=\"0\""))
+        .remove(QStringLiteral("border-collapse:collapse"));
+    QCOMPARE(tag, QStringLiteral("<table ") + table);
+    QVERIFY2(clean.contains(cell), qPrintable(clean));
 }
 
 void TestCleanedPaste::sourceIsNotWhatTheTextSpeaksOf()

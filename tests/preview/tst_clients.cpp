@@ -120,6 +120,10 @@ void TestClients::plainLettersStayAsTheyAre()
         "style=\"color:#d13438;"
         "text-align:center\">b <strong>c</strong></p><table border=\"1\" cellpadding=\"6\" "
         "width=\"100%\"><tbody><tr><td style=\"padding:4px\" bgcolor=\"#fff19b\">d</td></tr></tbody></table>"
+        "<table border=\"0\" cellspacing=\"0\" style=\"border-collapse:collapse;border:2px solid "
+        "#d13438\"><tbody>"
+        "<tr><td rowspan=\"2\" colspan=\"2\" style=\"border-top:1px solid #c8ccd0;border-bottom:1px solid "
+        "#c8ccd0\">f</td></tr></tbody></table>"
         "<ul><li>e</li></ul><img src=\"cid:f\" alt=\"f\" width=\"10\"></body></html>");
 
     const Simulation simulation = simulated(letter, client, Marks::Numbers);

@@ -16,6 +16,7 @@
 #include "ui/editor/linkdialog.h"
 #include "ui/editor/paragraphactions.h"
 #include "ui/editor/paste.h"
+#include "ui/editor/picturelines.h"
 #include "ui/editor/pictures.h"
 #include "ui/editor/picturetools.h"
 #include "ui/editor/signature.h"
@@ -74,6 +75,7 @@ BodyEditor::Private::Private(BodyEditor *editor)
         text, pictures, [this](const QString &name) { return showNote(Tone::Neutral, name); }, editor);
     connect(pictureTools, &PictureTools::attachmentWanted, editor, &BodyEditor::attachmentWanted);
     text->document()->documentLayout()->registerHandler(QTextFormat::ImageObject, pictures);
+    new PictureLines(text, dress, pictures);
     paste = new Paste(
         text, pictures, [this](const QString &name) { return showNote(Tone::Neutral, name); }, editor);
     paste->plain = actions->pastePlain;

@@ -57,11 +57,15 @@ private:
     {
         painter.fillRect(area, page);
         const bool isText = m_kind == ColourMenu::Kind::Text;
-        const QColor ground = isText ? m_ground : m_colour;
+        const QColor ground = m_kind == ColourMenu::Kind::Highlight ? m_colour : m_ground;
         const QColor own = ground.isValid() ? textColourOn(ground) : textColourOn(page);
         const QRect words = fontMetrics().boundingRect(area, Qt::AlignCenter, m_words);
         if (ground.isValid())
             painter.fillRect(words.adjusted(-4, -1, 4, 1), ground);
+        if (m_kind == ColourMenu::Kind::Line && m_colour.isValid()) {
+            painter.setPen(QPen(m_colour, 2));
+            painter.drawRect(words.adjusted(-8, -3, 8, 3));
+        }
         painter.setPen(isText && m_colour.isValid() ? m_colour : own);
         painter.drawText(area, Qt::AlignCenter, m_words);
     }
@@ -101,7 +105,9 @@ ColourDialog::ColourDialog(ColourMenu::Kind kind, const QColor &colour, const QC
 {
     setObjectName(QStringLiteral("colourDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(kind == ColourMenu::Kind::Text ? tr("Text colour") : tr("Highlight"));
+    setWindowTitle(kind == ColourMenu::Kind::Text       ? tr("Text colour")
+                       : kind == ColourMenu::Kind::Line ? tr("Border colour")
+                                                        : tr("Highlight"));
     m_field->setObjectName(QStringLiteral("colourField"));
     m_field->setAccessibleName(tr("Colours"));
     m_number->setObjectName(QStringLiteral("colourNumber"));

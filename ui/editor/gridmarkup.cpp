@@ -4,6 +4,7 @@
 #include "ui/editor/blockstyle.h"
 #include "ui/editor/structure.h"
 #include "ui/editor/tablegrid.h"
+#include "ui/editor/tablelines.h"
 
 #include <QTextTable>
 
@@ -18,7 +19,6 @@ namespace
 using core::html::Node;
 
 constexpr int widest = 4000; // pixels
-constexpr int thickestBorder = 20;
 constexpr int widestPadding = 40;
 
 /// Of lines whose colour nobody chose: said, because browsers would draw them black. Grey as the editor's.
@@ -64,41 +64,46 @@ QTextLength widthOf(const Node &node)
         : lengthIn(core::html::styleValue(core::html::declarations(node.attribute(u"style")), u"width"));
 }
 
-int borderWidth(const QTextTableFormat &format)
-{
-    return format.border() > 0 ? std::clamp(qRound(format.border()), 1, thickestBorder) : 0;
-}
-
-/// "1px solid #c0c0c0" of one element.
-bool readCssBorder(QTextTableFormat &format, const Node &node)
+/// "1px solid #c0c0c0" of one element, taken over.
+bool readLine(QTextTableFormat &format, const Node &node, QStringView property)
 {
     const auto css = core::html::declarations(node.attribute(u"style"));
-    const QString border = core::html::styleValue(css, u"border").toLower();
+    const QString border = core::html::styleValue(css, property).toLower();
     if (!border.contains(QStringLiteral("solid")))
         return false;
     const QStringList parts = border.split(u' ', Qt::SkipEmptyParts);
     format.setBorder(1);
     for (const QString &part : parts) {
         if (const QTextLength width = lengthIn(part); width.type() == QTextLength::FixedLength)
-            format.setBorder(std::min(width.rawValue(), double(thickestBorder)));
+            format.setBorder(std::min(width.rawValue(), double(thickestLine)));
     }
-    if (const QColor colour = cssColour(parts.last()); colour.isValid())
+    const QColor colour = cssColour(parts.last());
+    if (colour.isValid() && colour != QColor(ownBorder))
         format.setBorderBrush(colour);
     return true;
 }
 
-void readBorder(QTextTableFormat &format, const Node &table, const TableGrid &grid)
+/// An attribute that says there are lines means all. Else it is the first cell that shows which, or what the
+/// table itself has is around it only.
+void readLines(QTextTableFormat &format, const Node &table, const TableGrid &grid)
 {
     const QString said = table.attribute(u"border");
-    if (!said.isEmpty()) {
-        format.setBorder(std::clamp(said.toInt(), 0, thickestBorder));
-    } else if (!readCssBorder(format, table)
-               && (grid.cells.isEmpty() || !readCssBorder(format, *grid.cells.first().node))) {
-        format.setBorder(table.has(u"border") ? 1 : 0);
+    const Node *cell = grid.cells.isEmpty() ? nullptr : grid.cells.first().node;
+    if (said.toInt() > 0) {
+        format.setBorder(std::min(said.toInt(), thickestLine));
+        const QColor colour = cssColour(table.attribute(u"bordercolor"));
+        if (colour.isValid() && colour != QColor(ownBorder))
+            format.setBorderBrush(colour);
+    } else if (cell && readLine(format, *cell, u"border")) {
+        setLines(format, Lines::All);
+    } else if (cell
+               && (readLine(format, *cell, u"border-bottom") || readLine(format, *cell, u"border-top"))) {
+        setLines(format, Lines::Horizontal);
+    } else if (readLine(format, table, u"border")) {
+        setLines(format, Lines::Outer);
+    } else {
+        format.setBorder(table.has(u"border") && said.isEmpty() ? 1 : 0);
     }
-    const QColor colour = cssColour(table.attribute(u"bordercolor"));
-    if (colour.isValid() && colour != QColor(ownBorder))
-        format.setBorderBrush(colour);
 }
 
 void readPlace(QTextTableFormat &format, const Node &table)
@@ -138,17 +143,30 @@ bool saysWidth(const QTextTable &table, const QTextTableCell &cell)
     return true;
 }
 
+/// "#c8ccd0"
+QString lineName(const QTextTableFormat &format)
+{
+    const QColor chosen = borderColour(format);
+    return chosen.isValid() ? chosen.name() : ownBorder;
+}
+
+QString lineStyle(const QTextTableFormat &format)
+{
+    return QStringLiteral("%1px solid %2").arg(lineWidth(format)).arg(lineName(format));
+}
+
 QStringList cellStyle(const QTextTableFormat &format, const QColor &ground)
 {
     QStringList style;
     if (ground.isValid())
         style.append(QStringLiteral("color:") + textColourOn(ground).name());
-    const QColor border = borderColour(format);
-    const int width = borderWidth(format);
-    if (width > 1 || (border.isValid() && border != QColor(ownBorder)))
-        style.append(QStringLiteral("border:%1px solid %2")
-                         .arg(width)
-                         .arg(border.isValid() ? border.name() : ownBorder));
+    const Lines lines = linesOf(format);
+    const bool isChosen = lineWidth(format) > 1 || lineName(format) != ownBorder;
+    if (lines == Lines::All && isChosen)
+        style.append(QStringLiteral("border:") + lineStyle(format));
+    else if (lines == Lines::Horizontal)
+        style += {QStringLiteral("border-top:") + lineStyle(format),
+                  QStringLiteral("border-bottom:") + lineStyle(format)};
     return style;
 }
 
@@ -173,19 +191,20 @@ QString tableStart(const QTextTable &table)
 {
     const QTextTableFormat format = table.format();
     const Qt::Alignment side = format.alignment();
+    const Lines lines = linesOf(format);
     QString tag = QStringLiteral("<table border=\"%1\" cellpadding=\"%2\" cellspacing=\"0\" "
-                                 "style=\"border-collapse:collapse%3\"")
-                      .arg(borderWidth(format))
+                                 "style=\"border-collapse:collapse%3%4\"")
+                      .arg(lines == Lines::All ? lineWidth(format) : 0)
                       .arg(std::clamp(qRound(format.cellPadding()), 0, widestPadding))
+                      .arg(lines == Lines::Outer ? QStringLiteral(";border:") + lineStyle(format) : QString())
                       // An align of "right" would let the text flow around it.
                       .arg(side & Qt::AlignRight ? QStringLiteral(";margin-left:auto") : QString());
     if (const QString width = widthText(format.width()); !width.isEmpty())
         tag += attribute("width", width);
     if (side & Qt::AlignHCenter)
         tag += attribute("align", QStringLiteral("center"));
-    const QColor border = borderColour(format);
-    if (borderWidth(format) > 0)
-        tag += attribute("bordercolor", border.isValid() ? border.name() : ownBorder);
+    if (lines == Lines::All)
+        tag += attribute("bordercolor", lineName(format));
     return tag + QStringLiteral(">\n");
 }
 
@@ -230,7 +249,7 @@ QTextTableFormat readTableFormat(const Node &table, const TableGrid &grid, Origi
     readColumnWidths(format, grid);
     if (origin == Origin::Elsewhere)
         return format;
-    readBorder(format, table, grid);
+    readLines(format, table, grid);
     readPlace(format, table);
     bool isNumber = false;
     const int padding = table.attribute(u"cellpadding").toInt(&isNumber);

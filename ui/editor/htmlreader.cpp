@@ -9,6 +9,7 @@
 #include "ui/editor/readcontext.h"
 #include "ui/editor/structure.h"
 #include "ui/editor/tablegrid.h"
+#include "ui/editor/tablelines.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
@@ -180,6 +181,7 @@ private:
         QTextTableCell cell = table->cellAt(place.row, place.column);
         QTextTableCellFormat format = cell.format().toTableCellFormat();
         readCellFormat(format, *place.node, isHeading(*table, cell));
+        drawLines(format, *table, cell);
         cell.setFormat(format);
         Context inner = Context::in(m_letter);
         inner.characters = styled(context.characters, *place.node, m_options.origin);

@@ -25,6 +25,7 @@
 #include <QTextDocumentFragment>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <memory>
 
 namespace ui::editor
@@ -38,6 +39,7 @@ namespace
 {
 
 constexpr qsizetype large = 128 * 1024; // characters; what takes longer than a frame
+constexpr int muchText = 1000; // blocks
 
 } // namespace
 
@@ -264,8 +266,17 @@ void Paste::insert(const Ready &ready, QTextCursor cursor)
 {
     for (const Attachment &picture : ready.fresh)
         m_pictures->add(picture);
-    if (!ready.document->isEmpty())
+    if (!ready.document->isEmpty()) {
+        // What is more than the letter is laid out when all of it is there, which takes a third less time.
+        QTextDocument *letter = m_text->document();
+        const bool isMost = ready.document->blockCount() > std::max(muchText, letter->blockCount())
+            && letter->isLayoutEnabled();
+        if (isMost)
+            letter->setLayoutEnabled(false);
         cursor.insertFragment(QTextDocumentFragment(ready.document.get()));
+        if (isMost)
+            letter->setLayoutEnabled(true);
+    }
     m_text->setTextCursor(cursor);
     m_text->ensureCursorVisible();
     if (!ready.fresh.isEmpty())

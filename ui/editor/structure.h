@@ -23,6 +23,7 @@ enum Property {
     Language, ///< QString, BCP 47, of a block.
     InSignature, ///< bool, of a block and of a table: belongs to the signature at the end, see signature.h.
     HeaderColumns, ///< int, of a table: columns of headings at its start; rows are Qt's headerRowCount().
+    TableLines, ///< int, of a table that has lines: which, see tablelines.h; without it: all.
 };
 // QuoteLevel is also of a table. An item of a check list is an item of a bulleted list with Qt's block
 // marker.

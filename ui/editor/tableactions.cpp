@@ -6,6 +6,7 @@
 #include "ui/editor/tablecolumns.h"
 #include "ui/editor/tableedit.h"
 #include "ui/editor/tablelook.h"
+#include "ui/editor/tablesplit.h"
 #include "ui/editor/textarea.h"
 #include "ui/widgets/icon.h"
 
@@ -64,6 +65,7 @@ bool TableActions::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_scope && event->type() == QEvent::LanguageChange) {
         for (const auto &[action, text] : std::as_const(m_words))
             action->setText(tr(text));
+        follow();
     }
     return QObject::eventFilter(watched, event);
 }
@@ -118,8 +120,10 @@ void TableActions::createBuild()
     deleteTable = add(QStringLiteral("tableDelete"), {}, QT_TR_NOOP("Delete table"), removeTable);
     merge = add(QStringLiteral("tableMerge"), QStringLiteral("cells-merge"), QT_TR_NOOP("Merge cells"),
                 mergeCells);
-    split = add(QStringLiteral("tableSplit"), QStringLiteral("cells-split"), QT_TR_NOOP("Split cells"),
-                splitCells);
+    split = add(QStringLiteral("tableSplit"), QStringLiteral("cells-split"), QT_TR_NOOP("Split cell…"),
+                [this](QTextCursor &cursor) {
+                    isInOneCell(cursor) ? pickSplit(m_text, this, m_scope) : splitCells(cursor);
+                });
 }
 
 void TableActions::createLooks()
@@ -170,14 +174,7 @@ void TableActions::createLooks()
     align->addActions(m_heights);
     chooseOne(m_sides);
     chooseOne(m_heights);
-    const auto addBorder = [this](const char *text, int pixels) {
-        m_borders.append(add({}, {}, text, [pixels](QTextCursor &cursor) { setBorders(cursor, pixels); }));
-        m_borders.last()->setData(pixels);
-    };
-    addBorder(QT_TR_NOOP("No borders"), 0);
-    addBorder(QT_TR_NOOP("Thin borders"), 1);
-    addBorder(QT_TR_NOOP("Thick borders"), 2);
-    chooseOne(m_borders);
+    createLines();
     const auto addWidth = [this](const char *text, const QTextLength &width) {
         m_widths.append(add({}, {}, text, [width](QTextCursor &cursor) { setTableWidth(cursor, width); }));
         m_widths.last()->setData(int(width.rawValue()));
@@ -189,6 +186,34 @@ void TableActions::createLooks()
     m_even = add(QStringLiteral("tableEven"), {}, QT_TR_NOOP("Columns of the same width"),
                  [this](QTextCursor &cursor) { distributeColumns(cursor, columnPixels()); });
     m_free = add(QStringLiteral("tableFree"), {}, QT_TR_NOOP("Columns as wide as their words"), freeColumns);
+}
+
+void TableActions::createLines()
+{
+    const auto addLines = [this](const char *name, const char *text, Lines lines) {
+        m_lines.append(add(QString::fromLatin1(name), {}, text,
+                           [lines](QTextCursor &cursor) { setLines(cursor, lines); }));
+        m_lines.last()->setData(int(lines));
+    };
+    addLines("tableNoLines", QT_TR_NOOP("No borders"), Lines::None);
+    addLines("tableAllLines", QT_TR_NOOP("All borders"), Lines::All);
+    addLines("tableOuterLines", QT_TR_NOOP("Outer border only"), Lines::Outer);
+    addLines("tableRowLines", QT_TR_NOOP("Horizontal lines only"), Lines::Horizontal);
+    chooseOne(m_lines);
+    const auto addWidth = [this](const char *text, int pixels) {
+        m_thicknesses.append(
+            add({}, {}, text, [pixels](QTextCursor &cursor) { setLineWidth(cursor, pixels); }));
+        m_thicknesses.last()->setData(pixels);
+    };
+    addWidth(QT_TR_NOOP("Thin borders"), 1);
+    addWidth(QT_TR_NOOP("Thick borders"), 2);
+    chooseOne(m_thicknesses);
+    m_lineColour = new ColourMenu(ColourMenu::Kind::Line, m_scope);
+    m_lineColour->setObjectName(QStringLiteral("tableLineColourMenu"));
+    setWords(m_lineColour->menuAction(), QT_TR_NOOP("Border colour"));
+    connect(m_lineColour, &ColourMenu::chosen, this, [this](const QColor &colour) {
+        run([&](QTextCursor &cursor) { setLineColour(cursor, colour); });
+    });
 }
 
 /// Of these one at most holds, and the menu shows them so.
@@ -262,7 +287,12 @@ void TableActions::createMenu()
     menu->addActions({merge, split, headerRow, headerColumn});
     menu->addMenu(cellColour);
     menu->addMenu(align);
-    addSubmenu(QT_TR_NOOP("Borders"))->addActions(m_borders);
+    QMenu *borders = addSubmenu(QT_TR_NOOP("Borders"));
+    borders->addActions(m_lines);
+    borders->addSeparator();
+    borders->addActions(m_thicknesses);
+    borders->addSeparator();
+    borders->addMenu(m_lineColour);
     QMenu *widths = addSubmenu(QT_TR_NOOP("Width"));
     widths->addActions(m_widths);
     widths->addSeparator();
@@ -284,7 +314,9 @@ void TableActions::follow()
         some->setEnabled(isOn);
     if (isOn) {
         merge->setEnabled(canMerge(cursor));
-        split->setEnabled(canSplit(cursor));
+        const bool isOne = isInOneCell(cursor);
+        split->setText(isOne ? tr("Split cell…") : tr("Split cells"));
+        split->setEnabled(isOne || canSplit(cursor));
         headerRow->setChecked(hasHeaderRow(cursor));
         headerColumn->setChecked(hasHeaderColumn(cursor));
         cellColour->setColour(editor::cellColour(cursor));
@@ -309,8 +341,11 @@ void TableActions::followMenu()
         action->setChecked(action->data().toInt() == int(cellAlignment(cursor)));
     for (QAction *action : std::as_const(m_heights))
         action->setChecked(action->data().toInt() == int(cellHeight(cursor)));
-    for (QAction *action : std::as_const(m_borders))
-        action->setChecked(action->data().toInt() == borderWidth(cursor));
+    for (QAction *action : std::as_const(m_lines))
+        action->setChecked(action->data().toInt() == int(linesAt(cursor)));
+    for (QAction *action : std::as_const(m_thicknesses))
+        action->setChecked(action->data().toInt() == lineWidth(cursor));
+    m_lineColour->setColour(lineColour(cursor));
     const QTextLength width = tableWidth(cursor);
     for (QAction *action : std::as_const(m_widths))
         action->setChecked(width.type() != QTextLength::FixedLength

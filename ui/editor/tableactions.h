@@ -59,6 +59,7 @@ private:
     void chooseOne(const QList<QAction *> &actions);
     void createBuild();
     void createLooks();
+    void createLines();
     void createMenu();
     void createSelections();
     void createRows();
@@ -75,7 +76,9 @@ private:
     QList<QAction *> m_sides;
     QList<QAction *> m_heights;
     QList<QAction *> m_widths;
-    QList<QAction *> m_borders;
+    QList<QAction *> m_lines;
+    QList<QAction *> m_thicknesses;
+    ColourMenu *m_lineColour = nullptr;
     QAction *m_even = nullptr;
     QAction *m_free = nullptr;
     QAction *m_up = nullptr;

@@ -25,6 +25,21 @@ namespace
 
 constexpr double reach = 4; // pixels to each side of the line
 
+/// From a cell's edge to its words.
+double insetOf(const QTextTable &table)
+{
+    const QTextTableFormat format = table.format();
+    return format.cellPadding() + format.border() / 2; // half of a line that is shared
+}
+
+/// Where the table is. Qt adds the place of the words in the first cell to it.
+QRectF frameOf(const QTextTable &table)
+{
+    const QRectF frame
+        = table.document()->documentLayout()->frameBoundingRect(const_cast<QTextTable *>(&table));
+    return frame.translated(-insetOf(table), -insetOf(table));
+}
+
 /// Where the column begins, by a plain paragraph in one of its cells.
 std::optional<double> leftOf(const QTextTable &table, int column)
 {
@@ -37,24 +52,28 @@ std::optional<double> leftOf(const QTextTable &table, int column)
         const QTextBlock block = cell.firstCursorPosition().block();
         if (block.textList() || block.blockFormat().indent() > 0)
             continue;
-        return layout->blockBoundingRect(block).left() - block.blockFormat().leftMargin()
-            - table.format().cellPadding();
+        return layout->blockBoundingRect(block).left() - block.blockFormat().leftMargin() - insetOf(table);
     }
     return {};
+}
+
+double rightOf(const QTextTable &table)
+{
+    const QTextBlock block = table.cellAt(0, table.columns() - 1).firstCursorPosition().block();
+    return table.document()->documentLayout()->blockBoundingRect(block).right() + insetOf(table);
 }
 
 /// Where the columns begin, and where the last one ends.
 QList<double> linesOf(const QTextTable &table)
 {
-    const QRectF frame
-        = table.document()->documentLayout()->frameBoundingRect(const_cast<QTextTable *>(&table));
+    const QRectF frame = frameOf(table);
     QList<double> lines;
     for (int column = 0; column < table.columns(); ++column) {
         const std::optional<double> left = leftOf(table, column);
         const double even = frame.left() + frame.width() * column / table.columns();
         lines.append(std::max(left.value_or(even), lines.isEmpty() ? frame.left() : lines.last()));
     }
-    lines.append(std::max(frame.right(), lines.last()));
+    lines.append(std::max(rightOf(table), lines.last()));
     return lines;
 }
 
@@ -86,7 +105,7 @@ TableColumns::Hold TableColumns::holdAt(const QPointF &inDocument) const
     const QList<QTextFrame *> frames = document->rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
         auto *table = qobject_cast<QTextTable *>(frame);
-        const QRectF area = table ? document->documentLayout()->frameBoundingRect(table) : QRectF();
+        const QRectF area = table ? frameOf(*table) : QRectF();
         if (!area.adjusted(-reach, 0, reach, 0).contains(inDocument))
             continue;
         // The right edge of a table that fills the letter belongs to the letter.
@@ -148,7 +167,7 @@ void TableColumns::paint(QPainter &painter) const
 {
     if (!m_hold.table)
         return;
-    const QRectF area = m_text->document()->documentLayout()->frameBoundingRect(m_hold.table);
+    const QRectF area = frameOf(*m_hold.table);
     painter.setPen(QPen(accentColour(m_text->palette()), 2));
     painter.drawLine(QPointF(m_line, area.top()), QPointF(m_line, area.bottom()));
 }

@@ -35,7 +35,7 @@ bool canMerge(const QTextCursor &cursor);
 /// any more goes.
 void mergeCells(QTextCursor &cursor);
 bool canSplit(const QTextCursor &cursor);
-/// Merged cells become the cells they were made of; the first keeps the content.
+/// Merged cells become the cells they were made of; the first keeps the content. One cell: see splitCell().
 void splitCells(QTextCursor &cursor);
 
 /// Whole rows, past the next one; false where a merged cell is in the way, at an edge, and over the edge of

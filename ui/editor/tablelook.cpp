@@ -24,6 +24,13 @@ void change(QTextTable &table, const std::function<void(QTextTableFormat &)> &se
         table.setFormat(format);
 }
 
+void changeLines(QTextCursor &cursor, const std::function<void(QTextTableFormat &)> &set)
+{
+    const OneTableStep step(cursor);
+    change(*cursor.currentTable(), set);
+    refreshLines(*cursor.currentTable());
+}
+
 void changeCells(QTextCursor &cursor, const std::function<void(QTextTableCellFormat &)> &set)
 {
     const OneTableStep step(cursor);
@@ -76,15 +83,38 @@ void setHeaderColumn(QTextCursor &cursor, bool isOn)
     refreshHeaderGround(table, 0, std::max(before, 1));
 }
 
-int borderWidth(const QTextCursor &cursor)
+Lines linesAt(const QTextCursor &cursor)
 {
-    return qRound(cursor.currentTable()->format().border());
+    return linesOf(cursor.currentTable()->format());
 }
 
-void setBorders(QTextCursor &cursor, int pixels)
+void setLines(QTextCursor &cursor, Lines lines)
 {
-    const OneTableStep step(cursor);
-    change(*cursor.currentTable(), [pixels](QTextTableFormat &format) { format.setBorder(pixels); });
+    changeLines(cursor, [lines](QTextTableFormat &format) { setLines(format, lines); });
+}
+
+int lineWidth(const QTextCursor &cursor)
+{
+    return lineWidth(cursor.currentTable()->format());
+}
+
+void setLineWidth(QTextCursor &cursor, int pixels)
+{
+    changeLines(cursor, [pixels](QTextTableFormat &format) { format.setBorder(pixels); });
+}
+
+QColor lineColour(const QTextCursor &cursor)
+{
+    return borderColour(cursor.currentTable()->format());
+}
+
+void setLineColour(QTextCursor &cursor, const QColor &colour)
+{
+    changeLines(cursor, [&](QTextTableFormat &format) {
+        format.setBorderBrush(colour.isValid() ? QBrush(colour) : tableFormat(0).borderBrush());
+        if (colour.isValid() && linesOf(format) == Lines::None)
+            setLines(format, Lines::All);
+    });
 }
 
 void setTableWidth(QTextCursor &cursor, const QTextLength &width)

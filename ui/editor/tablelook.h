@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/editor/tablelines.h"
+
 #include <QColor>
 #include <QTextLength>
 
@@ -7,7 +9,7 @@ class QTextCursor;
 class QTextTable;
 
 /// What changes the looks of the table at a cursor; the cursor must be in one and stays where it is. Each is
-/// one step of undo. Only what our HTML can say: widths in percent or pixels, one kind of border, grounds.
+/// one step of undo. Only what our HTML can say: widths in percent or pixels, one kind of line, grounds.
 namespace ui::editor
 {
 
@@ -16,8 +18,13 @@ void setHeaderRow(QTextCursor &cursor, bool isOn); ///< The first row.
 bool hasHeaderColumn(const QTextCursor &cursor);
 void setHeaderColumn(QTextCursor &cursor, bool isOn); ///< The first column.
 
-int borderWidth(const QTextCursor &cursor); ///< Pixels; 0: none.
-void setBorders(QTextCursor &cursor, int pixels);
+Lines linesAt(const QTextCursor &cursor);
+void setLines(QTextCursor &cursor, Lines lines);
+int lineWidth(const QTextCursor &cursor); ///< Pixels; 0: none.
+/// Of the lines there are; a table without gets all of them, as one does whose lines get a colour.
+void setLineWidth(QTextCursor &cursor, int pixels);
+QColor lineColour(const QTextCursor &cursor); ///< Not valid: nobody chose one.
+void setLineColour(QTextCursor &cursor, const QColor &colour);
 
 /// VariableLength: as narrow as the words allow.
 void setTableWidth(QTextCursor &cursor, const QTextLength &width);

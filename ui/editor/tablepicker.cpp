@@ -19,11 +19,16 @@ namespace
 
 constexpr int edge = 12;
 constexpr int gap = 4;
+constexpr QSize gridOfTables(10, 8);
+constexpr QSize gridOfCells(6, 6);
 
 } // namespace
 
-TablePicker::TablePicker(QWidget *parent)
+TablePicker::TablePicker(For purpose, QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_purpose(purpose)
+    , m_grid(purpose == For::Split ? gridOfCells : gridOfTables)
+    , m_most(m_grid)
 {
     setObjectName(QStringLiteral("tablePicker"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -31,6 +36,18 @@ TablePicker::TablePicker(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSize(m_rows, m_columns);
+}
+
+void TablePicker::setMost(int rows, int columns)
+{
+    m_most = m_grid = m_grid.boundedTo({std::max(1, columns), std::max(1, rows)});
+    setSize(m_rows, m_columns);
+}
+
+void TablePicker::setStart(int rows, int columns)
+{
+    m_most = m_most.expandedTo({columns, rows});
+    setSize(rows, columns);
 }
 
 void TablePicker::openAt(const QRect &anchor)
@@ -50,7 +67,7 @@ void TablePicker::openAt(const QRect &anchor)
 
 QSize TablePicker::sizeHint() const
 {
-    const QRect last = cell(mostRows - 1, mostColumns - 1);
+    const QRect last = cell(m_grid.height() - 1, m_grid.width() - 1);
     return {last.right() + 1 + edge, last.bottom() + 1 + 8 + fontMetrics().height() + edge};
 }
 
@@ -64,20 +81,23 @@ QSize TablePicker::sizeAt(const QPoint &position) const
 {
     const int step = cell(0, 1).left() - cell(0, 0).left();
     const int x = layoutDirection() == Qt::RightToLeft ? width() - position.x() : position.x();
-    return {std::clamp((x - edge) / step + 1, 1, mostColumns),
-            std::clamp((position.y() - edge) / step + 1, 1, mostRows)};
+    return {std::clamp((x - edge) / step + 1, 1, m_grid.width()),
+            std::clamp((position.y() - edge) / step + 1, 1, m_grid.height())};
 }
 
 QString TablePicker::words() const
 {
+    //: What becomes of a cell: %1 columns, %2 rows.
+    if (m_purpose == For::Split)
+        return tr("Split into %1 × %2").arg(m_columns).arg(m_rows);
     //: The size of a table: %1 columns, %2 rows.
     return tr("%1 × %2 table").arg(m_columns).arg(m_rows);
 }
 
 void TablePicker::setSize(int rows, int columns)
 {
-    m_rows = std::clamp(rows, 1, mostRows);
-    m_columns = std::clamp(columns, 1, mostColumns);
+    m_rows = std::clamp(rows, 1, m_most.height());
+    m_columns = std::clamp(columns, 1, m_most.width());
     setAccessibleName(words());
     update();
 }
@@ -96,8 +116,8 @@ void TablePicker::paintEvent(QPaintEvent *)
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
     const QColor accent = accentColour(palette());
     const QColor chosenGround = mixed(palette().color(QPalette::Base), accent, 0.25);
-    for (int row = 0; row < mostRows; ++row) {
-        for (int column = 0; column < mostColumns; ++column) {
+    for (int row = 0; row < m_grid.height(); ++row) {
+        for (int column = 0; column < m_grid.width(); ++column) {
             const bool isIn = row < m_rows && column < m_columns;
             QRect area = cell(row, column);
             if (layoutDirection() == Qt::RightToLeft)
@@ -108,8 +128,8 @@ void TablePicker::paintEvent(QPaintEvent *)
         }
     }
     painter.setPen(palette().color(QPalette::Text));
-    const QRect below(0, cell(mostRows - 1, 0).bottom() + 1, width(),
-                      height() - cell(mostRows - 1, 0).bottom());
+    const int bottom = cell(m_grid.height() - 1, 0).bottom();
+    const QRect below(0, bottom + 1, width(), height() - bottom);
     painter.drawText(below, Qt::AlignCenter, words());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/editor/tablesurgery.h"
 
 #include "ui/editor/structure.h"
+#include "ui/editor/tablelines.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
@@ -106,6 +107,17 @@ void insertInto(QList<CellArea> &merged, int at, int count)
     }
 }
 
+/// Cells over the line cover all of what it becomes.
+void stretch(QList<CellArea> &cells, int line, int pieces)
+{
+    for (CellArea &area : cells) {
+        if (area.row > line)
+            area.row += pieces - 1;
+        else if (area.endRow() > line)
+            area.rows += pieces - 1;
+    }
+}
+
 void removeFrom(QList<CellArea> &merged, int at, int count)
 {
     for (CellArea &area : merged) {
@@ -144,10 +156,28 @@ TableSurgery::~TableSurgery()
     dropCoveredColumns();
     for (const CellArea &area : std::as_const(m_merged)) {
         if (!area.isOne())
-            m_table.mergeCells(area.row, area.column, area.rows, area.columns);
+            join(area);
     }
     refreshHeaderGround(m_table);
+    refreshLines(m_table);
     refitWidths();
+}
+
+/// An empty paragraph takes over the format of the cell after it when that one goes; here it keeps its own.
+void TableSurgery::join(const CellArea &area)
+{
+    QList<QPair<QTextCursor, QTextBlockFormat>> before;
+    const QList<QTextTableCell> cells = cellsIn(m_table, area);
+    for (const QTextTableCell &cell : cells) {
+        QTextCursor at = cell.firstCursorPosition();
+        if (cell != cells.first() && at.movePosition(QTextCursor::PreviousBlock) && at.block().length() == 1)
+            before.append({at, at.blockFormat()});
+    }
+    m_table.mergeCells(area.row, area.column, area.rows, area.columns);
+    for (auto &[at, format] : before) {
+        if (at.blockFormat() != format)
+            at.setBlockFormat(format);
+    }
 }
 
 void TableSurgery::setHeaderRows(int rows)
@@ -259,6 +289,61 @@ void TableSurgery::merge(const CellArea &area)
 void TableSurgery::split(const CellArea &area)
 {
     m_merged.removeIf([&](const CellArea &other) { return other.meets(area); });
+}
+
+void TableSurgery::divide(const CellArea &cell, int columns, int rows)
+{
+    const QTextTableCell model = m_table.cellAt(cell.row, cell.column);
+    CellArea all = cell;
+    split(cell);
+    // Cells that are not merged grow too.
+    const QList<QTextTableCell> others = cellsIn(m_table, wholeTable(m_table));
+    QList<CellArea> single;
+    for (const QTextTableCell &other : others) {
+        const CellArea area = areaOf(other);
+        const auto covers = [&](const CellArea &merged) { return merged.meets(area); };
+        if (!area.meets(cell) && std::none_of(m_merged.cbegin(), m_merged.cend(), covers))
+            single.append(area);
+    }
+    m_merged += single;
+    for (int i = cell.columns - 1; i >= 0; --i)
+        divideColumn(cell.column + i, columns * (i + 1) / cell.columns - columns * i / cell.columns);
+    for (int i = cell.rows - 1; i >= 0; --i)
+        divideRow(cell.row + i, rows * (i + 1) / cell.rows - rows * i / cell.rows);
+    all.columns = std::max(cell.columns, columns);
+    all.rows = std::max(cell.rows, rows);
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            CellArea piece{all.row + row * all.rows / rows, all.column + column * all.columns / columns};
+            piece.rows = all.row + (row + 1) * all.rows / rows - piece.row;
+            piece.columns = all.column + (column + 1) * all.columns / columns - piece.column;
+            if (row + column > 0)
+                modelOn(m_table.cellAt(piece.row, piece.column), model);
+            m_merged.append(piece);
+        }
+    }
+}
+
+void TableSurgery::divideRow(int row, int pieces)
+{
+    if (pieces < 2)
+        return;
+    const int headers = m_table.format().headerRowCount();
+    m_table.insertRows(row + 1, pieces - 1);
+    stretch(m_merged, row, pieces);
+    setHeaderRows(row < headers ? headers + pieces - 1 : headers);
+}
+
+void TableSurgery::divideColumn(int column, int pieces)
+{
+    if (pieces < 2)
+        return;
+    const int headers = m_table.format().intProperty(HeaderColumns);
+    m_table.insertColumns(column + 1, pieces - 1);
+    m_merged = turned(m_merged);
+    stretch(m_merged, column, pieces);
+    m_merged = turned(m_merged);
+    setHeaderColumns(column < headers ? headers + pieces - 1 : headers);
 }
 
 void TableSurgery::reorderRows(int first, const QList<int> &order)

@@ -21,11 +21,17 @@ public:
     void removeColumns(int at, int count);
     void merge(const CellArea &area);
     void split(const CellArea &area); ///< What meets the area stays apart.
+    /// One cell, merged or not, becomes as many as named, of equal spans as far as that goes; it keeps the
+    /// content. Columns and rows come in where it covers too few, and the cells beside it grow over those.
+    void divide(const CellArea &cell, int columns, int rows);
     /// Row `first + i` gets what row `first + order[i]` had. Cells merged over rows must move as a whole.
     void reorderRows(int first, const QList<int> &order);
 
 private:
     void moveContent(const QTextTableCell &from, const QTextTableCell &to);
+    void join(const CellArea &area);
+    void divideRow(int row, int pieces);
+    void divideColumn(int column, int pieces);
     void dropCoveredRows();
     void dropCoveredColumns();
     void setHeaderRows(int rows);

@@ -63,7 +63,7 @@ QWidget *TableTools::bar() const
 
 void TableTools::pickSize()
 {
-    auto *picker = new TablePicker(m_scope);
+    auto *picker = new TablePicker(TablePicker::For::NewTable, m_scope);
     connect(picker, &TablePicker::chosen, this, [this](int rows, int columns) {
         QTextCursor cursor = m_text->textCursor();
         insertTable(cursor, rows, columns);
