@@ -208,7 +208,6 @@ void ComposeWindow::Private::connectActions()
         letterBody->setFocus(Qt::ShortcutFocusReason);
     });
     on(actions->preview, [this](bool open) { setPreviewOpen(open); });
-    on(actions->spelling, [this] { body->goToNextMisspelt(); });
     on(actions->check, [this] { showRemarks(); });
     on(actions->newMessage, [this] { emit q->newMessageRequested(); });
     on(actions->open, [this] { emit q->openFileRequested(); });

@@ -12,7 +12,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 
 namespace ui::compose
 {
@@ -30,7 +29,7 @@ EnvelopePanel::EnvelopePanel(QWidget *parent)
     , m_from(new FromButton(this))
     , m_cc(new Button(Button::Look::Quiet, this))
     , m_bcc(new Button(Button::Look::Quiet, this))
-    , m_subject(new QLineEdit(this))
+    , m_subject(new SubjectEdit(this))
     , m_problem(new InlineBar(InlineBar::Shape::Bar, Tone::Negative, this))
     , m_note(new InlineBar(InlineBar::Shape::Bar, Tone::Neutral, this))
 {

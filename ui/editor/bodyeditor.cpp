@@ -68,6 +68,8 @@ BodyEditor::Private::Private(BodyEditor *editor)
     spelling = new Spelling(text, dress);
     actions->paragraphs->languageMenu->setFurther([this] { return spelling->languages(); });
     connect(spelling, &Spelling::nothingFound, this, [this] {
+        if (goToWordsElsewhere && goToWordsElsewhere())
+            return;
         showNote(Tone::Positive, QStringLiteral("spellingNote"))
             ->setText(BodyEditor::tr("No misspelt word was found."));
     });
@@ -358,7 +360,17 @@ QList<QAction *> BodyEditor::formatActions() const
 
 void BodyEditor::setSpellSource(SpellSource *source)
 {
-    d->spelling->setSource(source);
+    d->spelling->verdicts()->setSource(source);
+}
+
+SpellVerdicts *BodyEditor::spellVerdicts() const
+{
+    return d->spelling->verdicts();
+}
+
+void BodyEditor::setSpellingElsewhere(std::function<bool()> goToNext)
+{
+    d->goToWordsElsewhere = std::move(goToNext);
 }
 
 QMenu *BodyEditor::spellingMenu() const

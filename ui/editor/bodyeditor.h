@@ -5,6 +5,7 @@
 #include <QMap>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -20,6 +21,7 @@ namespace ui::editor
 {
 
 class SpellSource;
+class SpellVerdicts;
 struct Clip;
 struct PictureWay;
 class FindBar;
@@ -78,6 +80,10 @@ public:
     void setSpellSource(SpellSource *source);
     QMenu *spellingMenu() const; ///< On or off, the languages.
     /// Whether Markdown becomes formatting as it is typed; it does unless switched off.
+    SpellVerdicts *spellVerdicts() const; ///< For what else of the letter is words.
+    /// Asked before it is said that no word is misspelt: goes to one elsewhere in the letter, false if none
+    /// is.
+    void setSpellingElsewhere(std::function<bool()> goToNext);
     void setMarkdown(bool on);
     FindBar *findBar() const;
     Zoom *zoom() const;

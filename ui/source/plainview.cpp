@@ -1,5 +1,6 @@
 #include "ui/source/plainview.h"
 
+#include "ui/editor/fieldtext.h"
 #include "ui/source/replacing.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowarea.h"
@@ -46,6 +47,7 @@ PlainView::PlainView(QWidget *parent)
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(m_editor, 1);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        markFields();
         if (!m_isFilling)
             emit edited();
     });
@@ -88,6 +90,11 @@ QString PlainView::text() const
 {
     QString text = m_editor->document()->toRawText();
     return text.replace(QChar(QChar::ParagraphSeparator), u'\n');
+}
+
+void PlainView::markFields()
+{
+    m_editor->setExtraSelections(editor::fieldMarks(m_editor->document(), palette()));
 }
 
 void PlainView::setRole(Role role)
@@ -150,6 +157,8 @@ void PlainView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        markFields();
     QWidget::changeEvent(event);
 }
 
