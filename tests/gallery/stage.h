@@ -4,6 +4,8 @@
 #include <QTranslator>
 #include <QWidget>
 
+class QMenu;
+
 /// One way to see the program.
 struct Sight {
     QString language; ///< "en" or "zh_CN".
@@ -26,6 +28,7 @@ public:
     void show(QWidget &window, int height = 720); ///< As wide as the sight says.
     /// Judges @p what, and keeps a picture of it if HONGYAN_PICTURES names a folder.
     void look(QWidget &what, const QString &name);
+    void lookForMnemonics(QMenu &menu); ///< While it is open: each entry has a letter of its own.
     void lookAtMenus(QWidget &window, const QStringList &names);
     static bool isPhotographing();
     static void rest(); ///< For what is drawn by a timer, if there is a picture of it.

@@ -82,6 +82,7 @@ void ComposeWindow::Private::connectEditing()
                 [this](QMenu *menu) { redirect(menu, history); });
     connect(envelope->subject(), &SubjectEdit::menuWanted, history,
             [this](QMenu *menu) { redirect(menu, history); });
+    edits->addPastes(body->pasteActions());
     edits->follow(*history);
     connectSpelling();
     connectShowing();

@@ -80,7 +80,6 @@ BodyEditor::Private::Private(BodyEditor *editor)
     paste = new Paste(
         text, pictures, [this](const QString &name) { return showNote(Tone::Neutral, name); }, editor);
     paste->plain = actions->pastePlain;
-    actions->menu->addAction(paste->matchStyle);
     paste->addTaker([this](const QMimeData &data) { return data.hasUrls() && takeFiles(data.urls()); });
     paste->addTaker([this](const QMimeData &data) { return takePicture(data); });
     paste->addTaker([this](const QMimeData &data) { return takeTable(data); });
@@ -226,7 +225,7 @@ BodyEditor::BodyEditor(QWidget *parent)
     layout->addWidget(d->text, 1);
     const auto *tables = new TableTools(d->text, d->dress, d->actions, this);
     layout->addWidget(tables->bar());
-    d->actions->menu->addMenu(tables->menu());
+    d->actions->menu->insertMenu(d->actions->insertMenu->menuAction(), tables->menu());
     layout->addWidget(d->findBar);
     // Not the text area's own signal: body() is to know of it first.
     connect(d->text->document(), &QTextDocument::contentsChanged, this, [this] {
@@ -242,6 +241,8 @@ void BodyEditor::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         d->followPalette();
+    else if (event->type() == QEvent::LanguageChange)
+        d->paste->retranslate();
 }
 
 void BodyEditor::setBody(const Body &body, const QList<Attachment> &pictures)
@@ -351,6 +352,16 @@ QTextEdit *BodyEditor::textEdit() const
 QMenu *BodyEditor::formatMenu() const
 {
     return d->actions->menu;
+}
+
+QMenu *BodyEditor::insertMenu() const
+{
+    return d->actions->insertMenu;
+}
+
+QList<QAction *> BodyEditor::pasteActions() const
+{
+    return {d->actions->pastePlain, d->paste->matchStyle, d->actions->copyFormat, d->actions->pasteFormat};
 }
 
 QList<QAction *> BodyEditor::formatActions() const
