@@ -236,9 +236,8 @@ void ComposeWindow::Private::connectActions()
     on(actions->nextRegion, [this] { focusRegion(1); });
     on(actions->previousRegion, [this] { focusRegion(-1); });
     on(actions->shortcuts, [this] {
-        (new ShortcutSheet(
-             actions->all() + edits->all() + stationery->actions()->all() + body->formatActions(), q))
-            ->open();
+        const QList<QAction *> formats = body->formatActions() + body->pasteActions();
+        (new ShortcutSheet(shortcutGroups(*actions, *edits, *stationery->actions(), formats), q))->open();
     });
     on(actions->about, [this] {
         auto *box = new QMessageBox(
