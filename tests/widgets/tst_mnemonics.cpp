@@ -43,6 +43,8 @@ void TestMnemonics::textsGetLetters_data()
         {QString::fromUtf8("&Ask"), QString::fromUtf8("A&ttach")});
     row("one moves aside for another", {QString::fromUtf8("Ab"), QString::fromUtf8("A")},
         {QString::fromUtf8("A&b"), QString::fromUtf8("&A")});
+    row("its own moves where another would have none", {QString::fromUtf8("&Ab"), QString::fromUtf8("A")},
+        {QString::fromUtf8("A&b"), QString::fromUtf8("&A")});
     row("Chinese in brackets", {QString::fromUtf8("加粗"), QString::fromUtf8("撤销(&U)")},
         {QString::fromUtf8("加粗(&A)"), QString::fromUtf8("撤销(&U)")});
     row("dots stay the end", {QString::fromUtf8("查找…")}, {QString::fromUtf8("查找(&A)…")});

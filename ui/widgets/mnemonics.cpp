@@ -242,9 +242,9 @@ QStringList withMnemonics(const QList<MenuEntry> &entries)
         isOwn += isKey(own) && !taken.contains(own);
         if (isOwn.last())
             taken += own;
-        wishes += isOwn.last() ? QString(own) : wishesOf(entry);
+        wishes += wishesOf(entry);
     }
-    // Who has one of its own comes first, and nobody moves it: it wishes nothing else.
+    // Who has one of its own comes first, and is moved only where another would have none.
     Matching matching(wishes);
     for (const bool own : {true, false}) {
         for (qsizetype i = 0; i < entries.size(); ++i) {

@@ -18,8 +18,9 @@ struct MenuEntry {
 };
 
 /// The texts with one letter each to press, no letter twice: the entry's own where it is the first to want
-/// it, else one of its text, the beginnings of words first; where there is none, in brackets at the end, as
-/// is usual in Chinese: "加粗(B)". Every entry gets one as long as there are letters and digits.
+/// it and nobody goes without for that, else one of its text, the beginnings of words first; where there is
+/// none, in brackets at the end, as is usual in Chinese: "加粗(B)". Every entry gets one as long as there are
+/// letters and digits.
 QStringList withMnemonics(const QList<MenuEntry> &entries);
 QString withoutMnemonic(const QString &text); ///< The words alone, without "&" and "(&B)".
 QChar mnemonicOf(const QString &text); ///< In upper case; null: it has none.
