@@ -31,6 +31,11 @@ void Stage::addSights()
 void Stage::begin()
 {
     QFETCH(Sight, sight);
+    begin(sight);
+}
+
+void Stage::begin(const Sight &sight)
+{
     set(sight);
     static auto *mnemonics = new ui::MenuMnemonics(qApp); // as the program has it
     Q_UNUSED(mnemonics)

@@ -22,6 +22,7 @@ public:
     /// The column "sight". All of them when there are pictures to make; else two that have everything.
     static void addSights();
     void begin(); ///< In the row's sight.
+    void begin(const Sight &sight);
     void verify(); ///< Nothing was found wrong; with pictures, only says what was.
     const Sight &sight() const { return m_sight; }
     bool isChinese() const { return m_sight.language != u"en"; }

@@ -139,8 +139,6 @@ void ComposeWindow::Private::createLayout()
     letterhead = std::make_unique<Letterhead>(envelope, letterBody);
     history = new LetterUndo(q);
     edits = new EditActions(letter, q);
-    // From the subject into the text, whatever the format bar shows between them.
-    QWidget::setTabOrder(envelope->subject(), body->textEdit());
 
     openAt(q, QSize(1120, 760));
 }
@@ -351,8 +349,9 @@ void ComposeWindow::Private::followView()
     actions->setView(int(letterBody->view()));
     strip->setTextTakesPictures(letterBody->view() == View::Rich);
     actions->format->setEnabled(phase == Phase::Writing && letterBody->view() == View::Rich);
-    // From the subject into the text, whichever view has it.
-    QWidget::setTabOrder(envelope->subject(), letterBody->focusTarget());
+    // From the subject into the text, whatever a view has above it. The rich one has its place already.
+    if (letterBody->view() != View::Rich)
+        QWidget::setTabOrder(envelope->subject(), letterBody->focusTarget());
 }
 
 void ComposeWindow::Private::chooseFiles()
@@ -424,8 +423,7 @@ void ComposeWindow::Private::focusRegion(int step)
         return envelope->focusRow(Row::To);
     if (region == letterBody)
         return letterBody->focusTarget()->setFocus(Qt::ShortcutFocusReason);
-    for (QWidget *widget = region->nextInFocusChain(); widget != region;
-         widget = widget->nextInFocusChain()) {
+    for (QWidget *widget = q->nextInFocusChain(); widget != q; widget = widget->nextInFocusChain()) {
         if (region->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()
             && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
             return widget->setFocus(Qt::ShortcutFocusReason);

@@ -8,6 +8,7 @@
 #include "ui/widgets/inlinebar.h"
 
 #include <QBoxLayout>
+#include <QFocusEvent>
 #include <QFutureWatcher>
 #include <QPlainTextEdit>
 #include <QPromise>
@@ -279,8 +280,13 @@ void LetterBody::show(View next)
     }
     m_isFilling = false;
     m_stack->setCurrentIndex(int(next));
-    setFocusProxy(focusTarget());
     emit viewChanged(next);
+}
+
+/// No proxy: Tab would go from what comes after the text back to it.
+void LetterBody::focusInEvent(QFocusEvent *event)
+{
+    focusTarget()->setFocus(event->reason());
 }
 
 /// Its steps to undo stay where it shows the letter already.

@@ -34,6 +34,7 @@ PlainView::PlainView(QWidget *parent)
     m_links->setObjectName(QStringLiteral("plainLinks"));
     m_editor->setObjectName(QStringLiteral("plainText"));
     m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setTabChangesFocus(true); // as in formatted text, so that the keyboard alone gets everywhere
     m_editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_editor->document()->setDocumentMargin(16);
     for (int i = 0; i < 3; ++i)
