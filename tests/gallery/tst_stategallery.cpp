@@ -91,6 +91,7 @@ ComposeWindow &TestStateGallery::open(const QString &html, const QString &subjec
     made.setStationery(titles());
     auto saved = letter(html);
     saved.draft.subject = subject;
+    saved.draft.body.text.clear(); // made of the HTML
     made.setSaved(saved);
     m_stage.show(made);
     return made;
@@ -148,6 +149,8 @@ void TestStateGallery::dragOver(const QStringList &files, const QPointF &at)
     QCoreApplication::sendEvent(find("subject"), &enter);
     auto *zone = m_window->findChild<ui::compose::DropZone *>();
     QVERIFY(zone->isVisible());
+    QDragEnterEvent onward(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(zone, &onward);
     QDragMoveEvent move(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(zone, &move);
 }
@@ -177,7 +180,7 @@ void TestStateGallery::stationery()
     m_stage.show(window);
     auto *list = m_window->findChild<ui::TwoLineList *>();
     list->setFocus();
-    list->setCurrentIndex(list->model()->index(0, 0));
+    window.select(QStringLiteral("1"));
     Paper paper;
     paper.id = QStringLiteral("1");
     paper.name = titles().first().name;
@@ -186,8 +189,10 @@ void TestStateGallery::stationery()
     window.showPaper(paper);
     m_stage.look(window, QStringLiteral("stationery"));
     QTest::keyClick(list, Qt::Key_F2);
-    QVERIFY(m_window->findChild<QLineEdit *>(QStringLiteral("nameInPlace")));
+    auto *name = m_window->findChild<QLineEdit *>(QStringLiteral("nameInPlace"));
+    QVERIFY(name);
     m_stage.look(window, QStringLiteral("stationery-f2"));
+    QTest::keyClick(name, Qt::Key_Escape);
     m_stage.verify();
 }
 

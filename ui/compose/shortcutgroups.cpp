@@ -87,7 +87,7 @@ QList<ShortcutGroup> shortcutGroups(const Actions &actions, const EditActions &e
         group(Words::tr("Paragraph"), paragraphs),
         group(Words::tr("Lists and tables"), structures),
         group(Words::tr("Insert"), insertions + stationery.all()),
-        group(Words::tr("Views"),
+        group(Words::tr("Views and zoom"),
               {a.format, a.source, a.plainText, a.preview, e.zoomIn, e.zoomOut, e.zoomReset}),
         group(Words::tr("Window"),
               {a.nextRegion, a.previousRegion, a.openMenu, a.showMenuBar, a.log, a.history, a.practice,

@@ -93,8 +93,10 @@ ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(gap);
     for (const ShortcutGroup &group : groups) {
-        if (!group.rows.isEmpty())
-            m_groups += new Group(group, m_content);
+        if (group.rows.isEmpty())
+            continue;
+        m_groups += new Group(group, m_content);
+        m_groups.last()->installEventFilter(this);
     }
     m_area->setWidget(m_content);
     m_area->setWidgetResizable(true);
@@ -155,6 +157,14 @@ void ShortcutSheet::arrange(int columns)
     }
     for (int i = 0; i < m_row->count(); ++i)
         static_cast<QVBoxLayout *>(m_row->itemAt(i)->layout())->addStretch(1);
+}
+
+/// However a group came by the focus, it is to be seen.
+bool ShortcutSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_area->ensureWidgetVisible(static_cast<QWidget *>(watched), 0, 0);
+    return QDialog::eventFilter(watched, event);
 }
 
 void ShortcutSheet::resizeEvent(QResizeEvent *event)

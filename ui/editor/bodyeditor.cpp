@@ -366,7 +366,13 @@ QList<QAction *> BodyEditor::pasteActions() const
 
 QList<QAction *> BodyEditor::formatActions() const
 {
-    return d->actions->withKeys();
+    QList<QAction *> actions = d->actions->withKeys();
+    const auto *tables = findChild<QMenu *>(QStringLiteral("tableMenu"));
+    for (QAction *action : tables->actions()) {
+        if (!action->shortcut().isEmpty())
+            actions += action;
+    }
+    return actions;
 }
 
 void BodyEditor::setSpellSource(SpellSource *source)
