@@ -12,6 +12,7 @@
 #include "app/singleinstance.h"
 #include "app/templatescli.h"
 #include "core/secrets/process.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/wording/wording.h"
 
 #include <QApplication>
@@ -141,6 +142,7 @@ int runWindow(int argc, char **argv)
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("hongyan"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/hongyan.svg")));
+    new ui::MenuMnemonics(&application);
     const app::Folders folders = app::Folders::standard();
     app::Settings settings(folders.settingsFile());
     app::Language language;

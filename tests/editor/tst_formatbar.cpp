@@ -119,13 +119,15 @@ void TestFormatBar::everyActionIsInTheMenuAndHasItsOwnKeys()
 {
     QSet<QAction *> inMenu;
     collect(m_editor->formatMenu(), inMenu);
+    const QList<QAction *> pastes = m_editor->pasteActions(); // in the window's menu of editing
+    inMenu.unite({pastes.begin(), pastes.end()});
     QSet<QKeySequence> keys;
     const QList<QAction *> actions = m_editor->actions();
     QVERIFY(actions.size() > 40);
     for (QAction *action : actions) {
         QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
-        // The painter is for the mouse; the menu has its two halves. Pasting is the paste menu's.
-        if (action->objectName() != u"paintFormat" && action->objectName() != u"pastePlain")
+        // The painter is for the mouse; the menu has its two halves.
+        if (action->objectName() != u"paintFormat")
             QVERIFY2(inMenu.contains(action), qPrintable(action->objectName()));
         for (const QKeySequence &sequence : action->shortcuts()) {
             QVERIFY2(!keys.contains(sequence), qPrintable(sequence.toString()));

@@ -2,6 +2,7 @@
 
 #include "app/appearance.h"
 #include "gallery/audit.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QApplication>
 #include <QDir>
@@ -9,6 +10,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QtTest>
+#include <QWidgetAction>
 
 void Stage::addSights()
 {
@@ -29,7 +31,14 @@ void Stage::addSights()
 void Stage::begin()
 {
     QFETCH(Sight, sight);
+    begin(sight);
+}
+
+void Stage::begin(const Sight &sight)
+{
     set(sight);
+    static auto *mnemonics = new ui::MenuMnemonics(qApp); // as the program has it
+    Q_UNUSED(mnemonics)
 }
 
 void Stage::verify()
@@ -103,7 +112,23 @@ void Stage::lookAtMenus(QWidget &window, const QStringList &names)
         }
         menu->popup(window.mapToGlobal(QPoint(10, 10)));
         look(*menu, QStringLiteral("menu-") + name);
+        lookForMnemonics(*menu);
         menu->close();
+    }
+}
+
+void Stage::lookForMnemonics(QMenu &menu)
+{
+    QString taken;
+    for (const QAction *action : menu.actions()) {
+        if (action->isSeparator() || !action->isVisible() || qobject_cast<const QWidgetAction *>(action))
+            continue;
+        const QChar key = ui::mnemonicOf(action->text());
+        if (key.isNull() || taken.contains(key))
+            m_complaints += QStringLiteral("%1 %2: the letter of “%3” is %4")
+                                .arg(m_sight.name(), menu.objectName(), action->text(),
+                                     key.isNull() ? QStringLiteral("missing") : QString(key));
+        taken += key;
     }
 }
 

@@ -4,6 +4,8 @@
 #include <QTranslator>
 #include <QWidget>
 
+class QMenu;
+
 /// One way to see the program.
 struct Sight {
     QString language; ///< "en" or "zh_CN".
@@ -20,12 +22,14 @@ public:
     /// The column "sight". All of them when there are pictures to make; else two that have everything.
     static void addSights();
     void begin(); ///< In the row's sight.
+    void begin(const Sight &sight);
     void verify(); ///< Nothing was found wrong; with pictures, only says what was.
     const Sight &sight() const { return m_sight; }
     bool isChinese() const { return m_sight.language != u"en"; }
     void show(QWidget &window, int height = 720); ///< As wide as the sight says.
     /// Judges @p what, and keeps a picture of it if HONGYAN_PICTURES names a folder.
     void look(QWidget &what, const QString &name);
+    void lookForMnemonics(QMenu &menu); ///< While it is open: each entry has a letter of its own.
     void lookAtMenus(QWidget &window, const QStringList &names);
     static bool isPhotographing();
     static void rest(); ///< For what is drawn by a timer, if there is a picture of it.

@@ -3,7 +3,7 @@
 #include "gallery/stage.h"
 #include "ui/account/accountwindow.h"
 #include "ui/account/identityeditor.h"
-#include "ui/compose/shortcutsheet.h"
+#include "ui/compose/composewindow.h"
 #include "ui/contacts/contactswindow.h"
 #include "ui/editor/bodyeditor.h"
 #include "ui/editor/colourdialog.h"
@@ -84,12 +84,12 @@ void TestWindowGallery::dialogs()
     look(new ColourDialog(ColourMenu::Kind::Text, QColor(0xff, 0xe0, 0x60), {}, &window), "colour");
     look(new ColourDialog(ColourMenu::Kind::Highlight, QColor(0xff, 0xe0, 0x60), {}, &window),
          "colour-ground");
-    QList<QAction *> actions;
-    for (const char *keys : {"Ctrl+Return", "Ctrl+Shift+A", "F8"}) {
-        actions += new QAction(QString::fromLatin1(keys), &window);
-        actions.last()->setShortcut(QKeySequence(QString::fromLatin1(keys)));
-    }
-    look(new ui::compose::ShortcutSheet(actions, &window), "shortcuts");
+    ui::compose::ComposeWindow letter;
+    letter.findChild<QAction *>(QStringLiteral("actionShortcuts"))->trigger();
+    auto *sheet = letter.findChild<QDialog *>(QStringLiteral("shortcutSheet"));
+    sheet->resize(m_stage.sight().width, 720);
+    m_stage.look(*sheet, QStringLiteral("shortcuts"));
+    m_stage.lookForFocus(*sheet);
     m_stage.verify();
 }
 

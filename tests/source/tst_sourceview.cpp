@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -39,6 +40,7 @@ private slots:
     void newLinesAreIndented();
     void tabsIndentTheSelection();
     void bothTagsOfAPairAreFound();
+    void fieldsThatWaitAreMarked();
     void tidyIsOneStep();
     void searchGoesRound();
     void partsAreColoured();
@@ -220,6 +222,35 @@ void TestSourceView::bothTagsOfAPairAreFound()
     QTest::keyClick(m_view->editor(), Qt::Key_J, Qt::ControlModifier);
 
     QCOMPARE(m_view->editor()->textCursor().blockNumber(), 2);
+}
+
+static QStringList markedIn(const QPlainTextEdit &editor)
+{
+    QStringList texts;
+    for (const QTextEdit::ExtraSelection &mark : editor.extraSelections()) {
+        if (mark.cursor.hasSelection())
+            texts += mark.cursor.selectedText();
+    }
+    return texts;
+}
+
+void TestSourceView::fieldsThatWaitAreMarked()
+{
+    const QString first = QStringLiteral("{{name}}");
+    const QString second = QStringLiteral("{{day|Friday}}");
+    give("Dear {{name}},\n<b>until</b> {{day|Friday}} {{no\nfield}}");
+    QCOMPARE(markedIn(*m_view->editor()), (QStringList{first, second}));
+    ui::source::PlainView plain;
+    plain.setText(QStringLiteral("Dear {{name}}"));
+    QCOMPARE(markedIn(*plain.editor()), QStringList{first});
+
+    goTo(5);
+    for (int i = 0; i < first.size(); ++i)
+        QTest::keyClick(m_view->editor(), Qt::Key_Delete);
+    plain.setText(QStringLiteral("Dear Anna"));
+
+    QCOMPARE(markedIn(*m_view->editor()), QStringList{second});
+    QCOMPARE(markedIn(*plain.editor()), QStringList());
 }
 
 void TestSourceView::tidyIsOneStep()

@@ -1,3 +1,4 @@
+#include "spelling/fakesource.h"
 #include "ui/editor/bodyeditor.h"
 #include "ui/editor/spelling.h"
 
@@ -9,51 +10,6 @@
 #include <QTextLayout>
 
 using namespace ui::editor;
-
-namespace
-{
-
-/// Answers when it is told to.
-class FakeSource : public SpellSource
-{
-public:
-    QList<Language> languages() const override
-    {
-        return {{QStringLiteral("en_US"), QStringLiteral("English"), true}};
-    }
-    void choose(const QString &code, bool) override { chosen.append(code); }
-    bool isOn() const override { return on; }
-    void setOn(bool isWanted) override
-    {
-        on = isWanted;
-        emit changed();
-    }
-    void check(const QStringList &words) override { asked += words; }
-    void suggest(const QString &word) override
-    {
-        emit suggested(word, {QStringLiteral("letter"), QStringLiteral("later")});
-    }
-    void learn(const QString &word) override
-    {
-        learnt.append(word);
-        emit changed();
-    }
-    void answer()
-    {
-        QStringList right;
-        QStringList wrong;
-        for (const QString &word : std::exchange(asked, {}))
-            (word.startsWith(u"w") || word.startsWith(u"W") ? wrong : right).append(word);
-        emit checked(right, wrong);
-    }
-
-    QStringList asked;
-    QStringList learnt;
-    QStringList chosen;
-    bool on = true;
-};
-
-} // namespace
 
 /// Words that begin with w are wrong here.
 class TestSpelling : public QObject

@@ -153,10 +153,12 @@ void AttachmentStrip::arrange()
     }
     flow += m_add;
     m_area->setFlow(flow);
-    QWidget *before = nullptr;
+    QWidget *before = this; // cards come later than all of the window, and have their place in the middle
+    do
+        before = before->previousInFocusChain();
+    while (!(before->focusPolicy() & Qt::TabFocus));
     for (QWidget *widget : std::as_const(flow)) {
-        if (before)
-            setTabOrder(before, widget);
+        setTabOrder(before, widget);
         before = widget;
     }
     showWeight();

@@ -7,6 +7,7 @@
 #include "ui/compose/letterfields.h"
 #include "ui/compose/letterundo.h"
 #include "ui/compose/statusline.h"
+#include "ui/compose/subjectspelling.h"
 #include "ui/editor/bodyeditor.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/textarea.h"
@@ -82,7 +83,11 @@ void ComposeWindow::Private::connectEditing()
     if (auto *text = qobject_cast<editor::TextArea *>(body->textEdit()))
         connect(text, &editor::TextArea::menuWanted, history,
                 [this](QMenu *menu) { redirect(menu, history); });
+    connect(envelope->subject(), &SubjectEdit::menuWanted, history,
+            [this](QMenu *menu) { redirect(menu, history); });
+    edits->addPastes(body->pasteActions());
     edits->follow(*history);
+    connectSpelling();
     connectShowing();
 
     QMenuBar *bar = q->menuBar();
@@ -92,6 +97,20 @@ void ComposeWindow::Private::connectEditing()
     main->insertMenu(actions->history, edits->editMenu());
     main->insertMenu(actions->history, edits->zoomMenu());
     main->insertSeparator(actions->history);
+}
+
+/// The subject's words are the letter's, too. From there the key goes on into the text, and back where the
+/// text has none.
+void ComposeWindow::Private::connectSpelling()
+{
+    using From = SubjectSpelling::From;
+    auto *spelling = new SubjectSpelling(envelope->subject(), body->spellVerdicts());
+    spelling->setTogether([this](const auto &change) { history->together(change); });
+    body->setSpellingElsewhere([spelling] { return spelling->goToNext(From::Start); });
+    connect(actions->spelling, &QAction::triggered, spelling, [this, spelling] {
+        if (!envelope->subject()->hasFocus() || !spelling->goToNext(From::Cursor))
+            body->goToNextMisspelt();
+    });
 }
 
 /// What is only about how the text is looked at.

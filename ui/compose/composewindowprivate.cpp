@@ -138,8 +138,6 @@ void ComposeWindow::Private::createLayout()
     letterhead = std::make_unique<Letterhead>(envelope, letterBody);
     history = new LetterUndo(q);
     edits = new EditActions(letter, q);
-    // From the subject into the text, whatever the format bar shows between them.
-    QWidget::setTabOrder(envelope->subject(), body->textEdit());
 
     openAt(q, QSize(1120, 760));
 }
@@ -206,7 +204,6 @@ void ComposeWindow::Private::connectActions()
         letterBody->setFocus(Qt::ShortcutFocusReason);
     });
     on(actions->preview, [this](bool open) { setPreviewOpen(open); });
-    on(actions->spelling, [this] { body->goToNextMisspelt(); });
     on(actions->check, [this] { showRemarks(); });
     on(actions->newMessage, [this] { emit q->newMessageRequested(); });
     on(actions->open, [this] { emit q->openFileRequested(); });
@@ -235,9 +232,8 @@ void ComposeWindow::Private::connectActions()
     on(actions->nextRegion, [this] { focusRegion(1); });
     on(actions->previousRegion, [this] { focusRegion(-1); });
     on(actions->shortcuts, [this] {
-        (new ShortcutSheet(
-             actions->all() + edits->all() + stationery->actions()->all() + body->formatActions(), q))
-            ->open();
+        const QList<QAction *> formats = body->formatActions() + body->pasteActions();
+        (new ShortcutSheet(shortcutGroups(*actions, *edits, *stationery->actions(), formats), q))->open();
     });
     on(actions->about, [this] {
         auto *box = new QMessageBox(
@@ -356,8 +352,9 @@ void ComposeWindow::Private::followView()
     actions->setView(int(letterBody->view()));
     strip->setTextTakesPictures(letterBody->view() == View::Rich);
     actions->format->setEnabled(phase == Phase::Writing && letterBody->view() == View::Rich);
-    // From the subject into the text, whichever view has it.
-    QWidget::setTabOrder(envelope->subject(), letterBody->focusTarget());
+    // From the subject into the text, whatever a view has above it. The rich one has its place already.
+    if (letterBody->view() != View::Rich)
+        QWidget::setTabOrder(envelope->subject(), letterBody->focusTarget());
 }
 
 void ComposeWindow::Private::chooseFiles()
@@ -440,8 +437,7 @@ void ComposeWindow::Private::focusRegion(int step)
         return envelope->focusRow(Row::To);
     if (region == letterBody)
         return letterBody->focusTarget()->setFocus(Qt::ShortcutFocusReason);
-    for (QWidget *widget = region->nextInFocusChain(); widget != region;
-         widget = widget->nextInFocusChain()) {
+    for (QWidget *widget = q->nextInFocusChain(); widget != q; widget = widget->nextInFocusChain()) {
         if (region->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()
             && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
             return widget->setFocus(Qt::ShortcutFocusReason);

@@ -54,6 +54,7 @@ public:
     void connectActions();
     void connectShowing();
     void connectTexts();
+    void connectSpelling();
     void connectEditing(); ///< Undo, find, zoom and the like.
     void createStationery(); ///< Signatures, templates and snippets.
     void createSignatureMenu();

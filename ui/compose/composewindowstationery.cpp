@@ -90,8 +90,8 @@ void ComposeWindow::Private::createStationery()
     stationery = new StationeryTools({q, envelope, letterBody, history, [this] { return q->saved(); },
                                       [this](InlineBar *bar) { frameBar(bar, bar->shape()); }});
     stationery->actions()->addToMenus(actions->mainMenu(), q->menuBar()->actions().first()->menu(),
-                                      body->formatMenu());
-    connect(body->formatMenu(), &QMenu::aboutToShow, q,
+                                      body->insertMenu());
+    connect(body->insertMenu(), &QMenu::aboutToShow, q,
             [this] { stationery->actions()->saveSelection->setEnabled(letterBody->hasSelection()); });
     connect(stationery, &StationeryTools::templateRequested, q, &ComposeWindow::templateRequested);
     connect(stationery, &StationeryTools::snippetWanted, q, &ComposeWindow::snippetWanted);

@@ -108,7 +108,7 @@ void DropZone::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = accentColour(palette());
     QColor veil = palette().color(QPalette::Base);
-    veil.setAlphaF(0.9F);
+    veil.setAlphaF(0.96F); // the letter is felt, and does not read into the words above it
     painter.fillRect(rect(), veil);
     QFont bold = font();
     bold.setPointSizeF(bold.pointSizeF() * 1.2);

@@ -68,6 +68,12 @@ QList<QAction *> EditActions::all() const
     return {undo, redo, find, replace, findNext, findPrevious, markdown, zoomIn, zoomOut, zoomReset};
 }
 
+void EditActions::addPastes(const QList<QAction *> &pastes)
+{
+    m_editMenu->insertActions(find, pastes);
+    m_editMenu->insertSeparator(find);
+}
+
 void EditActions::follow(const LetterUndo &history)
 {
     m_undo = history.nextUndo();

@@ -33,6 +33,7 @@ public:
     QMenu *zoomMenu() const { return m_zoomMenu; }
     QList<QAction *> all() const;
 
+    void addPastes(const QList<QAction *> &pastes); ///< The text's own.
     void follow(const LetterUndo &undo); ///< Says what would be undone.
     void setZoom(int percent);
     void retranslate();

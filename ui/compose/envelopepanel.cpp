@@ -12,7 +12,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 
 namespace ui::compose
 {
@@ -30,7 +29,7 @@ EnvelopePanel::EnvelopePanel(QWidget *parent)
     , m_from(new FromButton(this))
     , m_cc(new Button(Button::Look::Quiet, this))
     , m_bcc(new Button(Button::Look::Quiet, this))
-    , m_subject(new QLineEdit(this))
+    , m_subject(new SubjectEdit(this))
     , m_problem(new InlineBar(InlineBar::Shape::Bar, Tone::Negative, this))
     , m_note(new InlineBar(InlineBar::Shape::Bar, Tone::Neutral, this))
 {
@@ -80,12 +79,9 @@ EnvelopePanel::EnvelopePanel(QWidget *parent)
     connect(m_cc, &QPushButton::clicked, this, [this] { focusRow(Row::Cc); });
     connect(m_bcc, &QPushButton::clicked, this, [this] { focusRow(Row::Bcc); });
     connect(m_subject, &QLineEdit::textChanged, this, &EnvelopePanel::changed);
-    // Top to bottom as one reads; the buttons that add rows come where those rows will be.
-    const QList<QWidget *> order{
-        m_from,   m_cc, m_bcc, m_rows[0].field->edit(), m_rows[1].field->edit(), m_rows[2].field->edit(),
-        m_subject};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
+    // Top to bottom as one reads, which is how the others were made. Lines are not taken out of their fields:
+    // a field that comes later than its line would take Tab back to it.
+    setTabOrder(field(Row::Bcc)->edit(), m_subject);
     updateRows();
     updateLook();
     retranslate();

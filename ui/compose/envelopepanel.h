@@ -2,6 +2,7 @@
 
 #include "core/account/account.h"
 #include "core/mail/draft.h"
+#include "ui/compose/subjectedit.h"
 #include "ui/widgets/suggestions.h"
 
 #include <QHash>
@@ -9,7 +10,6 @@
 
 class QGridLayout;
 class QLabel;
-class QLineEdit;
 
 namespace ui
 {
@@ -36,7 +36,7 @@ public:
 
     FromButton *from() const { return m_from; }
     ChipField *field(Row row) const { return m_rows[int(row)].field; }
-    QLineEdit *subject() const { return m_subject; }
+    SubjectEdit *subject() const { return m_subject; }
 
     void showRow(Row row); ///< Cc and Bcc stay hidden until they are wanted or filled.
     void focusRow(Row row);
@@ -77,7 +77,7 @@ private:
     Button *m_cc;
     Button *m_bcc;
     RecipientRow m_rows[3];
-    QLineEdit *m_subject;
+    SubjectEdit *m_subject;
     InlineBar *m_problem;
     InlineBar *m_note; ///< Something that was done by itself, said quietly.
 };

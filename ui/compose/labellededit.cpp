@@ -25,7 +25,7 @@ LabelledEdit::LabelledEdit(QWidget *parent)
     column->setSpacing(2);
     column->addWidget(m_label);
     column->addWidget(m_edit);
-    setFixedWidth(columnsWidth(fontMetrics(), 22));
+    followFont();
     updateLook();
 }
 
@@ -34,6 +34,13 @@ void LabelledEdit::setLabel(const QString &text)
     m_label->setText(m_label->fontMetrics().elidedText(text, Qt::ElideRight, maximumWidth()));
     m_label->setToolTip(text.toHtmlEscaped());
     m_edit->setAccessibleName(text);
+}
+
+/// Chinese names are a little higher than others; the lines below them are at one height all the same.
+void LabelledEdit::followFont()
+{
+    m_label->setFixedHeight(fontMetrics().height() * 5 / 4);
+    setFixedWidth(columnsWidth(fontMetrics(), 22));
 }
 
 void LabelledEdit::updateLook()
@@ -48,7 +55,7 @@ void LabelledEdit::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         updateLook();
     else if (event->type() == QEvent::FontChange)
-        setFixedWidth(columnsWidth(fontMetrics(), 22));
+        followFont();
     QWidget::changeEvent(event);
 }
 

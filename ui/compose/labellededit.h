@@ -23,6 +23,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void followFont();
     void updateLook();
 
     QLabel *m_label;

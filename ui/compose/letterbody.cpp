@@ -8,6 +8,7 @@
 #include "ui/widgets/inlinebar.h"
 
 #include <QBoxLayout>
+#include <QFocusEvent>
 #include <QFutureWatcher>
 #include <QPlainTextEdit>
 #include <QPromise>
@@ -300,8 +301,13 @@ void LetterBody::show(View next)
     m_stack->setCurrentWidget(next == View::Rich         ? static_cast<QWidget *>(m_rich)
                                   : next == View::Source ? static_cast<QWidget *>(m_source)
                                                          : m_plain);
-    setFocusProxy(focusTarget());
     emit viewChanged(next);
+}
+
+/// No proxy: Tab would go from what comes after the text back to it.
+void LetterBody::focusInEvent(QFocusEvent *event)
+{
+    focusTarget()->setFocus(event->reason());
 }
 
 /// Its steps to undo stay where it shows the letter already.

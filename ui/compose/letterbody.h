@@ -108,6 +108,7 @@ signals:
     void linksChosen(ui::compose::LetterBody::Links links);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

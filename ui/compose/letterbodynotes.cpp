@@ -24,7 +24,11 @@ void LetterBody::showNote(Note note)
         return;
     m_bar = new InlineBar(InlineBar::Shape::Card, note == Note::Converted ? Tone::Neutral : Tone::Warning,
                           this);
-    m_notes->addWidget(m_bar);
+    auto *frame = new QVBoxLayout; // as the cards above the letter have it
+    frame->setContentsMargins(16, 12, 16, 4);
+    frame->addWidget(m_bar);
+    m_notes->addLayout(frame);
+    connect(m_bar, &QObject::destroyed, frame, &QObject::deleteLater);
     const auto add = [this](Button::Look look, const QString &name, const QString &text, auto &&does) {
         connect(m_bar->addButton(look, name, text), &QPushButton::clicked, this, does);
     };

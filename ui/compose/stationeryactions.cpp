@@ -56,14 +56,14 @@ QAction *StationeryActions::make(const QString &name, const QString &iconName)
     return action;
 }
 
-void StationeryActions::addToMenus(QMenu *mainMenu, QMenu *letterMenu, QMenu *formatMenu)
+void StationeryActions::addToMenus(QMenu *mainMenu, QMenu *letterMenu, QMenu *insertMenu)
 {
     for (QMenu *menu : {mainMenu, letterMenu}) {
         menu->insertMenu(placeAfter(menu, QStringLiteral("actionNew")), m_newMenu);
         menu->insertAction(placeAfter(menu, QStringLiteral("actionSaveAs")), saveTemplate);
     }
-    formatMenu->addSeparator();
-    formatMenu->addActions({insertSnippet, saveSelection, fillFields});
+    insertMenu->addSeparator();
+    insertMenu->addActions({insertSnippet, saveSelection, fillFields});
 }
 
 void StationeryActions::setTitles(const QList<core::stationery::PaperTitle> &titles)

@@ -28,7 +28,7 @@ public:
     QMenu *newMenu() const { return m_newMenu; } ///< "New from template".
     QList<QAction *> all() const { return {insertSnippet, saveTemplate, saveSelection, fillFields, manage}; }
     /// After the actions that begin and save a letter.
-    void addToMenus(QMenu *mainMenu, QMenu *letterMenu, QMenu *formatMenu);
+    void addToMenus(QMenu *mainMenu, QMenu *letterMenu, QMenu *insertMenu);
     void setTitles(const QList<core::stationery::PaperTitle> &titles);
     /// The letter is one that was kept: saving it again is called so.
     enum class Saves { New, Template, Snippet };

@@ -101,6 +101,7 @@ QWidget *ContactsWindow::Private::createBar()
     importing = button("importContacts", "open", bar);
     exporting = button("exportContacts", "save", bar);
     more = button("moreContacts", "menu", bar);
+    more->setCompact(true); // with its word it would take a line of its own in a narrow window
     flow->setFlow({newContact, newGroup, importing, exporting, more});
     connect(newContact, &QPushButton::clicked, q, [this] { addContact(); });
     connect(newGroup, &QPushButton::clicked, q, [this] { addGroup(); });
@@ -256,6 +257,7 @@ void ContactsWindow::Private::retranslate()
     importing->setText(tr("Import…"));
     exporting->setText(tr("Export…"));
     more->setText(tr("More"));
+    more->setToolTip(tr("More"));
     learning->setText(tr("&Remember whom I write to"));
     groupNames->setText(tr("&Show the names of groups to recipients"));
     forgetting->setText(tr("&Forget everything learned"));

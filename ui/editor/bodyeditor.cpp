@@ -68,6 +68,8 @@ BodyEditor::Private::Private(BodyEditor *editor)
     spelling = new Spelling(text, dress);
     actions->paragraphs->languageMenu->setFurther([this] { return spelling->languages(); });
     connect(spelling, &Spelling::nothingFound, this, [this] {
+        if (goToWordsElsewhere && goToWordsElsewhere())
+            return;
         showNote(Tone::Positive, QStringLiteral("spellingNote"))
             ->setText(BodyEditor::tr("No misspelt word was found."));
     });
@@ -79,7 +81,6 @@ BodyEditor::Private::Private(BodyEditor *editor)
     paste = new Paste(
         text, pictures, [this](const QString &name) { return showNote(Tone::Neutral, name); }, editor);
     paste->plain = actions->pastePlain;
-    actions->menu->addAction(paste->matchStyle);
     paste->addTaker([this](const QMimeData &data) { return data.hasUrls() && takeFiles(data.urls()); });
     paste->addTaker([this](const QMimeData &data) { return takePicture(data); });
     paste->addTaker([this](const QMimeData &data) { return takeTable(data); });
@@ -225,7 +226,7 @@ BodyEditor::BodyEditor(QWidget *parent)
     layout->addWidget(d->text, 1);
     const auto *tables = new TableTools(d->text, d->dress, d->actions, this);
     layout->addWidget(tables->bar());
-    d->actions->menu->addMenu(tables->menu());
+    d->actions->menu->insertMenu(d->actions->insertMenu->menuAction(), tables->menu());
     // Not the text area's own signal: body() is to know of it first.
     connect(d->text->document(), &QTextDocument::contentsChanged, this, [this] {
         if (!d->dress->isDressing())
@@ -240,6 +241,8 @@ void BodyEditor::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         d->followPalette();
+    else if (event->type() == QEvent::LanguageChange)
+        d->paste->retranslate();
 }
 
 void BodyEditor::setBody(const Body &body, const QList<Attachment> &pictures)
@@ -355,14 +358,40 @@ QMenu *BodyEditor::formatMenu() const
     return d->actions->menu;
 }
 
+QMenu *BodyEditor::insertMenu() const
+{
+    return d->actions->insertMenu;
+}
+
+QList<QAction *> BodyEditor::pasteActions() const
+{
+    return {d->actions->pastePlain, d->paste->matchStyle, d->actions->copyFormat, d->actions->pasteFormat};
+}
+
 QList<QAction *> BodyEditor::formatActions() const
 {
-    return d->actions->withKeys();
+    QList<QAction *> actions = d->actions->withKeys();
+    const auto *tables = findChild<QMenu *>(QStringLiteral("tableMenu"));
+    for (QAction *action : tables->actions()) {
+        if (!action->shortcut().isEmpty())
+            actions += action;
+    }
+    return actions;
 }
 
 void BodyEditor::setSpellSource(SpellSource *source)
 {
-    d->spelling->setSource(source);
+    d->spelling->verdicts()->setSource(source);
+}
+
+SpellVerdicts *BodyEditor::spellVerdicts() const
+{
+    return d->spelling->verdicts();
+}
+
+void BodyEditor::setSpellingElsewhere(std::function<bool()> goToNext)
+{
+    d->goToWordsElsewhere = std::move(goToNext);
 }
 
 QMenu *BodyEditor::spellingMenu() const

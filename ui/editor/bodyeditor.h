@@ -5,6 +5,7 @@
 #include <QMap>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -20,6 +21,7 @@ namespace ui::editor
 {
 
 class SpellSource;
+class SpellVerdicts;
 struct Clip;
 struct PictureWay;
 class FindBar;
@@ -71,11 +73,17 @@ public:
     QTextEdit *textEdit() const; ///< For focus and tests.
 
     QMenu *formatMenu() const; ///< All that the format bar can do and more; the editor's own.
+    QMenu *insertMenu() const; ///< In that of formats: what can be put into the text.
+    QList<QAction *> pasteActions() const; ///< For a menu of editing.
     QList<QAction *> formatActions() const; ///< Those with keys.
 
     bool isFormatBarVisible() const;
     /// Checks the spelling with @p source from now on; null: no longer. Must outlive the editor.
     void setSpellSource(SpellSource *source);
+    SpellVerdicts *spellVerdicts() const; ///< For what else of the letter is words.
+    /// Asked before it is said that no word is misspelt: goes to one elsewhere in the letter, false if none
+    /// is.
+    void setSpellingElsewhere(std::function<bool()> goToNext);
     QMenu *spellingMenu() const; ///< On or off, the languages.
     /// Whether Markdown becomes formatting as it is typed; it does unless switched off.
     void setMarkdown(bool on);

@@ -57,6 +57,7 @@ public:
     WrittenBody *written;
     FormatBar *bar;
     Spelling *spelling;
+    std::function<bool()> goToWordsElsewhere; ///< Misspelt ones that are not in the text.
     Paste *paste;
     QWidget *barArea;
     int reading = 0; ///< Insertions that wait for their pictures.

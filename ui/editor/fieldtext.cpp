@@ -67,6 +67,21 @@ QColor fieldGround(const QPalette &palette)
     return mixed(palette.color(QPalette::Base), accentColour(palette), isDark(palette) ? 0.34 : 0.14);
 }
 
+QList<QTextEdit::ExtraSelection> fieldMarks(QTextDocument *document, const QPalette &palette)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const QList<FieldSpan> spans = fieldSpans(document->toRawText());
+    for (const FieldSpan &span : spans) {
+        QTextEdit::ExtraSelection mark;
+        mark.format.setBackground(fieldGround(palette));
+        mark.cursor = QTextCursor(document);
+        mark.cursor.setPosition(span.start);
+        mark.cursor.setPosition(span.start + span.length, QTextCursor::KeepAnchor);
+        marks.append(mark);
+    }
+    return marks;
+}
+
 FieldLayer::FieldLayer(TextArea *text)
     : QObject(text)
     , m_text(text)

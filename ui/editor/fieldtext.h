@@ -3,6 +3,8 @@
 #include "core/stationery/fields.h"
 #include "ui/editor/dress.h"
 
+#include <QTextEdit>
+
 class QTextDocument;
 
 namespace ui::editor
@@ -40,7 +42,9 @@ private:
     const TextArea *m_text;
 };
 
-/// The same for views that are no editor.
+/// The same for a view of plain text.
+QList<QTextEdit::ExtraSelection> fieldMarks(QTextDocument *document, const QPalette &palette);
+/// And for views that are no editor.
 QColor fieldGround(const QPalette &palette);
 
 } // namespace ui::editor

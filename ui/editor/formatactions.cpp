@@ -92,9 +92,11 @@ void FormatActions::createMenu()
     menu->addMenu(p.languageMenu);
     menu->addActions({p.indentOut, p.indentIn, p.quote});
     menu->addSeparator();
-    menu->addActions({link, picture, table, rule, emoji});
+    insertMenu = addMenu(QStringLiteral("insertMenu"), QStringLiteral("add"), QT_TR_NOOP("Insert"));
+    insertMenu->addActions({link, picture, table, rule, emoji});
+    menu->addMenu(insertMenu);
     menu->addSeparator();
-    menu->addActions({copyFormat, pasteFormat, clear});
+    menu->addAction(clear);
 }
 
 QList<QAction *> FormatActions::withKeys() const

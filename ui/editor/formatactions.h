@@ -33,8 +33,10 @@ public:
     QAction *clear = nullptr;
     QAction *pastePlain = nullptr;
 
-    /// All of it, for the window's menu; of one make with the bar's.
+    /// For the window's menu; of one make with the bar's. Pastes and the format that is copied are for its
+    /// menu of editing.
     QMenu *menu = nullptr;
+    QMenu *insertMenu = nullptr; ///< In it.
     /// Every action that has keys, for the sheet that lists them.
     QList<QAction *> withKeys() const;
 

@@ -107,7 +107,8 @@ Paste::Paste(TextArea *text, Pictures *pictures, ShowNote note, QWidget *scope)
 
 void Paste::createAction(QWidget *scope)
 {
-    matchStyle = new QAction(tr("Paste in the letter’s style"), this);
+    matchStyle = new QAction(this);
+    retranslate();
     matchStyle->setObjectName(QStringLiteral("pasteMatchStyle"));
     matchStyle->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_V));
     matchStyle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -119,6 +120,11 @@ void Paste::createAction(QWidget *scope)
         else if (data)
             take(data);
     });
+}
+
+void Paste::retranslate()
+{
+    matchStyle->setText(tr("Paste in the letter’s style"));
 }
 
 void Paste::setEnabled(bool enabled)

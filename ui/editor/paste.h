@@ -45,6 +45,7 @@ public:
     void takePlain(const QMimeData *data);
     void forget(); ///< Another letter is shown: what is still being cleaned is not for it.
     void setEnabled(bool enabled);
+    void retranslate();
     bool isReading() const { return m_reading > 0; } ///< A large one is not in the text yet.
 
     struct Ready;

@@ -4,9 +4,9 @@
 #include "ui/editor/fieldtext.h"
 #include "ui/editor/structure.h"
 #include "ui/editor/textarea.h"
+#include "ui/editor/typingkeys.h"
 #include "ui/widgets/icon.h"
 
-#include <QKeyEvent>
 #include <QMenu>
 #include <QTextBlock>
 
@@ -17,8 +17,6 @@ using core::spelling::Range;
 
 namespace
 {
-
-constexpr int wordsAtATime = 2000;
 
 QTextCursor cursorFor(const QTextBlock &block, const Range &word)
 {
@@ -38,9 +36,8 @@ Spelling::Spelling(TextArea *text, Dress *dress)
     , m_typed(text->document())
 {
     m_typed.setPosition(0);
-    m_asking.setSingleShot(true);
-    m_asking.setInterval(0);
-    connect(&m_asking, &QTimer::timeout, this, &Spelling::ask);
+    connect(&m_verdicts, &SpellVerdicts::judged, this, &Spelling::showJudged);
+    connect(&m_verdicts, &SpellVerdicts::changed, this, &Spelling::showAnew);
     connect(text, &QTextEdit::cursorPositionChanged, this, &Spelling::followCursor);
     connect(text, &TextArea::menuWanted, this, &Spelling::addToMenu);
     m_menu->setObjectName(QStringLiteral("spellingMenu"));
@@ -53,42 +50,8 @@ Spelling::Spelling(TextArea *text, Dress *dress)
 /// Before the text changes, so that the word is not underlined and cleared again with each letter.
 bool Spelling::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::InputMethod)
-        m_isTyping = true;
-    else if (event->type() == QEvent::MouseButtonPress)
-        m_isTyping = false;
-    else if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isWriting = !key->text().isEmpty() && key->text().at(0).isPrint();
-        m_isTyping = isWriting || key->key() == Qt::Key_Backspace || key->key() == Qt::Key_Delete;
-    }
+    followTyping(*event, m_isTyping);
     return QObject::eventFilter(watched, event);
-}
-
-void Spelling::setSource(SpellSource *source)
-{
-    if (m_source)
-        m_source->disconnect(this);
-    m_source = source;
-    if (source) {
-        connect(source, &SpellSource::checked, this, &Spelling::take);
-        connect(source, &SpellSource::suggested, this, &Spelling::addSuggestions);
-        connect(source, &SpellSource::changed, this, &Spelling::forget);
-    }
-    forget();
-}
-
-void Spelling::forget()
-{
-    m_verdicts.clear();
-    m_toAsk.clear();
-    m_waiting.clear();
-    m_dress->refreshAll();
-}
-
-bool Spelling::isMisspelt(const QString &word) const
-{
-    return m_verdicts.value(word, Verdict::Right) == Verdict::Wrong && !m_ignored.contains(word);
 }
 
 bool Spelling::isJudged(const QTextBlock &block, int start, int length) const
@@ -113,7 +76,7 @@ bool Spelling::isJudged(const QTextBlock &block, int start, int length) const
 
 void Spelling::dress(const QTextBlock &block, const Put &put)
 {
-    if (!m_source || !m_source->isOn())
+    if (!m_verdicts.isOn())
         return;
     const QString text = block.text();
     const QTextCursor now = m_text->textCursor();
@@ -121,18 +84,14 @@ void Spelling::dress(const QTextBlock &block, const Put &put)
     const QList<Range> words = core::spelling::checkableWords(text);
     for (const Range &range : words) {
         const QString word = text.sliced(range.start, range.length);
-        const auto known = m_verdicts.constFind(word);
-        if (known == m_verdicts.cend()) {
-            m_verdicts.insert(word, Verdict::Asked);
-            m_toAsk.append(word);
-            m_asking.start();
-        }
-        if (known == m_verdicts.cend() || *known == Verdict::Asked) {
+        const Verdict verdict = m_verdicts.of(word);
+        if (verdict == Verdict::Asked) {
             m_waiting.insert(block.blockNumber());
             continue;
         }
         const bool isBeingTyped = typed >= range.start && typed <= range.end();
-        if (!isBeingTyped && isMisspelt(word) && isJudged(block, int(range.start), int(range.length))) {
+        if (!isBeingTyped && verdict == Verdict::Wrong
+            && isJudged(block, int(range.start), int(range.length))) {
             QTextCharFormat wavy;
             wavy.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
             wavy.setUnderlineColor(toneColour(Tone::Negative, m_text->palette()));
@@ -141,23 +100,14 @@ void Spelling::dress(const QTextBlock &block, const Put &put)
     }
 }
 
-void Spelling::ask()
+void Spelling::showAnew()
 {
-    if (!m_source || m_toAsk.isEmpty())
-        return;
-    const QStringList words = m_toAsk.mid(0, wordsAtATime);
-    m_toAsk.remove(0, words.size());
-    m_source->check(words);
+    m_waiting.clear();
+    m_dress->refreshAll();
 }
 
-void Spelling::take(const QStringList &right, const QStringList &wrong)
+void Spelling::showJudged()
 {
-    for (const QString &word : right)
-        m_verdicts.insert(word, Verdict::Right);
-    for (const QString &word : wrong)
-        m_verdicts.insert(word, Verdict::Wrong);
-    if (!m_toAsk.isEmpty())
-        m_asking.start();
     const QSet<int> waiting = std::exchange(m_waiting, {});
     for (const int number : waiting) {
         if (const QTextBlock block = m_text->document()->findBlockByNumber(number); block.isValid())
@@ -175,13 +125,13 @@ void Spelling::followCursor()
     const int was = m_typed.positionInBlock();
     const bool isSameBlock = before == now.block();
     m_typed = now;
-    if (!m_source || !m_source->isOn() || !before.isValid())
+    if (!m_verdicts.isOn() || !before.isValid())
         return;
     const Range left = core::spelling::wordAt(before.text(), was);
     const int at = now.positionInBlock();
     const bool isStillThere = m_isTyping && isSameBlock && left.start <= at && at <= left.end();
     if (left.length > 0 && !isStillThere
-        && m_verdicts.value(before.text().sliced(left.start, left.length)) != Verdict::Right)
+        && m_verdicts.known(before.text().sliced(left.start, left.length)) != Verdict::Right)
         m_dress->refresh(before);
 }
 
@@ -189,49 +139,13 @@ void Spelling::addToMenu(QMenu *menu, const QTextCursor &at)
 {
     const QTextBlock block = at.block();
     const Range range = core::spelling::wordAt(block.text(), at.positionInBlock());
-    if (!m_source || range.length == 0 || m_text->isReadOnly())
+    if (!m_verdicts.source() || range.length == 0 || m_text->isReadOnly())
         return;
     const QString word = block.text().sliced(range.start, range.length);
-    if (!isMisspelt(word) || !isJudged(block, int(range.start), int(range.length)))
+    if (!m_verdicts.isMisspelt(word) || !isJudged(block, int(range.start), int(range.length)))
         return;
     m_menuWord = cursorFor(block, range);
-    m_openMenu = menu;
-    QAction *first = menu->actions().isEmpty() ? nullptr : menu->actions().first();
-    auto *waiting = new QAction(tr("Looking for suggestions…"), menu);
-    waiting->setObjectName(QStringLiteral("spellingWaits"));
-    waiting->setEnabled(false);
-    auto *learn = new QAction(tr("Add “%1” to the dictionary").arg(word), menu);
-    learn->setObjectName(QStringLiteral("spellingLearn"));
-    connect(learn, &QAction::triggered, this, [this, word] { m_source->learn(word); });
-    auto *skip = new QAction(tr("Ignore in this letter"), menu);
-    skip->setObjectName(QStringLiteral("spellingIgnore"));
-    connect(skip, &QAction::triggered, this, [this, word] { ignore(word); });
-    menu->insertActions(first, {waiting, learn, skip});
-    menu->insertSeparator(first);
-    m_source->suggest(word);
-}
-
-void Spelling::addSuggestions(const QString &word, const QStringList &suggestions)
-{
-    if (!m_openMenu || m_menuWord.selectedText() != word)
-        return;
-    auto *waiting = m_openMenu->findChild<QAction *>(QStringLiteral("spellingWaits"));
-    if (!waiting)
-        return;
-    for (const QString &suggestion : suggestions) {
-        auto *action = new QAction(suggestion, m_openMenu);
-        QFont bold = action->font();
-        bold.setBold(true);
-        action->setFont(bold);
-        connect(action, &QAction::triggered, this, [this, word, suggestion] { replace(word, suggestion); });
-        m_openMenu->insertAction(waiting, action);
-    }
-    if (suggestions.isEmpty()) {
-        waiting->setText(tr("No suggestions"));
-        return;
-    }
-    m_openMenu->removeAction(waiting);
-    delete waiting;
+    m_verdicts.addToMenu(menu, word, [this, word](const QString &by) { replace(word, by); });
 }
 
 void Spelling::replace(const QString &word, const QString &by)
@@ -244,17 +158,12 @@ void Spelling::replace(const QString &word, const QString &by)
     m_text->setTextCursor(m_menuWord);
 }
 
-void Spelling::ignore(const QString &word)
-{
-    m_ignored.insert(word);
-    m_dress->refreshAll();
-}
-
 QStringList Spelling::languages() const
 {
     QStringList codes;
+    const SpellSource *source = m_verdicts.source();
     for (const SpellSource::Language &language :
-         m_source ? m_source->languages() : QList<SpellSource::Language>())
+         source ? source->languages() : QList<SpellSource::Language>())
         codes += language.code;
     return codes;
 }
@@ -262,28 +171,29 @@ QStringList Spelling::languages() const
 void Spelling::fillMenu()
 {
     m_menu->clear();
-    if (!m_source)
+    SpellSource *source = m_verdicts.source();
+    if (!source)
         return;
     QAction *on = m_menu->addAction(tr("Check while typing"));
     on->setObjectName(QStringLiteral("spellingOn"));
     on->setCheckable(true);
-    on->setChecked(m_source->isOn());
-    connect(on, &QAction::triggered, this, [this](bool checked) { m_source->setOn(checked); });
+    on->setChecked(source->isOn());
+    connect(on, &QAction::triggered, source, [source](bool checked) { source->setOn(checked); });
     QAction *next = m_menu->addAction(tr("Next misspelt word"));
     next->setShortcut(QKeySequence(Qt::Key_F7));
     next->setShortcutContext(Qt::WidgetShortcut); // the key itself is the window's
-    next->setEnabled(m_source->isOn());
+    next->setEnabled(source->isOn());
     connect(next, &QAction::triggered, this, &Spelling::goToNext);
     m_menu->addSeparator();
-    const QList<SpellSource::Language> languages = m_source->languages();
+    const QList<SpellSource::Language> languages = source->languages();
     if (languages.isEmpty())
         m_menu->addAction(tr("No Hunspell dictionary is installed"))->setEnabled(false);
     for (const SpellSource::Language &language : languages) {
         QAction *action = m_menu->addAction(language.name);
         action->setCheckable(true);
         action->setChecked(language.isChosen);
-        connect(action, &QAction::triggered, this,
-                [this, code = language.code](bool checked) { m_source->choose(code, checked); });
+        connect(action, &QAction::triggered, source,
+                [source, code = language.code](bool checked) { source->choose(code, checked); });
     }
 }
 
@@ -297,10 +207,11 @@ QTextCursor Spelling::nextMisspelt(bool *isKnown)
         const QList<Range> words = core::spelling::checkableWords(block.text());
         for (const Range &range : words) {
             const QString word = block.text().sliced(range.start, range.length);
-            if (m_verdicts.value(word, Verdict::Asked) == Verdict::Asked)
+            if (m_verdicts.known(word) == Verdict::Asked)
                 *isKnown = false;
             const bool isBehind = visited == 0 && block.position() + range.start < from.selectionEnd();
-            if (!isBehind && isMisspelt(word) && isJudged(block, int(range.start), int(range.length)))
+            if (!isBehind && m_verdicts.isMisspelt(word)
+                && isJudged(block, int(range.start), int(range.length)))
                 return cursorFor(block, range);
         }
         block = block.next().isValid() ? block.next() : m_text->document()->firstBlock();
@@ -310,7 +221,7 @@ QTextCursor Spelling::nextMisspelt(bool *isKnown)
 
 void Spelling::goToNext()
 {
-    if (!m_source || !m_source->isOn())
+    if (!m_verdicts.isOn())
         return;
     bool isKnown = true;
     const QTextCursor found = nextMisspelt(&isKnown);

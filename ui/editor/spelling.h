@@ -1,13 +1,10 @@
 #pragma once
 
 #include "ui/editor/dress.h"
-#include "ui/editor/spellsource.h"
+#include "ui/editor/spellverdicts.h"
 
-#include <QHash>
-#include <QPointer>
 #include <QSet>
 #include <QTextCursor>
-#include <QTimer>
 
 class QMenu;
 
@@ -26,12 +23,11 @@ class Spelling : public QObject, public DressLayer
 public:
     Spelling(TextArea *text, Dress *dress);
 
-    void setSource(SpellSource *source); ///< Null: nothing is checked.
+    SpellVerdicts *verdicts() { return &m_verdicts; } ///< Of words anywhere in the letter.
     QStringList languages() const; ///< With a dictionary, "en_US"; none while nothing is checked.
     QMenu *menu() const { return m_menu; } ///< On or off, the languages, the next word.
 
     void dress(const QTextBlock &block, const Put &put) override;
-    bool isMisspelt(const QString &word) const;
 
 signals:
     void nothingFound(); ///< Of goToNext(): all of the letter is right.
@@ -43,31 +39,23 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Verdict { Right, Wrong, Asked };
+    using Verdict = SpellVerdicts::Verdict;
 
-    void ask();
-    void take(const QStringList &right, const QStringList &wrong);
-    void forget();
+    void showJudged();
+    void showAnew();
     void followCursor();
     void addToMenu(QMenu *menu, const QTextCursor &at);
-    void addSuggestions(const QString &word, const QStringList &suggestions);
     void replace(const QString &word, const QString &by);
-    void ignore(const QString &word);
     void fillMenu();
     bool isJudged(const QTextBlock &block, int start, int length) const;
     QTextCursor nextMisspelt(bool *isKnown);
 
     TextArea *m_text;
     Dress *m_dress;
-    QPointer<SpellSource> m_source;
     QMenu *m_menu;
-    QHash<QString, Verdict> m_verdicts;
-    QSet<QString> m_ignored; ///< In this letter.
-    QStringList m_toAsk;
+    SpellVerdicts m_verdicts;
     QSet<int> m_waiting; ///< Numbers of blocks with words that are being asked for.
-    QTimer m_asking;
     QTextCursor m_typed; ///< Where typing goes on; its word is not judged yet.
-    QPointer<QMenu> m_openMenu;
     QTextCursor m_menuWord;
     bool m_isTyping = false; ///< The last key wrote something.
     bool m_isJumping = false;

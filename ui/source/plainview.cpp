@@ -1,5 +1,6 @@
 #include "ui/source/plainview.h"
 
+#include "ui/editor/fieldtext.h"
 #include "ui/source/replacing.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowarea.h"
@@ -33,6 +34,7 @@ PlainView::PlainView(QWidget *parent)
     m_links->setObjectName(QStringLiteral("plainLinks"));
     m_editor->setObjectName(QStringLiteral("plainText"));
     m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setTabChangesFocus(true); // as in formatted text, so that the keyboard alone gets everywhere
     m_editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_editor->document()->setDocumentMargin(16);
     for (int i = 0; i < 3; ++i)
@@ -46,6 +48,7 @@ PlainView::PlainView(QWidget *parent)
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(m_editor, 1);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        markFields();
         if (!m_isFilling)
             emit edited();
     });
@@ -88,6 +91,11 @@ QString PlainView::text() const
 {
     QString text = m_editor->document()->toRawText();
     return text.replace(QChar(QChar::ParagraphSeparator), u'\n');
+}
+
+void PlainView::markFields()
+{
+    m_editor->setExtraSelections(editor::fieldMarks(m_editor->document(), palette()));
 }
 
 void PlainView::setRole(Role role)
@@ -150,6 +158,8 @@ void PlainView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        markFields();
     QWidget::changeEvent(event);
 }
 

@@ -55,6 +55,7 @@ protected:
 
 private:
     void retranslate();
+    void markFields();
 
     QLabel *m_state;
     Button *m_follow;

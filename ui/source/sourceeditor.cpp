@@ -1,6 +1,7 @@
 #include "ui/source/sourceeditor.h"
 
 #include "core/html/dom.h"
+#include "ui/editor/fieldtext.h"
 #include "ui/source/replacing.h"
 #include "ui/source/syntax.h"
 #include "ui/source/weightlook.h"
@@ -90,6 +91,7 @@ SourceEditor::SourceEditor(QWidget *parent)
         m_partners.clear();
         m_found.clear();
     });
+    connect(this, &QPlainTextEdit::textChanged, this, &SourceEditor::updateFields);
     zoom(0);
     updateMarks();
 }
@@ -188,6 +190,7 @@ void SourceEditor::updateMarks()
     line.cursor = textCursor();
     line.cursor.clearSelection();
     marks.append(line);
+    marks += m_fields;
     const int last = document()->characterCount() - 1;
     const auto mark = [&](const Span &span, const QTextCharFormat &format) {
         QTextEdit::ExtraSelection selection;
@@ -197,8 +200,9 @@ void SourceEditor::updateMarks()
         selection.cursor.setPosition(std::min(int(span.end()), last), QTextCursor::KeepAnchor);
         marks.append(selection);
     };
+    int underlined = 0;
     for (const Problem &problem : std::as_const(m_problems)) {
-        if (marks.size() > mostUnderlined)
+        if (underlined++ > mostUnderlined)
             break;
         QTextCharFormat wave;
         wave.setUnderlineStyle(QTextCharFormat::WaveUnderline);
@@ -217,6 +221,15 @@ void SourceEditor::updateMarks()
         mark(m_pieces[partner].span, pair);
     }
     setExtraSelections(marks);
+}
+
+void SourceEditor::updateFields()
+{
+    const QString text = document()->toRawText();
+    if (m_fields.isEmpty() && !text.contains(u"{{"))
+        return;
+    m_fields = editor::fieldMarks(document(), palette());
+    updateMarks();
 }
 
 int SourceEditor::marginWidth() const
@@ -386,6 +399,7 @@ void SourceEditor::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_syntax) {
         m_syntax->setPalette(palette());
+        updateFields();
         updateMarks();
     }
 }

@@ -49,6 +49,7 @@ protected:
 private:
     void updateMargin();
     void updateMarks();
+    void updateFields();
     void breakLine();
     bool closeTag();
     void indent(int levels);
@@ -62,6 +63,7 @@ private:
     QList<core::html::Problem> m_problems;
     QHash<int, core::html::Problem::Weight> m_problemLines; ///< The heaviest of each.
     QList<core::html::Span> m_found;
+    QList<QTextEdit::ExtraSelection> m_fields; ///< That wait to be filled in.
     qreal m_ownSize = 0;
 };
 

@@ -2,9 +2,14 @@
 
 #include "ui/widgets/icon.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace ui
 {
@@ -37,6 +42,27 @@ void drawFocus(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+/// Fusion moves the words of an entry by its height, to make room for the mark before it. Where entries are
+/// of several heights, all make the room of the highest: in pixels, 0 where they are alike.
+int markColumn(const QWidget *widget)
+{
+    const auto *menu = qobject_cast<const QMenu *>(widget);
+    if (!menu)
+        return 0;
+    int lowest = 0;
+    int highest = 0;
+    for (const QAction *action : menu->actions()) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        const int height = QFontMetrics(action->font().resolve(menu->font())).height();
+        lowest = lowest == 0 ? height : std::min(lowest, height);
+        highest = std::max(highest, height);
+    }
+    constexpr int around = 8; // above and below the words, together
+    constexpr qreal fusionsShare = 0.79;
+    return highest == lowest ? 0 : qCeil((highest + around) * fusionsShare);
+}
+
 } // namespace
 
 QColor outlineColour(const QPalette &palette)
@@ -54,6 +80,17 @@ QColor outlineColour(const QPalette &palette)
 HouseStyle::HouseStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
 {
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    const int column = type == CT_MenuItem && entry ? markColumn(widget) : 0;
+    if (column == 0)
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    return QProxyStyle::sizeFromContents(type, option, size, widget)
+        + QSize(std::max(0, column - entry->maxIconWidth), 0);
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -80,9 +117,13 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return drawFocus(*option, *painter);
     }
     const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-    if (element != CE_MenuItem || !entry || entry->menuItemType != QStyleOptionMenuItem::Separator
-        || !entry->text.isEmpty())
+    if (element != CE_MenuItem || !entry)
         return QProxyStyle::drawControl(element, option, painter, widget);
+    if (entry->menuItemType != QStyleOptionMenuItem::Separator || !entry->text.isEmpty()) {
+        QStyleOptionMenuItem aligned = *entry;
+        aligned.maxIconWidth = std::max(entry->maxIconWidth, markColumn(widget));
+        return QProxyStyle::drawControl(element, &aligned, painter, widget);
+    }
     const QRect line(entry->rect.left() + 4, entry->rect.center().y(), entry->rect.width() - 8, 1);
     painter->fillRect(line, hairlineColour(entry->palette));
 }

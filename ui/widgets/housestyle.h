@@ -5,8 +5,9 @@
 namespace ui
 {
 
-/// Fusion, with outlines that can be seen. Fusion makes the edges of fields, boxes to tick and lines in menus
-/// darker than the window; on a dark window they vanish, and with them the sign that there is a field.
+/// Fusion, with outlines that can be seen, and menus whose entries begin at one edge. Fusion makes the edges
+/// of fields, boxes to tick and lines in menus darker than the window; on a dark window they vanish, and with
+/// them the sign that there is a field.
 class HouseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -14,6 +15,8 @@ class HouseStyle : public QProxyStyle
 public:
     HouseStyle(); ///< Over a Fusion of its own.
 
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -29,10 +29,13 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QPalette &colours = option.palette;
-        const bool isChosen = option.state & QStyle::State_Selected;
+        // While its name is edited the ground is quiet, or what is selected in the name would not be seen.
+        const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+        const bool isEdited = list && list->isPersistentEditorOpen(index); // told of every editor
+        const bool isChosen = (option.state & QStyle::State_Selected) && !isEdited;
         if (isChosen)
             painter->fillRect(option.rect, accentColour(colours));
-        else if (option.state & QStyle::State_MouseOver)
+        else if (isEdited || option.state & QStyle::State_MouseOver)
             painter->fillRect(option.rect,
                               mixed(colours.color(QPalette::Base), colours.color(QPalette::Text), 0.05));
         const QColor ink = isChosen ? accentTextColour(colours) : colours.color(QPalette::Text);
@@ -57,7 +60,7 @@ public:
                               const QModelIndex &) const override
     {
         const int height = std::max(editor->sizeHint().height(), option.fontMetrics.height() + 8);
-        editor->setGeometry(QRect(option.rect.left() + 10, option.rect.top() + 4, option.rect.width() - 18,
+        editor->setGeometry(QRect(option.rect.left() + 14, option.rect.top() + 4, option.rect.width() - 22,
                                   std::min(height, option.rect.height() - 8)));
     }
 

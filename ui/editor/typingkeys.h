@@ -1,0 +1,12 @@
+#pragma once
+
+class QEvent;
+
+namespace ui::editor
+{
+
+/// @p isTyping becomes true when @p event, on its way to a place to write in, writes or deletes, and false
+/// when it does something else there; events that are about neither leave it.
+void followTyping(const QEvent &event, bool &isTyping);
+
+} // namespace ui::editor
