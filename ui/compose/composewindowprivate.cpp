@@ -25,6 +25,7 @@
 #include "ui/widgets/domainhint.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/sendbutton.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QAbstractButton>
@@ -392,6 +393,7 @@ void ComposeWindow::Private::createPreview()
     preview = new preview::PreviewPage(dock);
     preview->setRenderer(previewRenderer);
     dock->addPage(preview, tr("Preview"));
+    tabBehind(dock, preview);
     connect(preview, &preview::PreviewPage::sourceRequested, q, &ComposeWindow::messageSourceRequested);
 }
 

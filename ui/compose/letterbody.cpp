@@ -6,6 +6,7 @@
 #include "ui/source/sourceeditor.h"
 #include "ui/source/sourceview.h"
 #include "ui/widgets/inlinebar.h"
+#include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
 #include <QFocusEvent>
@@ -81,6 +82,7 @@ source::SourceView *LetterBody::sourceView()
     m_source = new source::SourceView(this);
     m_source->setReadOnly(m_isReadOnly);
     m_stack->addWidget(m_source);
+    tabBehind(m_rich, m_source);
     connect(m_source, &source::SourceView::edited, this, &LetterBody::noteSourceChange);
     emit editorMade(View::Source);
     return m_source;
@@ -94,6 +96,7 @@ PlainView *LetterBody::plainView()
     m_plain->setLinks(m_links);
     m_plain->setReadOnly(m_isReadOnly);
     m_stack->addWidget(m_plain);
+    tabBehind(m_rich, m_plain);
     connect(m_plain, &PlainView::edited, this, &LetterBody::takeText);
     connect(m_plain, &PlainView::followRequested, this, &LetterBody::followAgain);
     connect(m_plain, &PlainView::onlyRequested, this, &LetterBody::askForPlainOnly);

@@ -31,6 +31,7 @@
 #include "ui/editor/zoom.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
@@ -334,6 +335,7 @@ FindBar *BodyEditor::findBar()
     if (!d->findBar) {
         d->findBar = new FindBar(d->text, this);
         layout()->addWidget(d->findBar);
+        tabBehind(d->text, d->findBar);
     }
     return d->findBar;
 }
