@@ -25,11 +25,13 @@ class TestContactsWindow : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QGuiApplication::setQuitOnLastWindowClosed(false); } // tests close theirs
     void init();
     void cleanup() { m_window.reset(); }
 
     void everybodyIsListedByName();
     void theSearchFindsByPinyinToo();
+    void theKeysGoBetweenTheSearchAndTheList();
     void whatIsChangedIsSaved();
     void halfAnAddressIsNotSaved();
     void aNewContactCanBeNamedAtOnce();
@@ -147,6 +149,29 @@ void TestContactsWindow::theSearchFindsByPinyinToo()
     QCOMPARE(rows(), QStringList{QStringLiteral("anna")});
     type("contactSearch", QStringLiteral("nobody"));
     QCOMPARE(rows(), QStringList());
+}
+
+void TestContactsWindow::theKeysGoBetweenTheSearchAndTheList()
+{
+    auto *search = find<QLineEdit>("contactSearch");
+    auto *list = find<TwoLineList>("contactList");
+    QTRY_COMPARE(QApplication::focusWidget(), search);
+
+    QTest::keyClicks(search, QStringLiteral("x.example"));
+    QTest::keyClick(search, Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), list);
+    QCOMPARE(list->chosenRows(), QList<int>{0});
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keySequence(m_window.get(), QKeySequence::Find);
+    QCOMPARE(QApplication::focusWidget(), search);
+    QTest::keyClick(search, Qt::Key_Down);
+
+    QCOMPARE(list->chosenRows(), QList<int>{1});
+    for (QAction *action : m_window->actions()) { // keys of a window that is gone would stay down
+        if (action->shortcut() == QKeySequence(QKeySequence::Close))
+            action->trigger();
+    }
+    QVERIFY(!m_window->isVisible());
 }
 
 void TestContactsWindow::whatIsChangedIsSaved()

@@ -4,6 +4,7 @@
 #include "ui/widgets/twolinelist.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,11 +30,13 @@ class TestStationeryWindow : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QGuiApplication::setQuitOnLastWindowClosed(false); } // tests close theirs
     void init();
     void cleanup() { m_window.reset(); }
 
     void everythingIsListedByNameInItsKind();
     void theSearchFindsWordsOfBothLines();
+    void theKeysGoBetweenTheSearchAndTheList();
     void theChosenOneIsShown();
     void anAnswerForAnotherIsNotShown();
     void nothingFromElsewhereIsShown();
@@ -158,6 +161,24 @@ void TestStationeryWindow::theSearchFindsWordsOfBothLines()
     QTest::keyClicks(search, QStringLiteral("x"));
 
     QCOMPARE(rows(), QStringList());
+}
+
+void TestStationeryWindow::theKeysGoBetweenTheSearchAndTheList()
+{
+    auto *search = find<QLineEdit>("paperSearch");
+    QTRY_COMPARE(QApplication::focusWidget(), list());
+
+    QTest::keySequence(m_window.get(), QKeySequence::Find);
+    QCOMPARE(QApplication::focusWidget(), search);
+    QTest::keyClick(search, Qt::Key_Down);
+
+    QCOMPARE(QApplication::focusWidget(), list());
+    QCOMPARE(list()->chosenRows(), QList<int>{0});
+    for (QAction *action : m_window->actions()) { // keys of a window that is gone would stay down
+        if (action->shortcut() == QKeySequence(QKeySequence::Close))
+            action->trigger();
+    }
+    QVERIFY(!m_window->isVisible());
 }
 
 void TestStationeryWindow::theChosenOneIsShown()
@@ -386,6 +407,7 @@ void TestStationeryWindow::itFollowsTheLanguage()
 
     QCOMPARE(m_window->windowTitle(), QStringLiteral("TEMPLATES AND SNIPPETS"));
     QCOMPARE(find<QPushButton>("usePaper")->text(), QStringLiteral("NEW MESSAGE"));
+    QCOMPARE(find<QPushButton>("undoRemoval")->text(), QStringLiteral("UNDO"));
     QCOMPARE(list()->currentIndex().data().toString(), QStringLiteral("Offer"));
     QCoreApplication::removeTranslator(&translator);
 }
