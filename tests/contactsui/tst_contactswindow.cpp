@@ -2,6 +2,7 @@
 #include "ui/contacts/contactswindow.h"
 #include "ui/widgets/chipfield.h"
 #include "ui/widgets/twolinelist.h"
+#include "widgets/windowtest.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -20,7 +21,7 @@ using ui::TwoLineList;
 using ui::contacts::ContactsWindow;
 
 /// The contacts by keys and clicks; what they ask for is taken back into the book, as their owner does.
-class TestContactsWindow : public QObject
+class TestContactsWindow : public QObject, private WindowTest<ContactsWindow>
 {
     Q_OBJECT
 
@@ -46,17 +47,10 @@ private slots:
     void everyControlHasAName();
 
 private:
-    template<typename Widget>
-    Widget *find(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QString::fromLatin1(name));
-    }
-    void press(const char *name) const { QTest::keyClick(find<QPushButton>(name), Qt::Key_Space); }
     void type(const char *name, const QString &text) const;
     QStringList rows() const;
     void choose(int row) const;
 
-    std::unique_ptr<ContactsWindow> m_window;
     Book m_book;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/stationery/stationerywindow.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/twolinelist.h"
+#include "widgets/windowtest.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -25,7 +26,7 @@ using ui::stationery::StationeryWindow;
 using Kind = Paper::Kind;
 
 /// The templates and snippets by keys and clicks; what they ask for is answered as their drawer does.
-class TestStationeryWindow : public QObject
+class TestStationeryWindow : public QObject, private WindowTest<StationeryWindow>
 {
     Q_OBJECT
 
@@ -55,18 +56,11 @@ private slots:
     void itFollowsTheLanguage();
 
 private:
-    template<typename Widget>
-    Widget *find(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QString::fromLatin1(name));
-    }
     TwoLineList *list() const { return find<TwoLineList>("paperList"); }
-    void press(const char *name) const { QTest::keyClick(find<QPushButton>(name), Qt::Key_Space); }
     QStringList rows() const;
     QString shownText() const { return find<ui::source::SealedBrowser>("paperBody")->toPlainText(); }
     void tell() { m_window->setTitles(m_titles); }
 
-    std::unique_ptr<StationeryWindow> m_window;
     QList<PaperTitle> m_titles;
     QList<PaperTitle> m_trash;
     QHash<QString, core::mail::Draft> m_letters;
