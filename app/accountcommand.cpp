@@ -2,9 +2,8 @@
 
 #include "app/checkup.h"
 #include "app/commandlinetext.h"
+#include "app/commandparser.h"
 #include "app/exitcodes.h"
-
-#include <QCommandLineParser>
 
 namespace app
 {
@@ -12,69 +11,62 @@ namespace app
 namespace
 {
 
-void describe(QCommandLineParser &parser)
+using Verb = AccountCommand::Verb;
+
+constexpr CommandVerb<Verb> verbs[]{
+    {"list", Verb::List}, {"add", Verb::Add}, {"test", Verb::Test}, {"remove", Verb::Remove}};
+
+CommandParser described()
 {
-    const auto add = [&parser](const char *name, const QString &text, const char *value = nullptr) {
-        const QString valueName = value ? QString::fromLatin1(value) : QString();
-        parser.addOption(QCommandLineOption(QString::fromLatin1(name), text, valueName));
-    };
-    parser.setApplicationDescription(CommandLineText::tr(
-        "hongyan account list                lists the accounts\n"
-        "hongyan account add ADDRESS         makes one, after testing it\n"
-        "hongyan account test NAME           examines its connection, up to naming the sender\n"
-        "hongyan account remove NAME         removes it and its stored password\n\n"
-        "NAME is an account's title, address or id. A password is read from standard input without being "
-        "shown, never from the command line."));
-    add("json", CommandLineText::tr("list, test: print JSON."));
-    add("until",
+    CommandParser parser(
+        "account",
         CommandLineText::tr(
-            "test: stop after this stage: dns, connect, tls, ehlo, auth or mail (the usual)."),
-        "STAGE");
-    add("password-env",
+            "hongyan account list                lists the accounts\n"
+            "hongyan account add ADDRESS         makes one, after testing it\n"
+            "hongyan account test NAME           examines its connection, up to naming the sender\n"
+            "hongyan account remove NAME         removes it and its stored password\n\n"
+            "NAME is an account's title, address or id. A password is read from standard input without being "
+            "shown, never from the command line."));
+    parser.addOption("json", CommandLineText::tr("list, test: print JSON."));
+    parser.addOption("until",
+                     CommandLineText::tr(
+                         "test: stop after this stage: dns, connect, tls, ehlo, auth or mail (the usual)."),
+                     "STAGE");
+    parser.addOption(
+        "password-env",
         CommandLineText::tr("Take the password from this environment variable instead of asking for it."),
         "NAME");
-    add("name", CommandLineText::tr("add: your name, as recipients see it."), "TEXT");
-    add("title", CommandLineText::tr("add: what you call the account."), "TEXT");
-    add("smtp",
-        CommandLineText::tr("add: the server, for a provider that Hongyan does not know: "
-                            "smtps://user@host:465 or smtp://user@host:587?tls=starttls."),
-        "URL");
-    add("ca", CommandLineText::tr("add: trust the certificates in this PEM file, too."), "FILE");
-    add("find",
+    parser.addOption("name", CommandLineText::tr("add: your name, as recipients see it."), "TEXT");
+    parser.addOption("title", CommandLineText::tr("add: what you call the account."), "TEXT");
+    parser.addOption("smtp",
+                     CommandLineText::tr("add: the server, for a provider that Hongyan does not know: "
+                                         "smtps://user@host:465 or smtp://user@host:587?tls=starttls."),
+                     "URL");
+    parser.addOption("ca", CommandLineText::tr("add: trust the certificates in this PEM file, too."), "FILE");
+    parser.addOption(
+        "find",
         CommandLineText::tr("add: look the settings of an unknown domain up, in the DNS, at the domain "
                             "itself and in Mozilla's database, which learn the domain."));
-    add("secret",
+    parser.addOption(
+        "secret",
         CommandLineText::tr("add: where the password is kept: keyring (the desktop's key store), file "
                             "(readable by you alone, not encrypted) or env:NAME."),
         "PLACE");
-    add("sign-in", CommandLineText::tr("add: sign in with the browser where a password would do, too."));
-    add("default", CommandLineText::tr("add: new letters begin with this account."));
-    add("no-test", CommandLineText::tr("add: save without connecting."));
-    add("yes", CommandLineText::tr("remove: do not ask."));
-    add("language", CommandLineText::tr("The language of the program: en or zh_CN."), "LOCALE");
-    parser.addPositionalArgument(QStringLiteral("account"), QString(), QStringLiteral("account"));
-    parser.addPositionalArgument(QStringLiteral("verb"), QString(), QStringLiteral("list|add|test|remove"));
-    parser.addPositionalArgument(QStringLiteral("name"), QString(), QStringLiteral("[ADDRESS|NAME]"));
-    parser.addHelpOption();
-}
-
-std::optional<AccountCommand::Verb> verbNamed(const QString &word)
-{
-    using Verb = AccountCommand::Verb;
-    if (word == u"list")
-        return Verb::List;
-    if (word == u"add")
-        return Verb::Add;
-    if (word == u"test")
-        return Verb::Test;
-    return word == u"remove" ? std::optional(Verb::Remove) : std::nullopt;
+    parser.addOption("sign-in",
+                     CommandLineText::tr("add: sign in with the browser where a password would do, too."));
+    parser.addOption("default", CommandLineText::tr("add: new letters begin with this account."));
+    parser.addOption("no-test", CommandLineText::tr("add: save without connecting."));
+    parser.addOption("yes", CommandLineText::tr("remove: do not ask."));
+    parser.addVerbs(verbs);
+    parser.addWords("name", QStringLiteral("[ADDRESS|NAME]"));
+    return parser;
 }
 
 /// Fills in what is the same for all verbs; a sentence about a mistake, "" for none.
-QString fill(AccountCommand &command, const QCommandLineParser &parser)
+QString fill(AccountCommand &command, const CommandParser &parser)
 {
-    const auto text = [&parser](const char *name) { return parser.value(QLatin1String(name)); };
-    const auto has = [&parser](const char *name) { return parser.isSet(QLatin1String(name)); };
+    const auto text = [&parser](const char *name) { return parser.value(name); };
+    const auto has = [&parser](const char *name) { return parser.has(name); };
     command.isJson = has("json");
     command.isConfirmed = has("yes");
     command.passwordEnvironment = text("password-env");
@@ -110,27 +102,22 @@ bool isAccountCommand(const QStringList &arguments)
 
 core::Result<AccountCommand, OptionsEnd> parseAccountCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    describe(parser);
-    if (!parser.parse(arguments))
-        return OptionsEnd{Usage, parser.errorText()};
-    if (parser.isSet(QStringLiteral("help")))
-        return OptionsEnd{AllAccepted, parser.helpText() + u'\n' + exitCodeHelp()};
-    const QStringList words = parser.positionalArguments();
-    const auto verb = verbNamed(words.value(1));
+    CommandParser parser = described();
+    if (const auto end = parser.parse(arguments, exitCodeHelp()))
+        return *end;
+    const auto verb = parser.verb(verbs);
     if (!verb)
-        return OptionsEnd{Usage,
-                          CommandLineText::tr("Say what to do: hongyan account list, add, test or remove.")};
+        return mistake(CommandLineText::tr("Say what to do: hongyan account list, add, test or remove."));
     AccountCommand command;
     command.verb = *verb;
-    command.subject = words.value(2);
-    const bool needsSubject = *verb != AccountCommand::Verb::List;
+    command.subject = parser.words().value(1);
+    const bool needsSubject = *verb != Verb::List;
     if (needsSubject && command.subject.isEmpty())
-        return OptionsEnd{Usage, CommandLineText::tr("Say which account.")};
-    if (words.size() > (needsSubject ? 3 : 2))
-        return OptionsEnd{Usage, CommandLineText::tr("This is too much: %1").arg(words.last())};
-    if (const QString mistake = fill(command, parser); !mistake.isEmpty())
-        return OptionsEnd{Usage, mistake};
+        return mistake(CommandLineText::tr("Say which account."));
+    if (const auto end = parser.tooMuch(needsSubject ? 2 : 1))
+        return *end;
+    if (const QString reason = fill(command, parser); !reason.isEmpty())
+        return mistake(reason);
     return command;
 }
 

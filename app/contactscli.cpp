@@ -154,15 +154,17 @@ int ContactsCli::exportAll(const Book &book)
             && m_command.subject.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive));
     const QByteArray octets = isTable ? core::contacts::writeCsv(book.people, book.groups)
                                       : core::contacts::writeVCards(book.people, book.groups);
+    QString problem;
     if (m_command.subject == u"-") {
-        std::fwrite(octets.constData(), 1, size_t(octets.size()), stdout);
-        return AllAccepted;
+        problem = terminal::print(octets);
+    } else {
+        QSaveFile file(m_command.subject);
+        if (!file.open(QFile::WriteOnly) || file.write(octets) != octets.size() || !file.commit())
+            problem = file.errorString();
     }
-    QSaveFile file(m_command.subject);
-    if (!file.open(QFile::WriteOnly) || file.write(octets) != octets.size() || !file.commit())
-        return fail(tr("%1 could not be written: %2").arg(m_command.subject, file.errorString()),
-                    LetterUnusable);
-    return AllAccepted;
+    return problem.isEmpty()
+        ? int(AllAccepted)
+        : fail(tr("%1 could not be written: %2").arg(m_command.subject, problem), LetterUnusable);
 }
 
 int ContactsCli::forget()

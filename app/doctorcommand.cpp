@@ -2,12 +2,12 @@
 
 #include "app/checkup.h"
 #include "app/commandlinetext.h"
+#include "app/commandparser.h"
 #include "app/exitcodes.h"
 #include "app/reportprinter.h"
 #include "app/terminal.h"
 #include "core/doctor/examination.h"
 
-#include <QCommandLineParser>
 #include <QFile>
 #include <QHostAddress>
 #include <QJsonDocument>
@@ -25,30 +25,31 @@ using core::smtp::Stage;
 namespace
 {
 
-void describe(QCommandLineParser &parser)
+CommandParser described()
 {
-    parser.setApplicationDescription(CommandLineText::tr(
-        "hongyan doctor HOST[:PORT]          connects to a mail server, step by step, and says what is "
-        "wrong\n\n"
-        "Without a port it tries 465, then the server's other ports. No letter is sent, and without --user "
-        "nobody signs in."));
-    const auto add = [&parser](const char *name, const QString &text, const char *value = nullptr) {
-        parser.addOption(QCommandLineOption(QString::fromLatin1(name), text,
-                                            value ? QString::fromLatin1(value) : QString()));
-    };
-    add("tls", CommandLineText::tr("implicit, starttls or none; usually told from the port."), "KIND");
-    add("until", CommandLineText::tr("Stop after this stage: dns, connect, tls, ehlo or auth."), "STAGE");
-    add("user", CommandLineText::tr("Sign in as this user, too; the password is read without being shown."),
+    CommandParser parser(
+        "doctor",
+        CommandLineText::tr(
+            "hongyan doctor HOST[:PORT]          connects to a mail server, step by step, and says what is "
+            "wrong\n\n"
+            "Without a port it tries 465, then the server's other ports. No letter is sent, and without "
+            "--user "
+            "nobody signs in."));
+    parser.addOption("tls", CommandLineText::tr("implicit, starttls or none; usually told from the port."),
+                     "KIND");
+    parser.addOption("until", CommandLineText::tr("Stop after this stage: dns, connect, tls, ehlo or auth."),
+                     "STAGE");
+    parser.addOption(
+        "user", CommandLineText::tr("Sign in as this user, too; the password is read without being shown."),
         "NAME");
-    add("password-env",
+    parser.addOption(
+        "password-env",
         CommandLineText::tr("Take the password from this environment variable instead of asking for it."),
         "NAME");
-    add("ca", CommandLineText::tr("Trust the certificates in this PEM file, too."), "FILE");
-    add("json", CommandLineText::tr("Print JSON."));
-    add("language", CommandLineText::tr("The language of the program: en or zh_CN."), "LOCALE");
-    parser.addPositionalArgument(QStringLiteral("doctor"), QString(), QStringLiteral("doctor"));
-    parser.addPositionalArgument(QStringLiteral("host"), QString(), QStringLiteral("HOST[:PORT]"));
-    parser.addHelpOption();
+    parser.addOption("ca", CommandLineText::tr("Trust the certificates in this PEM file, too."), "FILE");
+    parser.addOption("json", CommandLineText::tr("Print JSON."));
+    parser.addWords("host", QStringLiteral("HOST[:PORT]"));
+    return parser;
 }
 
 /// "smtp.example.com:587", "[2001:db8::1]:465", "192.0.2.1"; false for what is none of it.
@@ -92,34 +93,29 @@ bool isDoctorCommand(const QStringList &arguments)
 
 core::Result<DoctorCommand, OptionsEnd> parseDoctorCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    describe(parser);
-    if (!parser.parse(arguments))
-        return OptionsEnd{Usage, parser.errorText()};
-    if (parser.isSet(QStringLiteral("help")))
-        return OptionsEnd{AllAccepted, parser.helpText() + u'\n' + exitCodeHelp()};
-    const QStringList words = parser.positionalArguments();
+    CommandParser parser = described();
+    if (const auto end = parser.parse(arguments, exitCodeHelp()))
+        return *end;
+    const QStringList words = parser.words();
     DoctorCommand command;
-    if (words.size() != 2 || !takeAddress(command, words[1]))
-        return OptionsEnd{Usage,
-                          CommandLineText::tr("Say which server: hongyan doctor smtp.example.com:465")};
-    command.isJson = parser.isSet(QStringLiteral("json"));
-    command.user = parser.value(QStringLiteral("user"));
-    command.passwordEnvironment = parser.value(QStringLiteral("password-env"));
-    command.certificateFile = parser.value(QStringLiteral("ca"));
+    if (words.size() != 1 || !takeAddress(command, words[0]))
+        return mistake(CommandLineText::tr("Say which server: hongyan doctor smtp.example.com:465"));
+    command.isJson = parser.has("json");
+    command.user = parser.value("user");
+    command.passwordEnvironment = parser.value("password-env");
+    command.certificateFile = parser.value("ca");
     if (!command.user.isEmpty())
         command.until = Stage::Auth;
-    if (parser.isSet(QStringLiteral("tls"))) {
-        command.security = securityNamed(parser.value(QStringLiteral("tls")));
+    if (parser.has("tls")) {
+        command.security = securityNamed(parser.value("tls"));
         if (!command.security)
-            return OptionsEnd{Usage, CommandLineText::tr("--tls is implicit, starttls or none.")};
+            return mistake(CommandLineText::tr("--tls is implicit, starttls or none."));
     }
-    if (parser.isSet(QStringLiteral("until"))) {
-        const auto stage = stageNamed(parser.value(QStringLiteral("until")));
+    if (parser.has("until")) {
+        const auto stage = stageNamed(parser.value("until"));
         if (!stage || *stage > Stage::Auth)
-            return OptionsEnd{Usage,
-                              CommandLineText::tr("“%1” is no stage: dns, connect, tls, ehlo or auth.")
-                                  .arg(parser.value(QStringLiteral("until")))};
+            return mistake(CommandLineText::tr("“%1” is no stage: dns, connect, tls, ehlo or auth.")
+                               .arg(parser.value("until")));
         command.until = *stage;
     }
     return command;

@@ -1,9 +1,7 @@
 #include "app/domaincommand.h"
 
 #include "app/commandlinetext.h"
-#include "app/exitcodes.h"
-
-#include <QCommandLineParser>
+#include "app/commandparser.h"
 
 namespace app
 {
@@ -13,32 +11,31 @@ using core::domain::Question;
 namespace
 {
 
-void describe(QCommandLineParser &parser)
+CommandParser described()
 {
-    const auto add = [&parser](const char *name, const QString &text, const char *value = nullptr) {
-        const QString valueName = value ? QString::fromLatin1(value) : QString();
-        parser.addOption(QCommandLineOption(QString::fromLatin1(name), text, valueName));
-    };
-    parser.setApplicationDescription(CommandLineText::tr(
-        "hongyan domain NAME    checks the records that mail from this domain needs\n\n"
-        "Asks DNS for MX, SPF, DKIM and DMARC, and for a server of one's own for PTR and HELO. "
-        "Says what is in order, and which records to publish. Nothing is sent."));
-    add("from", CommandLineText::tr("The address that you write from."), "ADDRESS");
-    add("ip", CommandLineText::tr("The address of your own server; may be repeated."), "IP");
-    add("server", CommandLineText::tr("The name of your own server."), "HOST");
-    add("helo", CommandLineText::tr("The name that your server introduces itself with."), "HOST");
-    add("selector", CommandLineText::tr("The selector of the DKIM key; may be repeated."), "S");
-    add("resolver", CommandLineText::tr("Ask this name server instead of the computer's own."), "IP[:PORT]");
-    add("port25",
+    CommandParser parser(
+        "domain",
+        CommandLineText::tr(
+            "hongyan domain NAME    checks the records that mail from this domain needs\n\n"
+            "Asks DNS for MX, SPF, DKIM and DMARC, and for a server of one's own for PTR and HELO. "
+            "Says what is in order, and which records to publish. Nothing is sent."));
+    parser.addOption("from", CommandLineText::tr("The address that you write from."), "ADDRESS");
+    parser.addOption("ip", CommandLineText::tr("The address of your own server; may be repeated."), "IP");
+    parser.addOption("server", CommandLineText::tr("The name of your own server."), "HOST");
+    parser.addOption("helo", CommandLineText::tr("The name that your server introduces itself with."),
+                     "HOST");
+    parser.addOption("selector", CommandLineText::tr("The selector of the DKIM key; may be repeated."), "S");
+    parser.addOption("resolver", CommandLineText::tr("Ask this name server instead of the computer's own."),
+                     "IP[:PORT]");
+    parser.addOption(
+        "port25",
         CommandLineText::tr("Connect to port 25 of this host, to see whether mail can leave from here; “mx” "
                             "for the domain's own."),
         "HOST");
-    add("details", CommandLineText::tr("Show the records and how SPF was evaluated."));
-    add("json", CommandLineText::tr("Print JSON."));
-    add("language", CommandLineText::tr("The language of the program: en or zh_CN."), "LOCALE");
-    parser.addPositionalArgument(QStringLiteral("domain"), QString(), QStringLiteral("domain"));
-    parser.addPositionalArgument(QStringLiteral("name"), QString(), QStringLiteral("NAME"));
-    parser.addHelpOption();
+    parser.addOption("details", CommandLineText::tr("Show the records and how SPF was evaluated."));
+    parser.addOption("json", CommandLineText::tr("Print JSON."));
+    parser.addWords("name", QStringLiteral("NAME"));
+    return parser;
 }
 
 QString codeHelp()
@@ -71,18 +68,17 @@ QString mistakeIn(Question::Field field, const Question &question)
     return {};
 }
 
-Question questionIn(const QCommandLineParser &parser)
+Question questionIn(const CommandParser &parser)
 {
     Question question;
-    question.domain = parser.positionalArguments().value(1);
-    question.from = parser.value(QStringLiteral("from"));
-    question.server
-        = (parser.values(QStringLiteral("ip")) + parser.values(QStringLiteral("server"))).join(u' ');
-    question.helo = parser.value(QStringLiteral("helo"));
-    question.selectors = parser.values(QStringLiteral("selector"));
-    question.nameserver = parser.value(QStringLiteral("resolver"));
-    question.triesPort25 = parser.isSet(QStringLiteral("port25"));
-    const QString host = parser.value(QStringLiteral("port25"));
+    question.domain = parser.words().value(0);
+    question.from = parser.value("from");
+    question.server = (parser.values("ip") + parser.values("server")).join(u' ');
+    question.helo = parser.value("helo");
+    question.selectors = parser.values("selector");
+    question.nameserver = parser.value("resolver");
+    question.triesPort25 = parser.has("port25");
+    const QString host = parser.value("port25");
     question.port25Host = host == u"mx" ? QString() : host;
     return question;
 }
@@ -96,25 +92,21 @@ bool isDomainCommand(const QStringList &arguments)
 
 core::Result<DomainCommand, OptionsEnd> parseDomainCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    describe(parser);
-    if (!parser.parse(arguments))
-        return OptionsEnd{Usage, parser.errorText()};
-    if (parser.isSet(QStringLiteral("help")))
-        return OptionsEnd{AllAccepted, parser.helpText() + u'\n' + codeHelp()};
-    const QStringList words = parser.positionalArguments();
-    if (words.size() < 2)
-        return OptionsEnd{Usage, CommandLineText::tr("Say which domain: hongyan domain example.com")};
-    if (words.size() > 2)
-        return OptionsEnd{Usage, CommandLineText::tr("This is too much: %1").arg(words.last())};
+    CommandParser parser = described();
+    if (const auto end = parser.parse(arguments, codeHelp()))
+        return *end;
+    if (parser.words().isEmpty())
+        return mistake(CommandLineText::tr("Say which domain: hongyan domain example.com"));
+    if (const auto end = parser.tooMuch(1))
+        return *end;
     const Question question = questionIn(parser);
     auto checked = core::domain::checked(question);
     if (!checked)
-        return OptionsEnd{Usage, mistakeIn(checked.error(), question)};
+        return mistake(mistakeIn(checked.error(), question));
     DomainCommand command;
     command.question = std::move(*checked);
-    command.isJson = parser.isSet(QStringLiteral("json"));
-    command.isDetailed = parser.isSet(QStringLiteral("details"));
+    command.isJson = parser.has("json");
+    command.isDetailed = parser.has("details");
     return command;
 }
 

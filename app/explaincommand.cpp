@@ -3,6 +3,7 @@
 #include "app/bounceexplanation.h"
 #include "app/checkup.h"
 #include "app/commandlinetext.h"
+#include "app/commandparser.h"
 #include "app/exitcodes.h"
 #include "core/account/catalogue.h"
 #include "core/diagnosis/diagnose.h"
@@ -10,7 +11,6 @@
 #include "ui/wording/bouncewording.h"
 #include "ui/wording/verdictwording.h"
 
-#include <QCommandLineParser>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -107,31 +107,28 @@ QJsonObject jsonOf(const Verdict &verdict, const wording::Explanation &text,
             {QStringLiteral("remedies"), remedies}};
 }
 
-void describe(QCommandLineParser &parser)
+CommandParser described()
 {
-    parser.setApplicationDescription(CommandLineText::tr(
-        "hongyan explain \"535 5.7.8 …\"     says what a server's refusal means and what to do\n"
-        "hongyan explain FILE               the same for a bounce (.eml) or a text; also on standard "
-        "input\n\n"
-        "Nothing is sent anywhere, and nothing is looked up."));
-    const auto add = [&parser](const char *name, const QString &text, const char *value = nullptr) {
-        parser.addOption(QCommandLineOption(QString::fromLatin1(name), text,
-                                            value ? QString::fromLatin1(value) : QString()));
-    };
-    add("provider",
+    CommandParser parser(
+        "explain",
         CommandLineText::tr(
-            "Who said it: a provider (qq, netease, gmail, office365 …) or the server's name."),
-        "NAME");
-    add("stage",
+            "hongyan explain \"535 5.7.8 …\"     says what a server's refusal means and what to do\n"
+            "hongyan explain FILE               the same for a bounce (.eml) or a text; also on standard "
+            "input\n\n"
+            "Nothing is sent anywhere, and nothing is looked up."));
+    parser.addOption("provider",
+                     CommandLineText::tr(
+                         "Who said it: a provider (qq, netease, gmail, office365 …) or the server's name."),
+                     "NAME");
+    parser.addOption(
+        "stage",
         CommandLineText::tr(
             "What it answered: connect, tls, ehlo, auth, mail, rcpt, data or eod (after the message)."),
         "STAGE");
-    add("recipient", CommandLineText::tr("The recipient's server said it, as in a bounce."));
-    add("json", CommandLineText::tr("Print JSON."));
-    add("language", CommandLineText::tr("The language of the program: en or zh_CN."), "LOCALE");
-    parser.addPositionalArgument(QStringLiteral("explain"), QString(), QStringLiteral("explain"));
-    parser.addPositionalArgument(QStringLiteral("words"), QString(), QStringLiteral("[WORDS]"));
-    parser.addHelpOption();
+    parser.addOption("recipient", CommandLineText::tr("The recipient's server said it, as in a bounce."));
+    parser.addOption("json", CommandLineText::tr("Print JSON."));
+    parser.addWords("words", QStringLiteral("[WORDS]"));
+    return parser;
 }
 
 QJsonObject jsonOf(const BounceExplanation &explanation)
@@ -183,25 +180,21 @@ bool isExplainCommand(const QStringList &arguments)
 
 core::Result<ExplainCommand, OptionsEnd> parseExplainCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    describe(parser);
-    if (!parser.parse(arguments))
-        return OptionsEnd{Usage, parser.errorText()};
-    if (parser.isSet(QStringLiteral("help")))
-        return OptionsEnd{AllAccepted, parser.helpText()};
+    CommandParser parser = described();
+    if (const auto end = parser.parse(arguments))
+        return *end;
     ExplainCommand command;
-    command.words = parser.positionalArguments().mid(1).join(u' ');
-    command.provider = parser.value(QStringLiteral("provider")).toLower();
-    command.isJson = parser.isSet(QStringLiteral("json"));
-    if (parser.isSet(QStringLiteral("recipient")))
+    command.words = parser.words().join(u' ');
+    command.provider = parser.value("provider").toLower();
+    command.isJson = parser.has("json");
+    if (parser.has("recipient"))
         command.speaker = Speaker::Recipient;
-    if (parser.isSet(QStringLiteral("stage"))) {
-        command.stage = anyStageNamed(parser.value(QStringLiteral("stage")));
+    if (parser.has("stage")) {
+        command.stage = anyStageNamed(parser.value("stage"));
         if (!command.stage)
-            return OptionsEnd{
-                Usage,
+            return mistake(
                 CommandLineText::tr("“%1” is no stage: connect, tls, ehlo, auth, mail, rcpt, data or eod.")
-                    .arg(parser.value(QStringLiteral("stage")))};
+                    .arg(parser.value("stage")));
     }
     return command;
 }

@@ -11,6 +11,8 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace app
 {
 
@@ -57,15 +59,15 @@ void takeOutCopies(core::mail::AddressList &row, const QList<core::mail::Mailbox
 void takeOutIdentity(core::mail::Draft &letter, const core::account::Account *account,
                      const QString &identityId)
 {
-    core::stationery::unsign(letter);
-    if (!account)
-        return;
-    for (const core::account::Identity &identity : account->identities) {
-        if (identity.id != identityId)
-            continue;
-        takeOutCopies(letter.cc, identity.cc);
-        takeOutCopies(letter.bcc, identity.bcc);
-    }
+    const QList<core::account::Identity> identities
+        = account ? account->identities : QList<core::account::Identity>();
+    const auto identity = std::find_if(identities.cbegin(), identities.cend(),
+                                       [&](const auto &each) { return each.id == identityId; });
+    if (identity == identities.cend())
+        return core::stationery::unsign(letter, {});
+    core::stationery::unsign(letter, core::stationery::signatureOf(*identity));
+    takeOutCopies(letter.cc, identity->cc);
+    takeOutCopies(letter.bcc, identity->bcc);
 }
 
 } // namespace

@@ -212,12 +212,10 @@ int TemplatesCli::exportOne(const Title &title)
 int TemplatesCli::print(const Title &title)
 {
     QFile file(m_drawer.folder() + u'/' + title.id);
-    QFile out;
-    if (!file.open(QFile::ReadOnly) || !out.open(stdout, QFile::WriteOnly))
+    if (!file.open(QFile::ReadOnly))
         return fail(PaperError{PaperError::Kind::Unreadable, title.id, file.errorString()});
-    const QByteArray octets = file.readAll();
-    if (out.write(octets) != octets.size() || !out.flush())
-        return fail(PaperError{PaperError::Kind::Unwritable, m_command.target, out.errorString()});
+    if (const QString problem = terminal::print(file.readAll()); !problem.isEmpty())
+        return fail(PaperError{PaperError::Kind::Unwritable, m_command.target, problem});
     return AllAccepted;
 }
 

@@ -2,6 +2,9 @@
 
 #include "ui/wording/wording.h"
 
+#include <QFile>
+
+#include <cstdio>
 #include <termios.h>
 #include <unistd.h>
 
@@ -51,6 +54,14 @@ bool isYes(const std::optional<QString> &answer)
 bool isInteractive()
 {
     return isatty(STDIN_FILENO);
+}
+
+QString print(const QByteArray &octets)
+{
+    QFile out;
+    const bool isWritten
+        = out.open(stdout, QFile::WriteOnly) && out.write(octets) == octets.size() && out.flush();
+    return isWritten ? QString() : out.errorString();
 }
 
 QString padded(const QString &text, int columns)

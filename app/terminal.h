@@ -17,6 +17,9 @@ std::optional<QString> readHiddenLine();
 bool isYes(const std::optional<QString> &answer); ///< "y", "yes", "是".
 bool isInteractive(); ///< Whether a person is at standard input.
 
+/// Writes them to standard output as they are; what went wrong, empty if nothing.
+[[nodiscard]] QString print(const QByteArray &octets);
+
 /// Filled up to @p columns of a terminal, where a Chinese character takes two.
 QString padded(const QString &text, int columns);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/contacts/person.h"
+#include "core/span.h"
 
 #include <QHash>
 #include <QSet>
@@ -11,21 +12,13 @@
 namespace core::contacts
 {
 
-/// A stretch of characters that matched, to be shown as such.
-struct Span {
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    bool operator==(const Span &) const = default;
-};
-
 /// Somebody, or a group, that typed letters may mean.
 struct Completion {
     enum class Kind { Person, Learned, Group };
 
     Kind kind = Kind::Person;
     mail::Addressee addressee = mail::Group();
-    QList<Span> inName; ///< Of the mailbox's or the group's name.
+    QList<Span> inName; ///< What matched of the mailbox's or the group's name, to be shown as such.
     QList<Span> inAddress; ///< Of AddrSpec::toString().
 
     bool operator==(const Completion &) const = default;

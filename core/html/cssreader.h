@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/html/span.h"
+#include "core/span.h"
 
 #include <QString>
 

@@ -14,18 +14,32 @@ namespace core::html
 namespace
 {
 
-/// Families on other systems that stand for one of ours, beyond its own stack.
-QHash<QString, QString> namesByFamily()
+using Names = QHash<QString, const SafeFont *>; ///< By families in lower case.
+
+/// The list by what its faces are called, in Chinese or Latin, and by their stacks.
+const Names &ownNames()
 {
-    QHash<QString, QString> names;
-    for (const SafeFont &font : safeFonts()) {
-        names.insert(font.name.toLower(), font.name);
-        for (const QString &family : font.families)
-            names.insert(family.toLower(), font.name);
-    }
+    static const Names all = [] {
+        Names names;
+        for (const SafeFont &font : safeFonts()) {
+            names.insert(font.name.toLower(), &font);
+            for (const QString &family : font.families)
+                names.insert(family.toLower(), &font);
+        }
+        for (const char *older : {"kaiti_gb2312", "楷体_gb2312"})
+            names.insert(QString::fromUtf8(older), safeFont(u"楷体"));
+        return names;
+    }();
+    return all;
+}
+
+/// Families that stand for one of ours, here or on another system, beyond its own stack.
+Names alikeNames()
+{
+    Names names;
     const auto add = [&](const char *name, std::initializer_list<const char *> families) {
         for (const char *family : families)
-            names.insert(QString::fromUtf8(family), QString::fromUtf8(name));
+            names.insert(QString::fromUtf8(family), safeFont(QString::fromUtf8(name)));
     };
     add("Arial", {"helvetica neue", "arimo", "nimbus sans", "nimbus sans l", "freesans", "arialmt"});
     add("Verdana", {"bitstream vera sans"});
@@ -39,7 +53,7 @@ QHash<QString, QString> namesByFamily()
     add("宋体",
         {"nsimsun", "新宋体", "stsong", "华文宋体", "source han serif sc", "noto serif sc", "simsun-extb"});
     add("黑体", {"heiti tc", "华文黑体", "wenquanyi zen hei"});
-    add("楷体", {"kaiti_gb2312", "楷体_gb2312", "华文楷体", "kaiti tc", "dfkai-sb"});
+    add("楷体", {"华文楷体", "kaiti tc", "dfkai-sb"});
     return names;
 }
 
@@ -109,12 +123,18 @@ const SafeFont *safeFont(QStringView name)
     return found == fonts.cend() ? nullptr : &*found;
 }
 
+const SafeFont *safeFontCalled(QStringView family)
+{
+    return ownNames().value(bareFamily(family));
+}
+
 QString safeFontNameFor(QStringView cssFamilies)
 {
-    static const QHash<QString, QString> names = namesByFamily();
+    static const Names alike = alikeNames();
     for (const QStringView part : cssFamilies.split(u',')) {
-        if (const auto found = names.constFind(bareFamily(part)); found != names.cend())
-            return *found;
+        const SafeFont *own = safeFontCalled(part);
+        if (const SafeFont *font = own ? own : alike.value(bareFamily(part)))
+            return font->name;
     }
     return {};
 }

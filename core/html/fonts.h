@@ -26,6 +26,9 @@ const QList<SafeFont> &safeFonts();
 /// Null if @p name is not one of the list.
 const SafeFont *safeFont(QStringView name);
 
+/// The one whose name or stack @p family is of, quoted or not; null for any other, however like one it looks.
+const SafeFont *safeFontCalled(QStringView family);
+
 /// The name of the first family in a CSS list (or a <font face>) that is one of ours, or looks like one on
 /// another system: "Helvetica Neue" is Arial, "PingFang SC" 微软雅黑. Empty if there is none.
 QString safeFontNameFor(QStringView cssFamilies);

@@ -4,8 +4,6 @@
 #include "core/html/fonts.h"
 #include "core/html/lengths.h"
 
-#include <QHash>
-
 namespace core::html
 {
 
@@ -100,32 +98,8 @@ CharacterLooks looksWithin(const CharacterLooks &around, const Node &node, const
 
 QString safeFace(const QString &family)
 {
-    static const QHash<QString, QString> faces = [] {
-        const QStringList names{
-            QStringLiteral("Arial"),      QStringLiteral("Courier New"),     QStringLiteral("Georgia"),
-            QStringLiteral("Tahoma"),     QStringLiteral("Times New Roman"), QStringLiteral("Trebuchet MS"),
-            QStringLiteral("Verdana"),    QStringLiteral("Microsoft YaHei"), QStringLiteral("SimSun"),
-            QStringLiteral("SimHei"),     QStringLiteral("KaiTi"),           QStringLiteral("FangSong"),
-            QStringLiteral("PingFang SC")};
-        QHash<QString, QString> result;
-        for (const QString &name : names)
-            result.insert(name.toLower(), name);
-        const QHash<QString, QString> others{
-            {QStringLiteral("宋体"), QStringLiteral("SimSun")},
-            {QStringLiteral("黑体"), QStringLiteral("SimHei")},
-            {QStringLiteral("楷体"), QStringLiteral("KaiTi")},
-            {QStringLiteral("楷体_gb2312"), QStringLiteral("KaiTi")},
-            {QStringLiteral("仿宋"), QStringLiteral("FangSong")},
-            {QStringLiteral("仿宋_gb2312"), QStringLiteral("FangSong")},
-            {QStringLiteral("微软雅黑"), QStringLiteral("Microsoft YaHei")},
-            {QStringLiteral("helvetica"), QStringLiteral("Arial")},
-            {QStringLiteral("liberation sans"), QStringLiteral("Arial")},
-            {QStringLiteral("liberation serif"), QStringLiteral("Times New Roman")},
-            {QStringLiteral("liberation mono"), QStringLiteral("Courier New")}};
-        result.insert(others);
-        return result;
-    }();
-    return faces.value(family.trimmed().toLower());
+    const SafeFont *font = safeFontCalled(family);
+    return font ? font->families.first() : QString();
 }
 
 } // namespace core::html

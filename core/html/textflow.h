@@ -22,7 +22,6 @@ public:
     void push(const QString &mark, const QString &first);
     void pop();
 
-    bool isAtBlockStart() const { return m_line.isEmpty(); }
     bool hasSignatureLine() const { return m_signatureAt >= 0; } ///< "-- ", RFC 3676 §4.3, in no quote.
     /// Without empty lines at the ends; @p notes stand at the end, but before the signature.
     QString take(const QStringList &notes = {});

@@ -1,5 +1,6 @@
 #include "core/oauth/redirectlistener.h"
 
+#include <chrono>
 #include <utility>
 
 namespace core::oauth
@@ -11,6 +12,7 @@ namespace
 constexpr int attempts = 10;
 // More than a browser opens at once. Past it the oldest goes, so that no one can keep the browser out.
 constexpr qsizetype mostVisits = 16;
+constexpr std::chrono::seconds visitPatience(10); // for one visitor to ask
 
 } // namespace
 
@@ -69,7 +71,7 @@ void RedirectListener::welcome(QTcpServer &server)
             if (const QPointer<Visit> oldest = m_visits.takeFirst())
                 oldest->hangUp();
         }
-        const QPointer<Visit> visit = new Visit(socket, m_visitPatience, this);
+        const QPointer<Visit> visit = new Visit(socket, visitPatience, this);
         m_visits.append(visit);
         // Queued: whoever hears the outcome may destroy us, and the socket with us.
         connect(

@@ -28,8 +28,6 @@ public:
     /// is technical.
     Result<quint16, QString> listen(const QString &redirectHost);
     void expect(const QByteArray &state, const QString &issuer);
-    /// How long one visitor may take to ask; 10 s.
-    void setVisitPatience(std::chrono::milliseconds patience) { m_visitPatience = patience; }
     void setRefusalPage(const QByteArray &html) { m_refusalPage = html; } ///< For answers of other sign-ins.
 
     void answer(const QByteArray &html); ///< To the browser that brought the answer.
@@ -46,7 +44,6 @@ private:
     QTcpServer m_server;
     QTcpServer m_server6;
     Expected m_expected;
-    std::chrono::milliseconds m_visitPatience{10'000};
     QByteArray m_refusalPage;
     QList<QPointer<Visit>> m_visits; ///< The oldest first.
     QPointer<Visit> m_browser;

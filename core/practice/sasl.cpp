@@ -198,11 +198,6 @@ std::unique_ptr<SaslExchange> makeSaslExchange(QByteArrayView mechanism, const L
     return {};
 }
 
-QList<QByteArray> knownMechanisms()
-{
-    return {"PLAIN", "LOGIN", "SCRAM-SHA-256"};
-}
-
 std::optional<QByteArray> fromBase64(QByteArrayView text)
 {
     const auto decoded

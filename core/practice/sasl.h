@@ -43,7 +43,6 @@ struct Login {
 /// Nothing for a mechanism that is not known. @p nonce is the server's part for SCRAM.
 std::unique_ptr<SaslExchange> makeSaslExchange(QByteArrayView mechanism, const Login &login,
                                                const QByteArray &nonce);
-QList<QByteArray> knownMechanisms();
 
 /// Strict base64 of RFC 4648 §4; nothing for anything else.
 std::optional<QByteArray> fromBase64(QByteArrayView text);

@@ -1,19 +1,14 @@
 #pragma once
 
+#include "core/span.h"
+
 #include <QList>
 #include <QStringView>
 
 namespace core::spelling
 {
 
-/// A piece of a text.
-struct Range {
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    qsizetype end() const { return start + length; }
-    bool operator==(const Range &) const = default;
-};
+using Range = Span; ///< Where a word stands.
 
 /// The words of @p text that a dictionary can judge, as UAX #29 divides them. Left out is what no
 /// dictionary knows and nobody wants underlined: Chinese, Japanese, Korean, Thai and other writing without

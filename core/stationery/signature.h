@@ -43,7 +43,8 @@ QString withoutHyphens(const QString &signature);
 /// nothing where a line of hyphens stands already, or for an identity without a signature.
 void sign(mail::Draft &draft, const account::Identity &identity);
 /// Takes out what sign() or the editor put in, and the pictures that nothing but the signature shows. For a
-/// letter that is kept to be begun with again, by whoever writes then.
-void unsign(mail::Draft &draft);
+/// letter that is kept to be begun with again, by whoever writes then. @p signature is what it was signed
+/// with, if that is known: it tells how far one in plain text goes, see textBlock().
+void unsign(mail::Draft &draft, const QString &signature);
 
 } // namespace core::stationery

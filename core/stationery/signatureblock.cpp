@@ -10,7 +10,6 @@ namespace core::stationery
 {
 
 using html::Markup;
-using html::Span;
 using Kind = html::Markup::Kind;
 
 namespace

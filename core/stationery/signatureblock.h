@@ -12,7 +12,7 @@ namespace core::stationery
 
 /// One stretch of a text and what goes into its place.
 struct Replacement {
-    html::Span span;
+    Span span;
     QString text;
 
     bool isNothing() const { return span.length == 0 && text.isEmpty(); }
@@ -23,7 +23,7 @@ struct Replacement {
 /// The whole element, the last one if there are several. Not one in a quote, a comment, a script or the
 /// like, and none whose inside and outside cannot be told apart: not closed, or with tags that begin inside
 /// of it and end outside, or the other way round.
-std::optional<html::Span> htmlBlock(const QString &letter);
+std::optional<Span> htmlBlock(const QString &letter);
 /// What is in it, without the line of hyphens; as it is spelled.
 QString signatureInHtml(const QString &letter);
 /// Whether both are the same but for line ends and indents.
@@ -38,7 +38,7 @@ QString signatureLines(const QString &signature);
 bool standsInText(const QString &letter, const QString &signature);
 /// From the last line of hyphens on: @p former where it stands unchanged; otherwise as many paragraphs as
 /// that has, or one, and nothing quoted.
-std::optional<html::Span> textBlock(const QString &letter, const QString &former);
+std::optional<Span> textBlock(const QString &letter, const QString &former);
 /// Puts a signature in place of what textBlock() gives, or below the letter; an empty one takes it away.
 Replacement textReplacement(const QString &letter, const QString &signature, const QString &former);
 

@@ -1,6 +1,6 @@
+#include "app/programhome.h"
+
 #include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 /// The program as scripts call it: what it prints, what it ends with, what it leaves behind.
@@ -23,47 +23,25 @@ private slots:
     void speaksChinese();
 
 private:
-    struct Result {
-        int exitCode = -1;
-        QString out;
-        QString err;
-    };
-    Result run(const QStringList &arguments, const QByteArray &input = {});
+    using Result = ProgramHome::Result;
+    Result run(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        return m_home->run(arguments, input);
+    }
     QString write(const QString &name, const QByteArray &content);
 
-    std::unique_ptr<QTemporaryDir> m_home;
-    QProcessEnvironment m_environment;
+    std::unique_ptr<ProgramHome> m_home;
 };
 
 void TestCommandLine::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
+    m_home = std::make_unique<ProgramHome>();
     QVERIFY(m_home->isValid());
-    m_environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
-        m_environment.insert(QString::fromLatin1(name), m_home->path());
-    m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    m_environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
-    m_environment.remove(QStringLiteral("DISPLAY"));
-    m_environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-}
-
-TestCommandLine::Result TestCommandLine::run(const QStringList &arguments, const QByteArray &input)
-{
-    QProcess process;
-    process.setProcessEnvironment(m_environment);
-    process.start(QStringLiteral(HONGYAN_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000))
-        return {-2, {}, QStringLiteral("did not end")};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
 }
 
 QString TestCommandLine::write(const QString &name, const QByteArray &content)
 {
-    const QString path = m_home->filePath(name);
+    const QString path = m_home->path(name);
     QFile file(path);
     return file.open(QFile::WriteOnly) && file.write(content) == content.size() ? path : QString();
 }
@@ -103,7 +81,8 @@ void TestCommandLine::endsWithTheCodeOfTheStage()
 
     QTEST(result.exitCode, "exitCode");
     QVERIFY2(result.err.contains(words), qPrintable(result.err));
-    QVERIFY2(result.out.contains(QStringLiteral("TLS")) || scenario == u"broken-tls", qPrintable(result.out));
+    QVERIFY2(result.text().contains(QStringLiteral("TLS")) || scenario == u"broken-tls",
+             qPrintable(result.text()));
 }
 
 void TestCommandLine::dumpPrintsAMessageAndSendsNothing()
@@ -118,11 +97,11 @@ void TestCommandLine::dumpPrintsAMessageAndSendsNothing()
                QStringLiteral("--header"), QStringLiteral("X-Ticket: 7")});
 
     QCOMPARE(result.exitCode, 0);
-    QVERIFY(result.out.contains(QStringLiteral("Subject: =?")));
-    QVERIFY(result.out.contains(QStringLiteral("X-Ticket: 7\r\n")));
-    QVERIFY(result.out.contains(QStringLiteral("filename*=")));
-    QVERIFY(!result.out.contains(QStringLiteral("hidden@example.com")));
-    QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral("hongyan/outbox/journal.sqlite"))));
+    QVERIFY(result.text().contains(QStringLiteral("Subject: =?")));
+    QVERIFY(result.text().contains(QStringLiteral("X-Ticket: 7\r\n")));
+    QVERIFY(result.text().contains(QStringLiteral("filename*=")));
+    QVERIFY(!result.text().contains(QStringLiteral("hidden@example.com")));
+    QVERIFY(!QFile::exists(m_home->path(QStringLiteral("hongyan/outbox/journal.sqlite"))));
 }
 
 void TestCommandLine::welcomeLetterArrives()
@@ -132,8 +111,8 @@ void TestCommandLine::welcomeLetterArrives()
 
     QCOMPARE(result.exitCode, 0);
     const QString path
-        = result.out.section(QStringLiteral("Received in the practice mailbox: "), 1).trimmed();
-    QVERIFY2(QFile::exists(path), qPrintable(result.out + result.err));
+        = result.text().section(QStringLiteral("Received in the practice mailbox: "), 1).trimmed();
+    QVERIFY2(QFile::exists(path), qPrintable(result.text() + result.err));
 }
 
 void TestCommandLine::readyMessageArrivesAsItWas()
@@ -147,8 +126,8 @@ void TestCommandLine::readyMessageArrivesAsItWas()
                                QStringLiteral("--send"), QStringLiteral("--yes")});
 
     QCOMPARE(result.exitCode, 0);
-    QFile received(result.out.section(QStringLiteral("Received in the practice mailbox: "), 1).trimmed());
-    QVERIFY2(received.open(QFile::ReadOnly), qPrintable(result.out + result.err));
+    QFile received(result.text().section(QStringLiteral("Received in the practice mailbox: "), 1).trimmed());
+    QVERIFY2(received.open(QFile::ReadOnly), qPrintable(result.text() + result.err));
     QCOMPARE(received.readAll(), QByteArray(message).replace("Bcc: secret@example.com\r\n", ""));
 }
 
@@ -163,7 +142,7 @@ void TestCommandLine::readyMessageGoesWhereItIsTold()
 
     QCOMPARE(result.exitCode, 0);
     const QString received
-        = result.out.section(QStringLiteral("Received in the practice mailbox: "), 1).trimmed();
+        = result.text().section(QStringLiteral("Received in the practice mailbox: "), 1).trimmed();
     QFile envelope(received.chopped(4) + QStringLiteral(".json"));
     QVERIFY(envelope.open(QFile::ReadOnly));
     const QByteArray facts = envelope.readAll();
@@ -182,16 +161,16 @@ void TestCommandLine::dumpPrintsTheReadyMessage()
     const Result result = run({QStringLiteral("--dump"), QStringLiteral("--eml"), path});
 
     QCOMPARE(result.exitCode, 0);
-    QVERIFY(result.out.contains(QStringLiteral("Subject: kept\r\n")));
+    QVERIFY(result.text().contains(QStringLiteral("Subject: kept\r\n")));
     QCOMPARE(
         run({QStringLiteral("--dump"), QStringLiteral("--eml"), QStringLiteral("/no/such.eml")}).exitCode, 1);
 }
 
 void TestCommandLine::logHoldsNoSecret()
 {
-    const QString log = m_home->filePath(QStringLiteral("log.txt"));
+    const QString log = m_home->path(QStringLiteral("log.txt"));
     // A port nobody listens at: the password is there and must not be told.
-    m_environment.insert(QStringLiteral("SECRET_WORD"), QStringLiteral("tr0ub4dor-and-3"));
+    m_home->environment.insert(QStringLiteral("SECRET_WORD"), QStringLiteral("tr0ub4dor-and-3"));
 
     const Result result
         = run({QStringLiteral("--smtp"), QStringLiteral("smtps://me@127.0.0.1:9"), QStringLiteral("--from"),
@@ -202,7 +181,7 @@ void TestCommandLine::logHoldsNoSecret()
     QCOMPARE(result.exitCode, 11);
     QFile file(log);
     QVERIFY(file.open(QFile::ReadOnly));
-    const QString told = result.out + result.err + QString::fromUtf8(file.readAll());
+    const QString told = result.text() + result.err + QString::fromUtf8(file.readAll());
     QVERIFY(!told.contains(QStringLiteral("tr0ub4dor")));
 }
 
@@ -247,8 +226,8 @@ void TestCommandLine::mistakesAreNamed()
 
 void TestCommandLine::speaksChinese()
 {
-    m_environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("zh_CN"));
-    m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("zh_CN.UTF-8"));
+    m_home->environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("zh_CN"));
+    m_home->environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("zh_CN.UTF-8"));
 
     const Result result
         = run({QStringLiteral("--language"), QStringLiteral("zh_CN"), QStringLiteral("--scenario"),

@@ -5,6 +5,7 @@
 #include "ui/widgets/chipfield.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/pill.h"
+#include "widgets/windowtest.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -41,7 +42,7 @@ using namespace std::chrono_literals;
 Q_DECLARE_METATYPE(core::smtp::Stage)
 
 /// The composer by keys and clicks, without a network behind it.
-class TestComposeWindow : public QObject
+class TestComposeWindow : public QObject, private WindowTest<ComposeWindow>
 {
     Q_OBJECT
 
@@ -89,17 +90,6 @@ private slots:
     void aLetterWaitsForALongPaste();
 
 private:
-    template<typename Widget = QWidget>
-    Widget *find(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QString::fromLatin1(name));
-    }
-    bool isShown(const char *name) const
-    {
-        const auto *widget = find(name);
-        return widget && widget->isVisible();
-    }
-    void press(const char *name) { QTest::keyClick(find(name), Qt::Key_Space); }
     void key(const char *sequence)
     {
         QTest::keySequence(m_window.get(), QKeySequence(QString::fromLatin1(sequence)));
@@ -110,7 +100,6 @@ private:
     LetterCase failed(Cause cause, Stage stage, int code) const;
     QString file(const QString &name) const;
 
-    std::unique_ptr<ComposeWindow> m_window;
     QTemporaryDir m_folder;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/editor/bodyeditor.h"
 #include "ui/source/sourceeditor.h"
 #include "ui/widgets/inlinebar.h"
+#include "widgets/windowtest.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -35,7 +36,7 @@ using Phase = ComposeWindow::Phase;
 using View = LetterBody::View;
 
 /// Templates, snippets and fields in a letter, by keys, as their drawer answers.
-class TestLetterStationery : public QObject
+class TestLetterStationery : public QObject, private WindowTest<ComposeWindow>
 {
     Q_OBJECT
 
@@ -85,16 +86,6 @@ private slots:
     void theBarsFitInto480Pixels();
 
 private:
-    template<typename Widget = QWidget>
-    Widget *find(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QString::fromLatin1(name));
-    }
-    bool isShown(const char *name) const
-    {
-        const auto *widget = find(name);
-        return widget && widget->isVisible();
-    }
     QTextEdit *text() const { return find<QTextEdit>("bodyText"); }
     LetterBody *body() const { return m_window->findChild<LetterBody *>(); }
     QString html() const { return m_window->saved().draft.body.html; }
@@ -104,7 +95,6 @@ private:
         return find<QLineEdit>((QByteArray("field:") + field).constData());
     }
     void open(const QString &html, const QString &subject = {}, Writing writing = Writing::Rich);
-    void press(const char *name) { QTest::keyClick(find(name), Qt::Key_Space); }
     void key(Qt::Key code, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), code, modifiers);
@@ -118,7 +108,6 @@ private:
     }
     void writeTo(const QString &name, const QString &address);
 
-    std::unique_ptr<ComposeWindow> m_window;
     QList<Paper> m_papers;
 };
 

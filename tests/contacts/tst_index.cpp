@@ -5,6 +5,7 @@
 #include <QtTest>
 
 using namespace core::contacts;
+using core::Span;
 using core::mail::Group;
 using core::mail::Mailbox;
 using people::acquaintance;

@@ -2,6 +2,7 @@
 #include "ui/contacts/contactswindow.h"
 #include "ui/widgets/chipfield.h"
 #include "ui/widgets/twolinelist.h"
+#include "widgets/windowtest.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -20,16 +21,18 @@ using ui::TwoLineList;
 using ui::contacts::ContactsWindow;
 
 /// The contacts by keys and clicks; what they ask for is taken back into the book, as their owner does.
-class TestContactsWindow : public QObject
+class TestContactsWindow : public QObject, private WindowTest<ContactsWindow>
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QGuiApplication::setQuitOnLastWindowClosed(false); } // tests close theirs
     void init();
     void cleanup() { m_window.reset(); }
 
     void everybodyIsListedByName();
     void theSearchFindsByPinyinToo();
+    void theKeysGoBetweenTheSearchAndTheList();
     void whatIsChangedIsSaved();
     void halfAnAddressIsNotSaved();
     void aNewContactCanBeNamedAtOnce();
@@ -44,17 +47,10 @@ private slots:
     void everyControlHasAName();
 
 private:
-    template<typename Widget>
-    Widget *find(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QString::fromLatin1(name));
-    }
-    void press(const char *name) const { QTest::keyClick(find<QPushButton>(name), Qt::Key_Space); }
     void type(const char *name, const QString &text) const;
     QStringList rows() const;
     void choose(int row) const;
 
-    std::unique_ptr<ContactsWindow> m_window;
     Book m_book;
 };
 
@@ -147,6 +143,29 @@ void TestContactsWindow::theSearchFindsByPinyinToo()
     QCOMPARE(rows(), QStringList{QStringLiteral("anna")});
     type("contactSearch", QStringLiteral("nobody"));
     QCOMPARE(rows(), QStringList());
+}
+
+void TestContactsWindow::theKeysGoBetweenTheSearchAndTheList()
+{
+    auto *search = find<QLineEdit>("contactSearch");
+    auto *list = find<TwoLineList>("contactList");
+    QTRY_COMPARE(QApplication::focusWidget(), search);
+
+    QTest::keyClicks(search, QStringLiteral("x.example"));
+    QTest::keyClick(search, Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), list);
+    QCOMPARE(list->chosenRows(), QList<int>{0});
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keySequence(m_window.get(), QKeySequence::Find);
+    QCOMPARE(QApplication::focusWidget(), search);
+    QTest::keyClick(search, Qt::Key_Down);
+
+    QCOMPARE(list->chosenRows(), QList<int>{1});
+    for (QAction *action : m_window->actions()) { // keys of a window that is gone would stay down
+        if (action->shortcut() == QKeySequence(QKeySequence::Close))
+            action->trigger();
+    }
+    QVERIFY(!m_window->isVisible());
 }
 
 void TestContactsWindow::whatIsChangedIsSaved()

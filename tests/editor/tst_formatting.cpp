@@ -115,7 +115,7 @@ QList<QPair<QByteArray, Change>> TestFormatting::changes()
     for (int kind = 0; kind <= int(ListKind::Checks); ++kind)
         add(qPrintable(QStringLiteral("list %1").arg(kind)),
             [kind](const QTextCursor &cursor) { toggleList(cursor, ListKind(kind)); });
-    for (const Side side : {Side::Centre, Side::Right, Side::Justify})
+    for (const Alignment side : {Alignment::Centre, Alignment::Right, Alignment::Justify})
         add(qPrintable(QStringLiteral("side %1").arg(int(side))),
             [side](const QTextCursor &cursor) { align(cursor, side); });
     add("indent", [](const QTextCursor &cursor) { indent(cursor, Step::In); });
@@ -301,14 +301,14 @@ void TestFormatting::aSideThatIsThereAnyhowIsNotWritten()
 {
     QTextDocument document;
     fill(document, QStringLiteral("<p>a</p>"));
-    align(at(document, 0), Side::Justify);
-    QCOMPARE(sideOf(at(document, 0)), std::optional(Side::Justify));
-    align(at(document, 0), Side::Left);
+    align(at(document, 0), Alignment::Justify);
+    QCOMPARE(alignmentOf(at(document, 0)), std::optional(Alignment::Justify));
+    align(at(document, 0), Alignment::Left);
     QCOMPARE(html(document), QStringLiteral("<p>a</p>"));
 
     setDirection(at(document, 0), Qt::RightToLeft);
     QCOMPARE(html(document), QStringLiteral("<p dir=\"rtl\">a</p>"));
-    QCOMPARE(sideOf(at(document, 0)), std::optional(Side::Right));
+    QCOMPARE(alignmentOf(at(document, 0)), std::optional(Alignment::Right));
 }
 
 void TestFormatting::coloursAreJudgedOnWhiteAndDark_data()

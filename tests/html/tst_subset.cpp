@@ -28,6 +28,7 @@ private slots:
     void foreignFamiliesFindTheirFace_data();
     void foreignFamiliesFindTheirFace();
     void everyStackIsReadAsItsFace();
+    void onlyAFaceOfTheListIsCalledSo();
 };
 
 void TestSubset::whatIsOutsideIsFound_data()
@@ -245,6 +246,21 @@ void TestSubset::everyStackIsReadAsItsFace()
         QCOMPARE(safeFontNameFor(font.stack()), font.name);
         QVERIFY(!font.stack().contains(u'"'));
     }
+}
+
+void TestSubset::onlyAFaceOfTheListIsCalledSo()
+{
+    const auto called = [](const char *family) {
+        const SafeFont *font = safeFontCalled(QString::fromUtf8(family));
+        return font ? font->name : QString();
+    };
+
+    QCOMPARE(called(" 'times new roman'"), QStringLiteral("Times New Roman"));
+    QCOMPARE(called("Liberation Serif"), QStringLiteral("Times New Roman"));
+    QCOMPARE(called("PingFang SC"), QString::fromUtf8("微软雅黑"));
+    QCOMPARE(called("楷体_GB2312"), QString::fromUtf8("楷体"));
+    for (const char *alike : {"Consolas", "等线", "Times", "Helvetica Neue", "仿宋", "SimSun, KaiTi", ""})
+        QCOMPARE(called(alike), QString());
 }
 
 QTEST_GUILESS_MAIN(TestSubset)

@@ -9,6 +9,7 @@ using core::account::Identity;
 using core::mail::Attachment;
 using core::mail::Draft;
 
+namespace mail = core::mail;
 namespace stationery = core::stationery;
 
 /// Signatures as text, and letters that are signed without an editor.
@@ -30,6 +31,8 @@ private slots:
     void aLetterIsNotSignedTwice();
     void signaturesAreTakenOutAgain_data();
     void signaturesAreTakenOutAgain();
+    void onlyTheOwnSignatureIsTakenOut_data();
+    void onlyTheOwnSignatureIsTakenOut();
 };
 
 namespace
@@ -217,15 +220,60 @@ void TestSigning::signaturesAreTakenOutAgain()
                            .contentId = "a@b"}};
     Draft draft = before;
 
-    stationery::sign(draft, {.signatureHtml = QStringLiteral("<div><p>Zhang</p></div>\n") + dot});
+    const Identity identity{.signatureHtml = QStringLiteral("<div><p>Zhang</p></div>\n") + dot};
+    stationery::sign(draft, identity);
     QVERIFY(draft != before);
-    stationery::unsign(draft);
+    stationery::unsign(draft, stationery::signatureOf(identity));
 
     QCOMPARE(draft.body.html, before.body.html);
     QCOMPARE(draft.body.text, before.body.text);
     QCOMPARE(draft, before);
-    stationery::unsign(draft);
+    stationery::unsign(draft, {});
     QCOMPARE(draft, before);
+}
+
+void TestSigning::onlyTheOwnSignatureIsTakenOut_data()
+{
+    QTest::addColumn<mail::Body>("body");
+    QTest::addColumn<QString>("signature");
+    QTest::addColumn<mail::Body>("left");
+
+    const auto row = [](const char *name, const char *html, const char *left) {
+        QTest::newRow(name) << mail::Body{{}, QString::fromUtf8(html)} << QString()
+                            << mail::Body{{}, QString::fromUtf8(left)};
+    };
+    const char *quoted = "<p>Hi</p><blockquote><div id=\"signature\">-- <br>Ana</div></blockquote>";
+    row("one in a quotation is somebody else's", quoted, quoted);
+    row("above a quotation with another",
+        "<div id=\"signature\">Me</div><blockquote><div id=\"signature\">"
+        "Ana</div></blockquote>",
+        "<blockquote><div id=\"signature\">Ana</div></blockquote>");
+    const char *crossed = "<b>x<div id=\"signature\">Me</b> you</div>";
+    row("one that cannot be told from the rest", crossed, crossed);
+    row("one within the signature goes with it",
+        "<p>Hi</p><div id=\"signature\">A<div id=\"signature\">B</div>C</div>", "<p>Hi</p>");
+    const auto text = [](const char *name, const char *whole, const char *signature, const char *left) {
+        QTest::newRow(name) << mail::Body{QString::fromUtf8(whole), {}} << QString::fromUtf8(signature)
+                            << mail::Body{QString::fromUtf8(left), {}};
+    };
+    text("a quotation below it stays", "Hi\n\n-- \nMe\n\n> Hello\n> -- \n> Ana", "",
+         "Hi\n\n> Hello\n> -- \n> Ana");
+    text("what was written below it stays", "Hi\n\n-- \nMe\nHere\n\nPS", "<p>Me<br>Here</p>", "Hi\n\nPS");
+    text("all paragraphs of a known one go", "Hi\n\n-- \nMe\n\nHere", "<p>Me</p><p>Here</p>", "Hi");
+}
+
+void TestSigning::onlyTheOwnSignatureIsTakenOut()
+{
+    QFETCH(const mail::Body, body);
+    QFETCH(const QString, signature);
+    QFETCH(const mail::Body, left);
+    Draft draft;
+    draft.body = body;
+
+    stationery::unsign(draft, signature);
+
+    QCOMPARE(draft.body.html, left.html);
+    QCOMPARE(draft.body.text, left.text);
 }
 
 QTEST_APPLESS_MAIN(TestSigning)

@@ -1,3 +1,4 @@
+#include "app/programhome.h"
 #include "core/stationery/drawer.h"
 
 #include <QDir>
@@ -32,18 +33,13 @@ private slots:
     void aFileIsATemplate();
 
 private:
-    struct Result {
-        int exitCode = -1;
-        QByteArray out;
-        QString err;
-    };
-    Result run(const QStringList &arguments) const;
-    QString path(const QString &name) const { return m_home->filePath(name); }
+    using Result = ProgramHome::Result;
+    Result run(const QStringList &arguments) const { return m_home->run(arguments); }
+    QString path(const QString &name) const { return m_home->path(name); }
     Drawer drawer() const { return Drawer(path(QStringLiteral("hongyan/templates"))); }
     static QJsonObject readByPython(const QByteArray &message);
 
-    std::unique_ptr<QTemporaryDir> m_home;
-    QProcessEnvironment m_environment;
+    std::unique_ptr<ProgramHome> m_home;
 };
 
 static Paper offer()
@@ -67,32 +63,12 @@ void TestTemplatesCli::initTestCase()
 
 void TestTemplatesCli::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
+    m_home = std::make_unique<ProgramHome>();
     QVERIFY(m_home->isValid());
-    m_environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
-        m_environment.insert(QString::fromLatin1(name), m_home->path());
-    m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    m_environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
-    m_environment.remove(QStringLiteral("DISPLAY"));
-    m_environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     Paper snippet{{}, Paper::Kind::Snippet, QStringLiteral("Address"), QStringLiteral(";a"), {}};
     snippet.letter.body.text = QStringLiteral("Street 1");
     QVERIFY(drawer().save(offer(), Drawer::Taken::Refused));
     QVERIFY(drawer().save(snippet, Drawer::Taken::Refused));
-}
-
-TestTemplatesCli::Result TestTemplatesCli::run(const QStringList &arguments) const
-{
-    QProcess process;
-    process.setProcessEnvironment(m_environment);
-    process.setWorkingDirectory(m_home->path());
-    process.start(QStringLiteral(HONGYAN_PROGRAM), arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000))
-        return {-2, {}, QStringLiteral("did not end")};
-    return {process.exitCode(), process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError())};
 }
 
 /// {headers: [[name, value]…], text, html, attachments: [[name, content]…]}

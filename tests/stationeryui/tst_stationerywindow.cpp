@@ -2,8 +2,10 @@
 #include "ui/stationery/stationerywindow.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/twolinelist.h"
+#include "widgets/windowtest.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,16 +26,18 @@ using ui::stationery::StationeryWindow;
 using Kind = Paper::Kind;
 
 /// The templates and snippets by keys and clicks; what they ask for is answered as their drawer does.
-class TestStationeryWindow : public QObject
+class TestStationeryWindow : public QObject, private WindowTest<StationeryWindow>
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QGuiApplication::setQuitOnLastWindowClosed(false); } // tests close theirs
     void init();
     void cleanup() { m_window.reset(); }
 
     void everythingIsListedByNameInItsKind();
     void theSearchFindsWordsOfBothLines();
+    void theKeysGoBetweenTheSearchAndTheList();
     void theChosenOneIsShown();
     void anAnswerForAnotherIsNotShown();
     void nothingFromElsewhereIsShown();
@@ -52,18 +56,11 @@ private slots:
     void itFollowsTheLanguage();
 
 private:
-    template<typename Widget>
-    Widget *find(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QString::fromLatin1(name));
-    }
     TwoLineList *list() const { return find<TwoLineList>("paperList"); }
-    void press(const char *name) const { QTest::keyClick(find<QPushButton>(name), Qt::Key_Space); }
     QStringList rows() const;
     QString shownText() const { return find<ui::source::SealedBrowser>("paperBody")->toPlainText(); }
     void tell() { m_window->setTitles(m_titles); }
 
-    std::unique_ptr<StationeryWindow> m_window;
     QList<PaperTitle> m_titles;
     QList<PaperTitle> m_trash;
     QHash<QString, core::mail::Draft> m_letters;
@@ -158,6 +155,24 @@ void TestStationeryWindow::theSearchFindsWordsOfBothLines()
     QTest::keyClicks(search, QStringLiteral("x"));
 
     QCOMPARE(rows(), QStringList());
+}
+
+void TestStationeryWindow::theKeysGoBetweenTheSearchAndTheList()
+{
+    auto *search = find<QLineEdit>("paperSearch");
+    QTRY_COMPARE(QApplication::focusWidget(), list());
+
+    QTest::keySequence(m_window.get(), QKeySequence::Find);
+    QCOMPARE(QApplication::focusWidget(), search);
+    QTest::keyClick(search, Qt::Key_Down);
+
+    QCOMPARE(QApplication::focusWidget(), list());
+    QCOMPARE(list()->chosenRows(), QList<int>{0});
+    for (QAction *action : m_window->actions()) { // keys of a window that is gone would stay down
+        if (action->shortcut() == QKeySequence(QKeySequence::Close))
+            action->trigger();
+    }
+    QVERIFY(!m_window->isVisible());
 }
 
 void TestStationeryWindow::theChosenOneIsShown()
@@ -386,6 +401,7 @@ void TestStationeryWindow::itFollowsTheLanguage()
 
     QCOMPARE(m_window->windowTitle(), QStringLiteral("TEMPLATES AND SNIPPETS"));
     QCOMPARE(find<QPushButton>("usePaper")->text(), QStringLiteral("NEW MESSAGE"));
+    QCOMPARE(find<QPushButton>("undoRemoval")->text(), QStringLiteral("UNDO"));
     QCOMPARE(list()->currentIndex().data().toString(), QStringLiteral("Offer"));
     QCoreApplication::removeTranslator(&translator);
 }

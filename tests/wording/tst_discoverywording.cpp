@@ -17,7 +17,6 @@ private slots:
     void problemsAreToldApart();
     void stepsAreToldAsTheyAre_data();
     void stepsAreToldAsTheyAre();
-    void everySourceHasAName();
     void candidatesSayWhereTheyComeFrom_data();
     void candidatesSayWhereTheyComeFrom();
     void strangersAreWarnedOf();
@@ -141,12 +140,6 @@ void TestDiscoveryWording::stepsAreToldAsTheyAre()
 
     QCOMPARE(ui::wording::stepSentence({source, askedOf(source), state, u"mx.example.net"_s, problem}),
              sentence);
-}
-
-void TestDiscoveryWording::everySourceHasAName()
-{
-    for (const Source source : sources)
-        QVERIFY(!ui::wording::sourceName(source).isEmpty());
 }
 
 void TestDiscoveryWording::candidatesSayWhereTheyComeFrom_data()

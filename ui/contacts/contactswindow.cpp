@@ -5,16 +5,14 @@
 #include "ui/contacts/importpreview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flattabbar.h"
-#include "ui/widgets/inlinebar.h"
+#include "ui/widgets/listanddetail.h"
 #include "ui/widgets/twolinelist.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
-#include <QTabBar>
 
 namespace ui::contacts
 {
@@ -66,16 +64,12 @@ void ContactsWindow::showImport(const core::contacts::ImportPlan &plan, const QS
 
 void ContactsWindow::showProblem(const QString &text)
 {
-    d->notice->setTone(Tone::Negative);
-    d->notice->setText(text);
-    d->notice->show();
+    d->frame->showNotice(Tone::Negative, text);
 }
 
 void ContactsWindow::showNotice(const QString &text)
 {
-    d->notice->setTone(Tone::Positive);
-    d->notice->setText(text);
-    d->notice->show();
+    d->frame->showNotice(Tone::Positive, text);
 }
 
 void ContactsWindow::changeEvent(QEvent *event)
@@ -157,18 +151,16 @@ void ContactsWindow::Private::choose()
         else if (contact.kind == Contact::Kind::Group)
             form->setGroup(book.groups[contact.at]);
         if (contact.kind != Contact::Kind::Learned)
-            return detail->setCurrentIndex(0);
-        several->setText(tr("Learned from messages you sent.\nAdd it to your contacts to give it a name."));
-        return detail->setCurrentWidget(several->parentWidget());
+            return frame->showDetail();
+        return frame->showWords(
+            tr("Learned from messages you sent.\nAdd it to your contacts to give it a name."));
     }
-    if (!rows.isEmpty()) {
-        several->setText(tr("%n are chosen", nullptr, int(rows.size())));
-        return detail->setCurrentWidget(several->parentWidget());
-    }
-    const bool isEmpty = model->book().people.isEmpty() && kinds->currentIndex() == 0;
-    several->setText(model->rowCount() > 0 ? tr("Choose somebody to see and change the details.")
+    if (!rows.isEmpty())
+        return frame->showCount(int(rows.size()));
+    if (model->book().people.isEmpty() && kinds->currentIndex() == 0)
+        return frame->showEmpty();
+    frame->showWords(model->rowCount() > 0 ? tr("Choose somebody to see and change the details.")
                                            : QString());
-    detail->setCurrentWidget(isEmpty ? empty : several->parentWidget());
 }
 
 Book ContactsWindow::Private::chosen() const
@@ -220,7 +212,7 @@ void ContactsWindow::Private::addContact()
     kinds->setCurrentIndex(0);
     emit q->saveRequested({person}, {});
     form->setPerson(person);
-    detail->setCurrentIndex(0);
+    frame->showDetail();
     form->focusName();
 }
 
@@ -235,7 +227,7 @@ void ContactsWindow::Private::addGroup()
     kinds->setCurrentIndex(1);
     emit q->saveRequested({}, {group});
     form->setGroup(group);
-    detail->setCurrentIndex(0);
+    frame->showDetail();
     form->focusName();
 }
 
@@ -254,16 +246,14 @@ void ContactsWindow::Private::removeChosen()
     const auto count = int(people.size() + groups.size() + learned.size());
     if (count == 0)
         return;
-    undoBar->setText(learned.isEmpty() ? tr("%n deleted.", nullptr, count)
+    frame->offerUndo(learned.isEmpty() ? tr("%n deleted.", nullptr, count)
                                        : tr("%n forgotten.", nullptr, count));
-    undoBar->show();
     list->clearSelection();
     emit q->removeRequested(people, groups, learned);
 }
 
 void ContactsWindow::Private::undoRemoval()
 {
-    undoBar->hide();
     emit q->putBackRequested(std::exchange(removed, {}));
 }
 
@@ -271,8 +261,7 @@ void ContactsWindow::Private::forgetAll()
 {
     removed = {};
     removed.learned = model->book().learned;
-    undoBar->setText(tr("Everything learned is forgotten."));
-    undoBar->show();
+    frame->offerUndo(tr("Everything learned is forgotten."));
     emit q->forgetAllRequested();
 }
 

@@ -6,18 +6,16 @@
 #include <QCoreApplication>
 
 class QAction;
-class QBoxLayout;
-class QLabel;
 class QLineEdit;
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 
 namespace ui
 {
 class Button;
+class ButtonRow;
 class FlatTabBar;
-class InlineBar;
+class ListAndDetail;
 class TwoLineList;
 } // namespace ui
 
@@ -35,11 +33,10 @@ class ContactsWindow::Private
 public:
     explicit Private(ContactsWindow *window);
 
-    QWidget *createBar();
-    QWidget *createList();
-    QWidget *createDetail();
-    QWidget *createEmpty();
+    ButtonRow *createBar();
     void createMenu();
+    void createFrame();
+    void createDetail();
     void retranslate();
     void showKind();
     void nameKinds();
@@ -54,11 +51,11 @@ public:
     void chooseExport();
     core::contacts::Book chosen() const; ///< What is marked in the list.
     core::mail::AddressList chosenRecipients() const;
-    Button *button(const char *name, const char *icon, QWidget *parent);
 
     ContactsWindow *q;
     ContactsModel *model;
     QStackedWidget *pages; ///< The contacts, or what an import would do.
+    ListAndDetail *frame; ///< Beside the list: the form, what several chosen ones are, or nothing.
     QLineEdit *search;
     Button *newContact;
     Button *newGroup;
@@ -71,20 +68,13 @@ public:
     QAction *forgetting;
     FlatTabBar *kinds;
     TwoLineList *list;
-    QStackedWidget *detail; ///< The form, what several chosen ones are, or nothing.
     ContactForm *form;
-    QLabel *several;
-    QWidget *empty;
-    QLabel *emptyTitle;
-    QLabel *emptyText;
     Button *emptyImport;
     Button *emptyNew;
     Button *toTo;
     Button *toCc;
     Button *toBcc;
     Button *remove;
-    InlineBar *undoBar;
-    InlineBar *notice;
     ImportPreview *preview;
     core::contacts::Book removed; ///< What the offer to undo puts back.
     QString wanted; ///< The id to be shown as soon as it is there.

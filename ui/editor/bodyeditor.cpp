@@ -90,8 +90,6 @@ BodyEditor::Private::Private(BodyEditor *editor)
         if (!q->isReading())
             emit q->allRead();
     });
-    connect(text, &TextArea::linkClicked, this,
-            [this](const QString &address) { emit q->linkActivated(QUrl(address)); });
     new BlockKeys(text);
     dress->addLayer(new FieldLayer(text));
     auto *emoji = new EmojiJoin(text);

@@ -107,8 +107,6 @@ signals:
     void filesDropped(const QStringList &paths);
     /// A picture was taken out of the text to be attached.
     void attachmentWanted(const core::mail::Attachment &attachment);
-    /// A link was activated with Ctrl+click.
-    void linkActivated(const QUrl &address);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -30,8 +30,7 @@ Clip BodyEditor::selection() const
 
 void BodyEditor::insertClip(const Clip &clip)
 {
-    d->paste->takeClip(
-        withFreeNames(clip, [this](const QString &id) { return d->pictures->attachment(id); }));
+    d->paste->takeClip(clip);
 }
 
 QList<core::stationery::Field> BodyEditor::fields() const

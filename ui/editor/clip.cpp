@@ -1,13 +1,17 @@
 #include "ui/editor/clip.h"
 
-#include "ui/editor/picturefiles.h"
+#include "core/html/address.h"
+#include "core/html/markup.h"
 #include "ui/editor/pictures.h"
 
+#include <QCryptographicHash>
 #include <QDataStream>
 #include <QFile>
+#include <QHash>
 #include <QIODevice>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace ui::editor
 {
@@ -20,6 +24,46 @@ using core::mail::Attachment;
 const QString format = QStringLiteral("application/x-hongyan-letter");
 constexpr quint32 version = 1;
 constexpr quint32 mostPictures = 1000;
+
+using Addresses = QHash<QByteArray, QString>; ///< By content ids.
+
+/// Another address for each attribute that is the "cid:" of one of these, however it is spelled: in capitals,
+/// percent-encoded, escaped, in any quotes or none. Every other byte stays as it is.
+QString withAddresses(const QString &html, const Addresses &addresses)
+{
+    if (addresses.isEmpty())
+        return html;
+    QString written;
+    qsizetype done = 0;
+    for (const core::html::Markup &piece : core::html::markupOf(html)) {
+        for (const core::html::Markup::Attribute &attribute : piece.attributes) {
+            const QString value = core::html::decodedValue(html, attribute.value);
+            if (core::html::scheme(value) != u"cid")
+                continue;
+            const QByteArray id = QByteArray::fromPercentEncoding(core::html::tidied(value).mid(4).toUtf8());
+            const auto address = addresses.constFind(id);
+            if (address == addresses.cend())
+                continue;
+            written += QStringView(html).sliced(done, attribute.value.start - done);
+            written += address->toHtmlEscaped();
+            done = attribute.value.end();
+        }
+    }
+    written += QStringView(html).sliced(done);
+    return written;
+}
+
+/// Whether it can stand in a header field and in an address as it is.
+bool isPlainName(const QByteArray &contentId)
+{
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9.@_$+-]{1,200}\\z"));
+    return plain.match(QString::fromUtf8(contentId)).hasMatch();
+}
+
+QByteArray nameOfContent(const QByteArray &octets)
+{
+    return QCryptographicHash::hash(octets, QCryptographicHash::Sha256).toHex().left(32) + "@letter";
+}
 
 } // namespace
 
@@ -66,50 +110,47 @@ std::optional<Clip> clipOf(const QMimeData &data)
     return clip;
 }
 
-Clip withFreeNames(Clip clip, const std::function<std::optional<Attachment>(const QString &id)> &known)
+Clip withFreeNames(const Clip &clip, const std::function<std::optional<Attachment>(const QString &id)> &known)
 {
-    static const QRegularExpression name(QStringLiteral("cid:([^\"'\\s<>]+)"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    QHash<QByteArray, QByteArray> renamed;
-    for (Attachment &picture : clip.pictures) {
-        const auto other = known(QString::fromUtf8(picture.contentId));
-        if (!other || other->content == picture.content)
+    QSet<QByteArray> before;
+    QSet<QByteArray> after;
+    Addresses renamed;
+    QList<Attachment> pictures;
+    for (Attachment picture : clip.pictures) {
+        const QByteArray own = picture.contentId;
+        if (before.contains(own))
             continue;
-        const QByteArray before = picture.contentId;
-        picture.contentId = newContentId();
-        renamed.insert(before, picture.contentId);
+        before.insert(own);
+        const auto other = known(QString::fromUtf8(own));
+        const bool isFree = other ? other->content == picture.content || octetsOf(*other) == octetsOf(picture)
+                                  : isPlainName(own);
+        if (!isFree) {
+            picture.contentId = nameOfContent(octetsOf(picture));
+            renamed.insert(own, Pictures::nameFor(picture.contentId));
+            if (const auto same = known(QString::fromUtf8(picture.contentId)))
+                picture = *same;
+        }
+        if (after.contains(picture.contentId))
+            continue;
+        after.insert(picture.contentId);
+        pictures.append(picture);
     }
-    if (renamed.isEmpty())
-        return clip;
-    QString html;
-    qsizetype done = 0;
-    for (auto matches = name.globalMatch(clip.html); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        const QString written = match.captured(1).replace(QStringLiteral("&amp;"), QStringLiteral("&"));
-        const QByteArray id = renamed.value(QByteArray::fromPercentEncoding(written.toUtf8()));
-        html += QStringView(clip.html).mid(done, match.capturedStart() - done);
-        html += id.isEmpty() ? match.captured() : Pictures::nameFor(id).toHtmlEscaped();
-        done = match.capturedEnd();
-    }
-    html += QStringView(clip.html).mid(done);
-    clip.html = html;
-    return clip;
+    return {withAddresses(clip.html, renamed), pictures};
 }
 
 QString withPicturesInside(const Clip &clip)
 {
     constexpr qsizetype most = 4 * 1024 * 1024;
-    QString html = clip.html;
+    Addresses inside;
     for (const Attachment &picture : clip.pictures) {
         const QByteArray octets = octetsOf(picture);
-        if (octets.isEmpty() || octets.size() > most)
-            continue;
-        html.replace(
-            u'"' + Pictures::nameFor(picture.contentId).toHtmlEscaped() + u'"',
-            QStringLiteral("\"data:%1;base64,%2\"")
-                .arg(QString::fromLatin1(picture.mediaType), QString::fromLatin1(octets.toBase64())));
+        if (!octets.isEmpty() && octets.size() <= most)
+            inside.insert(
+                picture.contentId,
+                QStringLiteral("data:%1;base64,%2")
+                    .arg(QString::fromLatin1(picture.mediaType), QString::fromLatin1(octets.toBase64())));
     }
-    return html;
+    return withAddresses(clip.html, inside);
 }
 
 } // namespace ui::editor

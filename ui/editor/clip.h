@@ -23,14 +23,16 @@ void putClip(const Clip &clip, QMimeData *data);
 /// Nothing if there is none, or if it is broken. Anybody may have written it: the HTML is not safe yet.
 std::optional<Clip> clipOf(const QMimeData &data);
 
-/// With another content id for each picture whose own is that of another picture; @p known answers which one
-/// has it.
-Clip withFreeNames(Clip clip,
+/// Every picture has a content id of its own that a letter can be sent with: another one where it is that of
+/// another picture, which @p known answers, or of signs that are not for a letter. The new one is made of
+/// what the picture holds, so the same picture comes only once, however often. Of two in the clip with the
+/// same content id the first is kept.
+Clip withFreeNames(const Clip &clip,
                    const std::function<std::optional<core::mail::Attachment>(const QString &id)> &known);
 
-/// The HTML for other programs, which know no "cid:": pictures of up to 4 MB as data: addresses.
 /// What @p picture holds; reads its file where it has one.
 QByteArray octetsOf(const core::mail::Attachment &picture);
+/// The HTML for other programs, which know no "cid:": pictures of up to 4 MB as data: addresses.
 QString withPicturesInside(const Clip &clip);
 
 } // namespace ui::editor

@@ -74,15 +74,15 @@ ParagraphStyle styleOfBlock(const QTextBlock &block)
     }
 }
 
-Side sideOfBlock(const QTextBlock &block)
+Alignment alignmentOfBlock(const QTextBlock &block)
 {
     if (!block.blockFormat().hasProperty(QTextFormat::BlockAlignment))
-        return isRightToLeft(block) ? Side::Right : Side::Left;
+        return isRightToLeft(block) ? Alignment::Right : Alignment::Left;
     const Qt::Alignment side = block.blockFormat().alignment();
-    return side & Qt::AlignHCenter ? Side::Centre
-        : side & Qt::AlignRight    ? Side::Right
-        : side & Qt::AlignJustify  ? Side::Justify
-                                   : Side::Left;
+    return side & Qt::AlignHCenter ? Alignment::Centre
+        : side & Qt::AlignRight    ? Alignment::Right
+        : side & Qt::AlignJustify  ? Alignment::Justify
+                                   : Alignment::Left;
 }
 
 /// Also true for two blocks that are in no table.
@@ -184,26 +184,26 @@ void indent(QTextCursor cursor, Step step)
     }
 }
 
-void align(QTextCursor cursor, Side side)
+void align(QTextCursor cursor, Alignment side)
 {
     const OneStep step(cursor);
     for (const QTextBlock &block : blocksOf(cursor)) {
         QTextBlockFormat format = block.blockFormat();
         // The side where the text begins is where it is anyhow, and needs no word.
-        if (side == (isRightToLeft(block) ? Side::Right : Side::Left))
+        if (side == (isRightToLeft(block) ? Alignment::Right : Alignment::Left))
             format.clearProperty(QTextFormat::BlockAlignment);
         else
-            format.setAlignment(side == Side::Centre      ? Qt::AlignHCenter
-                                    : side == Side::Right ? Qt::AlignRight | Qt::AlignAbsolute
-                                    : side == Side::Left  ? Qt::AlignLeft | Qt::AlignAbsolute
-                                                          : Qt::AlignJustify);
+            format.setAlignment(side == Alignment::Centre      ? Qt::AlignHCenter
+                                    : side == Alignment::Right ? Qt::AlignRight | Qt::AlignAbsolute
+                                    : side == Alignment::Left  ? Qt::AlignLeft | Qt::AlignAbsolute
+                                                               : Qt::AlignJustify);
         setFormat(block, format);
     }
 }
 
-std::optional<Side> sideOf(const QTextCursor &cursor)
+std::optional<Alignment> alignmentOf(const QTextCursor &cursor)
 {
-    return common(cursor, sideOfBlock);
+    return common(cursor, alignmentOfBlock);
 }
 
 void setDirection(QTextCursor cursor, Qt::LayoutDirection direction)

@@ -30,9 +30,9 @@ enum class Step { In, Out };
 /// becomes a paragraph.
 void indent(QTextCursor cursor, Step step);
 
-enum class Side { Left, Centre, Right, Justify };
-void align(QTextCursor cursor, Side side);
-std::optional<Side> sideOf(const QTextCursor &cursor); ///< Nothing if the touched blocks differ.
+enum class Alignment { Left, Centre, Right, Justify };
+void align(QTextCursor cursor, Alignment side);
+std::optional<Alignment> alignmentOf(const QTextCursor &cursor); ///< Nothing if the touched blocks differ.
 
 /// Which way the touched paragraphs run, whatever script they are in.
 void setDirection(QTextCursor cursor, Qt::LayoutDirection direction);

@@ -122,7 +122,7 @@ void ParagraphActions::createSides()
 {
     alignMenu = addMenu(QStringLiteral("alignMenu"), QStringLiteral("align-left"), QT_TR_NOOP("Alignment"));
     m_sides = new QActionGroup(this);
-    const auto addSide = [this](Side side, const QString &icon, const char *text, Qt::Key key) {
+    const auto addSide = [this](Alignment side, const QString &icon, const char *text, Qt::Key key) {
         QAction *action = add(icon, icon, text, QKeySequence(Qt::CTRL | key));
         action->setCheckable(true);
         action->setData(int(side));
@@ -133,10 +133,10 @@ void ParagraphActions::createSides()
             follow();
         });
     };
-    addSide(Side::Left, QStringLiteral("align-left"), QT_TR_NOOP("Align left"), Qt::Key_L);
-    addSide(Side::Centre, QStringLiteral("align-centre"), QT_TR_NOOP("Centre"), Qt::Key_E);
-    addSide(Side::Right, QStringLiteral("align-right"), QT_TR_NOOP("Align right"), Qt::Key_R);
-    addSide(Side::Justify, QStringLiteral("align-justify"), QT_TR_NOOP("Justify"), Qt::Key_J);
+    addSide(Alignment::Left, QStringLiteral("align-left"), QT_TR_NOOP("Align left"), Qt::Key_L);
+    addSide(Alignment::Centre, QStringLiteral("align-centre"), QT_TR_NOOP("Centre"), Qt::Key_E);
+    addSide(Alignment::Right, QStringLiteral("align-right"), QT_TR_NOOP("Align right"), Qt::Key_R);
+    addSide(Alignment::Justify, QStringLiteral("align-justify"), QT_TR_NOOP("Justify"), Qt::Key_J);
 }
 
 void ParagraphActions::createDirections()
@@ -192,7 +192,7 @@ void ParagraphActions::follow()
     const auto style = styleOf(cursor);
     for (QAction *action : m_styles->actions())
         action->setChecked(style && action->data().toInt() == int(*style));
-    const auto side = sideOf(cursor);
+    const auto side = alignmentOf(cursor);
     for (QAction *action : m_sides->actions())
         action->setChecked(side && action->data().toInt() == int(*side));
     const bool isRightwards = cursor.block().textDirection() == Qt::RightToLeft;

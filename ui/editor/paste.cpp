@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QMenu>
@@ -174,33 +173,20 @@ void Paste::takeClip(const Clip &clip)
     insert(*readyFor({html, {}, {}}, knownPictures(html), m_pictures->details()), m_text->textCursor());
 }
 
-/// The HTML of @p clip, with its pictures among the letter's. One whose name is another's here, or nothing
-/// that a letter can be sent with, gets a name of its own.
+/// The HTML of @p clip, with its pictures among the letter's.
 QString Paste::takePictures(const Clip &clip)
 {
-    static const QRegularExpression plainName(QStringLiteral("\\A[A-Za-z0-9.@_$+-]{1,200}\\z"));
     static const QRegularExpression type(QStringLiteral("\\Aimage/[a-z0-9.+-]+"));
-    QString html = clip.html;
-    for (Attachment picture : clip.pictures) {
-        const QString name = Pictures::nameFor(picture.contentId);
-        const auto known = m_pictures->attachment(QString::fromUtf8(picture.contentId));
-        const QByteArray octets = octetsOf(picture);
-        if (known && octetsOf(*known) == octets)
+    const Clip named = withFreeNames(clip, [this](const QString &id) { return m_pictures->attachment(id); });
+    for (Attachment picture : named.pictures) {
+        if (m_pictures->has(Pictures::nameFor(picture.contentId)))
             continue;
-        if (known || !plainName.match(QString::fromUtf8(picture.contentId)).hasMatch()) {
-            picture.contentId
-                = QCryptographicHash::hash(octets, QCryptographicHash::Sha256).toHex().left(32) + "@letter";
-            html.replace(u'"' + name.toHtmlEscaped() + u'"',
-                         u'"' + Pictures::nameFor(picture.contentId).toHtmlEscaped() + u'"');
-        }
         const auto kind = type.match(QString::fromLatin1(picture.mediaType));
         picture.mediaType = kind.hasMatch() ? kind.captured().toLatin1() : QByteArrayLiteral("image/png");
-        if (!m_pictures->has(Pictures::nameFor(picture.contentId))) {
-            m_pictures->add(picture);
-            emit picturesCame({picture});
-        }
+        m_pictures->add(picture);
+        emit picturesCame({picture});
     }
-    return html;
+    return named.html;
 }
 
 void Paste::takePlain(const QMimeData *data)

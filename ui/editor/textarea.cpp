@@ -366,14 +366,6 @@ void TextArea::endLinkBeforeTyping()
     setCurrentCharFormat(format);
 }
 
-void TextArea::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTextEdit::mouseReleaseEvent(event);
-    const QString address = anchorAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier && !address.isEmpty())
-        emit linkClicked(address);
-}
-
 bool TextArea::canInsertFromMimeData(const QMimeData *source) const
 {
     return source->hasUrls() || source->hasImage() || source->hasHtml() || source->hasText();

@@ -47,7 +47,6 @@ signals:
     void typed(const QString &text);
     void pasted(const QMimeData *data); ///< Also for drops; the cursor is where it should go.
     void copied(QMimeData *data) const; ///< Text and HTML are in it; for what else belongs on the clipboard.
-    void linkClicked(const QString &address); ///< With Ctrl.
 
 protected:
     bool event(QEvent *event) override;
@@ -56,7 +55,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;

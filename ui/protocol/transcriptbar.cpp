@@ -118,13 +118,6 @@ void TranscriptBar::focusText()
     m_text->selectAll();
 }
 
-void TranscriptBar::clearFilter()
-{
-    m_only->setChecked(false);
-    m_who->setCurrentIndex(0);
-    m_stage->setCurrentIndex(0);
-}
-
 void TranscriptBar::setCount(const QString &text)
 {
     m_count->setText(text);

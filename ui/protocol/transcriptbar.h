@@ -25,7 +25,6 @@ public:
     QString text() const;
     LineFilter filter() const;
     void focusText();
-    void clearFilter(); ///< Shows all lines; the words stay.
     void setCount(const QString &text); ///< "3 of 17"
     void setCanStep(bool canStep);
 

@@ -105,17 +105,6 @@ void TranscriptPage::tellCount()
         m_bar->setCount(tr("%1 found", "lines").arg(locale.toString(count)));
 }
 
-void TranscriptPage::showLine(int line)
-{
-    if (m_model->rowCount() == 0 || m_model->lineAt(m_model->rowOf(line)) != line)
-        m_bar->clearFilter();
-    const int row = m_model->rowOf(line);
-    if (row < 0)
-        return;
-    goTo(row);
-    explain(row);
-}
-
 void TranscriptPage::explain(int row)
 {
     if (row < 0 || row >= m_model->rowCount())

@@ -23,8 +23,6 @@ public:
     TranscriptView *view() const { return m_view; }
     void startFind();
     void step(TranscriptFinder::Direction direction); ///< To the next line found, or the one before.
-    /// Shows @p line of the conversation with its explanation; without its filter, if that hides it.
-    void showLine(int line);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -74,7 +74,7 @@ void FindBar::search()
     constexpr qsizetype mostMarked = 500;
     m_places.clear();
     const QString words = m_words->text();
-    QList<core::html::Span> marks;
+    QList<core::Span> marks;
     if (!words.isEmpty()) {
         const QString source = m_editor->source();
         for (qsizetype at = source.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;

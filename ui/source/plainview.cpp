@@ -80,7 +80,7 @@ void PlainView::replaceText(const QString &text)
     m_isFilling = false;
 }
 
-void PlainView::replaceText(const core::html::Span &span, const QString &text)
+void PlainView::replaceText(const core::Span &span, const QString &text)
 {
     m_isFilling = true;
     replacePart(*m_editor, span, text);

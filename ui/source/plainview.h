@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/html/html.h"
-#include "core/html/span.h"
+#include "core/span.h"
 
 #include <QWidget>
 
@@ -36,7 +36,7 @@ public:
 
     void setText(const QString &text); ///< Nothing of it can be undone.
     void replaceText(const QString &text); ///< One step to undo.
-    void replaceText(const core::html::Span &span, const QString &text); ///< Only there; as silent.
+    void replaceText(const core::Span &span, const QString &text); ///< Only there; as silent.
     QString text() const;
     void setRole(Role role);
     void setLinks(Links links);

@@ -5,7 +5,7 @@
 namespace ui::source
 {
 
-void replacePart(QPlainTextEdit &editor, const core::html::Span &span, const QString &text)
+void replacePart(QPlainTextEdit &editor, const core::Span &span, const QString &text)
 {
     QTextCursor own = editor.textCursor();
     own.setKeepPositionOnInsert(true);

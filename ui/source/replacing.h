@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/html/span.h"
+#include "core/span.h"
 
 class QPlainTextEdit;
 
@@ -9,6 +9,6 @@ namespace ui::source
 
 /// Puts @p text in the place of a stretch: one step to undo, and the cursor does not go along with what is
 /// put where it stands.
-void replacePart(QPlainTextEdit &editor, const core::html::Span &span, const QString &text);
+void replacePart(QPlainTextEdit &editor, const core::Span &span, const QString &text);
 
 } // namespace ui::source

@@ -18,9 +18,9 @@
 namespace ui::source
 {
 
+using core::Span;
 using core::html::Markup;
 using core::html::Problem;
-using core::html::Span;
 
 namespace
 {
@@ -114,7 +114,7 @@ void SourceEditor::replaceSource(const QString &source)
     setTextCursor(cursor);
 }
 
-void SourceEditor::replaceSource(const core::html::Span &span, const QString &source)
+void SourceEditor::replaceSource(const core::Span &span, const QString &source)
 {
     replacePart(*this, span, source);
 }

@@ -23,14 +23,14 @@ public:
     /// One step to undo, after which the cursor is about where it was.
     void replaceSource(const QString &source);
     /// One step to undo; the cursor stays in the text where it is.
-    void replaceSource(const core::html::Span &span, const QString &source);
+    void replaceSource(const core::Span &span, const QString &source);
 
     /// Both are about source() as it is now; the pieces go when the text changes.
     void setPieces(const QList<core::html::Markup> &pieces, const QList<int> &partners);
     void setProblems(const QList<core::html::Problem> &problems);
-    void setFound(const QList<core::html::Span> &found); ///< What is searched for.
+    void setFound(const QList<core::Span> &found); ///< What is searched for.
 
-    void select(const core::html::Span &span);
+    void select(const core::Span &span);
     void jumpToPartner(); ///< From a tag to the one that belongs to it.
     void zoom(int steps); ///< 0: back to the size it began with.
 
@@ -62,7 +62,7 @@ private:
     QList<int> m_partners;
     QList<core::html::Problem> m_problems;
     QHash<int, core::html::Problem::Weight> m_problemLines; ///< The heaviest of each.
-    QList<core::html::Span> m_found;
+    QList<core::Span> m_found;
     QList<QTextEdit::ExtraSelection> m_fields; ///< That wait to be filled in.
     qreal m_ownSize = 0;
 };

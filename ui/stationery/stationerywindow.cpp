@@ -4,16 +4,14 @@
 #include "ui/stationery/paperview.h"
 #include "ui/stationery/stationerywindowprivate.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/inlinebar.h"
+#include "ui/widgets/flattabbar.h"
+#include "ui/widgets/listanddetail.h"
 #include "ui/widgets/twolinelist.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QStackedWidget>
-#include <QTabBar>
 
 #include <utility>
 
@@ -79,16 +77,12 @@ void StationeryWindow::select(const QString &id)
 
 void StationeryWindow::showProblem(const QString &text)
 {
-    d->notice->setTone(Tone::Negative);
-    d->notice->setText(text);
-    d->notice->show();
+    d->frame->showNotice(Tone::Negative, text);
 }
 
 void StationeryWindow::showNotice(const QString &text)
 {
-    d->notice->setTone(Tone::Positive);
-    d->notice->setText(text);
-    d->notice->show();
+    d->frame->showNotice(Tone::Positive, text);
 }
 
 void StationeryWindow::changeEvent(QEvent *event)
@@ -101,8 +95,8 @@ void StationeryWindow::changeEvent(QEvent *event)
 void StationeryWindow::closeEvent(QCloseEvent *event)
 {
     d->view->finish();
-    d->undoBar->hide();
-    d->notice->hide();
+    d->frame->hideUndo();
+    d->frame->hideNotice();
     d->removed.clear();
     QMainWindow::closeEvent(event);
 }
@@ -151,8 +145,8 @@ void StationeryWindow::Private::fill()
     list->setAccessibleName(isSnippets ? tr("Snippets") : tr("Templates"));
     const bool isSearched = !search->text().trimmed().isEmpty();
     list->setEmptyText(isSearched ? tr("Nothing is found with these words.") : QString());
-    emptyTitle->setText(isSnippets ? tr("No snippets yet") : tr("No templates yet"));
-    emptyText->setText(
+    frame->setEmpty(
+        isSnippets ? tr("No snippets yet") : tr("No templates yet"),
         isSnippets
             ? tr("A snippet is a piece of text that you write again and again. Select some text in a "
                  "letter and choose “Save selection as snippet…” in the Format menu. Give it an "
@@ -181,22 +175,23 @@ void StationeryWindow::Private::choose()
         if (title.id != view->id())
             view->finish();
         view->setTitle(title);
-        detail->setCurrentWidget(view);
+        frame->showDetail();
         emit q->paperWanted(title.id);
         return;
     }
     view->setTitle({});
     if (rows.isEmpty() && model->count(kind()) == 0)
-        return detail->setCurrentWidget(empty);
-    several->setText(rows.isEmpty() ? QString() : tr("%n are chosen", nullptr, int(rows.size())));
-    detail->setCurrentWidget(several->parentWidget());
+        return frame->showEmpty();
+    if (rows.isEmpty())
+        return frame->showWords({});
+    frame->showCount(int(rows.size()));
 }
 
 void StationeryWindow::Private::rename(const PaperTitle &title, const QString &name)
 {
     if (const PaperTitle *other = findName(model->titles(), title.kind, name, title.id))
         return q->showProblem(tr("There is “%1” already. Choose another name.").arg(other->name));
-    notice->hide();
+    frame->hideNotice();
     emit q->renameRequested(title.id, name);
 }
 
@@ -204,7 +199,7 @@ void StationeryWindow::Private::abbreviate(const QString &abbreviation)
 {
     if (const PaperTitle *other = findAbbreviation(model->titles(), abbreviation, view->id()))
         return q->showProblem(tr("“%1” stands for “%2” already.").arg(abbreviation, other->name));
-    notice->hide();
+    frame->hideNotice();
     emit q->abbreviationRequested(view->id(), abbreviation);
 }
 
@@ -226,9 +221,8 @@ void StationeryWindow::Private::removeChosen()
     if (removed.isEmpty())
         return;
     row = list->chosenRows().first();
-    undoBar->setText(removed.size() == 1 ? tr("“%1” is deleted.").arg(model->titleAt(row).name)
+    frame->offerUndo(removed.size() == 1 ? tr("“%1” is deleted.").arg(model->titleAt(row).name)
                                          : tr("%n deleted.", nullptr, int(removed.size())));
-    undoBar->show();
     list->setCurrentIndex({});
     list->clearSelection();
     emit q->removeRequested(removed);
@@ -236,7 +230,6 @@ void StationeryWindow::Private::removeChosen()
 
 void StationeryWindow::Private::undoRemoval()
 {
-    undoBar->hide();
     const QStringList ids = std::exchange(removed, {});
     wanted = ids.value(0);
     emit q->putBackRequested(ids);

@@ -4,15 +4,14 @@
 
 #include <QCoreApplication>
 
-class QLabel;
 class QLineEdit;
-class QStackedWidget;
-class QTabBar;
 
 namespace ui
 {
 class Button;
-class InlineBar;
+class ButtonRow;
+class FlatTabBar;
+class ListAndDetail;
 class TwoLineList;
 } // namespace ui
 
@@ -23,7 +22,7 @@ class PaperModel;
 class PaperView;
 
 /// What the window is made of, top to bottom as on screen.
-class StationeryWindow::Private : public QObject
+class StationeryWindow::Private
 {
     Q_DECLARE_TR_FUNCTIONS(ui::stationery::StationeryWindow)
 
@@ -43,24 +42,17 @@ public:
     void retranslate();
     core::stationery::Paper::Kind kind() const;
     QStringList chosen() const;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     StationeryWindow *q;
     PaperModel *model;
     Button *importing;
     Button *exporting;
     Button *folder;
-    InlineBar *undoBar;
-    InlineBar *notice;
+    ListAndDetail *frame; ///< Beside the list: the chosen one, how many are chosen, or what there could be.
     QLineEdit *search;
-    QTabBar *kinds;
+    FlatTabBar *kinds;
     TwoLineList *list;
-    QStackedWidget *detail; ///< The chosen one, how many are chosen, or what there could be.
     PaperView *view;
-    QLabel *several;
-    QWidget *empty;
-    QLabel *emptyTitle;
-    QLabel *emptyText;
     Button *emptyImport;
     Button *applying;
     Button *editing;
@@ -71,12 +63,9 @@ public:
     int row = 0; ///< Where something was chosen last.
 
 private:
-    QWidget *createBar();
-    QWidget *createList();
-    QWidget *createDetail();
-    QWidget *createEmpty();
-    void createKeys();
-    Button *button(const char *name, const char *icon, QWidget *parent);
+    ButtonRow *createBar();
+    void createFrame();
+    void createDetail();
 };
 
 } // namespace ui::stationery

@@ -13,8 +13,8 @@
 namespace ui
 {
 
+using core::Span;
 using core::contacts::Completion;
-using core::contacts::Span;
 using core::mail::Group;
 using core::mail::Mailbox;
 

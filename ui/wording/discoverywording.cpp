@@ -136,27 +136,6 @@ QString problemSentence(Problem problem)
 
 } // namespace
 
-QString sourceName(Source source)
-{
-    switch (source) {
-    case Source::Mx:
-        return Phrases::tr("Mail exchanger in DNS");
-    case Source::ProviderAutoconfig:
-    case Source::ProviderWellKnown:
-        return Phrases::tr("Published by the provider");
-    case Source::Ispdb:
-    case Source::MxIspdb:
-        return Phrases::tr("Mozilla’s database");
-    case Source::MxAutoconfig:
-        return Phrases::tr("Published by the company that hosts the mail");
-    case Source::Srv:
-        return Phrases::tr("Service record in DNS");
-    case Source::Probe:
-        return Phrases::tr("Found by trying");
-    }
-    return {};
-}
-
 QString stepSentence(const Step &step)
 {
     switch (step.state) {

@@ -5,8 +5,6 @@
 namespace ui::wording
 {
 
-/// What kind of place settings come from: "Mozilla's database".
-QString sourceName(core::discovery::Source source);
 /// What is being asked, or what came of it; a whole sentence that names the place.
 QString stepSentence(const core::discovery::Step &step);
 /// Where these settings come from: "Published by example.com at autoconfig.example.com".

@@ -2,10 +2,10 @@
 
 #include <QtGlobal>
 
-namespace core::html
+namespace core
 {
 
-/// A stretch of the source, in UTF-16 units.
+/// A stretch of a text, in UTF-16 units.
 struct Span {
     qsizetype start = 0;
     qsizetype length = 0;
@@ -15,4 +15,4 @@ struct Span {
     bool operator==(const Span &) const = default;
 };
 
-} // namespace core::html
+} // namespace core
