@@ -48,6 +48,7 @@ private slots:
     void brokenClipIsNone();
     void picturesOfOneNameStayApart();
     void picturesWithOddNamesGetOthers();
+    void aLineAcrossIsPasted();
 
 private:
     QTextEdit *text() const { return m_editor->textEdit(); }
@@ -372,6 +373,24 @@ void TestPaste::picturesWithOddNamesGetOthers()
     const Attachment picture = m_editor->pictures().first();
     QVERIFY2(!picture.contentId.contains(' ') && !picture.contentId.contains('>'), picture.contentId);
     QCOMPARE(picture.mediaType, QByteArray("image/png"));
+}
+
+void TestPaste::aLineAcrossIsPasted()
+{
+    QTest::keyClicks(text(), QStringLiteral("over this"));
+    QTextCursor cursor = text()->textCursor();
+    cursor.setPosition(4);
+    cursor.setPosition(9, QTextCursor::KeepAnchor);
+    text()->setTextCursor(cursor);
+
+    paste(QStringLiteral("<hr>"));
+    QTest::keyClicks(text(), QStringLiteral("under"));
+
+    QVERIFY2(content().contains(QStringLiteral("<p>over</p><hr")), qPrintable(content()));
+    QVERIFY(content().endsWith(QStringLiteral("<p>under</p>")));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(content(), QStringLiteral("<p>over this</p>"));
 }
 
 QTEST_MAIN(TestPaste)

@@ -309,9 +309,12 @@ void BodyEditor::setSignature(const QString &html)
 
 bool BodyEditor::isEmpty() const
 {
-    const QTextDocument *document = d->text->document();
-    const bool hasText = !document->toPlainText().trimmed().isEmpty();
-    return !hasText && document->rootFrame()->childFrames().isEmpty();
+    return isBlank(*d->text->document());
+}
+
+bool BodyEditor::holdsOnlySignature() const
+{
+    return editor::holdsOnlySignature(*d->text->document());
 }
 
 void BodyEditor::setReadOnly(bool readOnly)

@@ -6,8 +6,10 @@
 #include "ui/editor/formatting.h"
 #include "ui/editor/htmlreader.h"
 #include "ui/editor/linkdialog.h"
+#include "ui/editor/onestep.h"
 #include "ui/editor/pastenote.h"
 #include "ui/editor/pictures.h"
+#include "ui/editor/structure.h"
 #include "ui/editor/textarea.h"
 
 #include <QAction>
@@ -21,6 +23,7 @@
 #include <QPromise>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
 #include <QThreadPool>
@@ -264,8 +267,13 @@ void Paste::insert(const Ready &ready, QTextCursor cursor)
 {
     for (const Attachment &picture : ready.fresh)
         m_pictures->add(picture);
-    if (!ready.document->isEmpty())
+    if (ready.document->blockCount() == 1 && isRule(ready.document->firstBlock())) {
+        const OneStep step(cursor);
+        cursor.removeSelectedText(); // a fragment of one paragraph is only its words
+        insertRule(cursor);
+    } else if (!ready.document->isEmpty()) {
         cursor.insertFragment(QTextDocumentFragment(ready.document.get()));
+    }
     m_text->setTextCursor(cursor);
     m_text->ensureCursorVisible();
     if (!ready.fresh.isEmpty())
