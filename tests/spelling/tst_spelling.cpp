@@ -1,5 +1,6 @@
 #include "ui/editor/bodyeditor.h"
 #include "ui/editor/spelling.h"
+#include "ui/widgets/inlinebar.h"
 
 #include <QAction>
 #include <QMenu>
@@ -36,7 +37,10 @@ public:
     void learn(const QString &word) override
     {
         learnt.append(word);
-        emit changed();
+        if (isBroken)
+            emit notLearnt(word, {core::spelling::WordsError::Kind::NotText, QStringLiteral("/w.txt"), {}});
+        else
+            emit changed();
     }
     void answer()
     {
@@ -51,6 +55,7 @@ public:
     QStringList learnt;
     QStringList chosen;
     bool on = true;
+    bool isBroken = false;
 };
 
 } // namespace
@@ -67,6 +72,7 @@ private slots:
     void theWordBeingTypedIsLeftAlone();
     void aWordIsAskedForOnce();
     void theMenuReplacesLearnsAndIgnores();
+    void aWordThatCannotBeLearntIsSaid();
     void replacingIsOneStep();
     void theKeyWalksFromWordToWord();
     void offIsOff();
@@ -194,6 +200,24 @@ void TestSpelling::theMenuReplacesLearnsAndIgnores()
     learn->trigger();
     QCOMPARE(source->learnt, QStringList{QStringLiteral("wetter")});
     menu->close();
+}
+
+void TestSpelling::aWordThatCannotBeLearntIsSaid()
+{
+    BodyEditor other;
+    other.setSpellSource(source.get());
+    show("<p>good wrong</p>");
+    source->isBroken = true;
+    QMenu *menu = menuAt(6);
+    QVERIFY(menu);
+    menu->findChild<QAction *>(QStringLiteral("spellingLearn"))->trigger();
+    menu->close();
+
+    const auto *note = editor->findChild<ui::InlineBar *>(QStringLiteral("notLearnt"));
+    QVERIFY(note);
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY(note->text().contains(u"wrong") && note->text().contains(u"/w.txt"));
+    QVERIFY(!other.findChild<ui::InlineBar *>(QStringLiteral("notLearnt")));
 }
 
 void TestSpelling::replacingIsOneStep()

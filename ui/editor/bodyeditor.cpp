@@ -30,6 +30,7 @@
 #include "ui/editor/zoom.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
+#include "ui/wording/spellingwording.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
@@ -71,6 +72,11 @@ BodyEditor::Private::Private(BodyEditor *editor)
         showNote(Tone::Positive, QStringLiteral("spellingNote"))
             ->setText(BodyEditor::tr("No misspelt word was found."));
     });
+    connect(
+        spelling, &Spelling::notLearnt, this,
+        [this](const QString &word, const core::spelling::WordsError &error) {
+            showNote(Tone::Warning, QStringLiteral("notLearnt"))->setText(wording::wordNotAdded(word, error));
+        });
     pictureTools = new PictureTools(
         text, pictures, [this](const QString &name) { return showNote(Tone::Neutral, name); }, editor);
     connect(pictureTools, &PictureTools::attachmentWanted, editor, &BodyEditor::attachmentWanted);

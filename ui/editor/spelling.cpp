@@ -73,6 +73,7 @@ void Spelling::setSource(SpellSource *source)
     if (source) {
         connect(source, &SpellSource::checked, this, &Spelling::take);
         connect(source, &SpellSource::suggested, this, &Spelling::addSuggestions);
+        connect(source, &SpellSource::notLearnt, this, &Spelling::tellNotLearnt);
         connect(source, &SpellSource::changed, this, &Spelling::forget);
     }
     forget();
@@ -202,13 +203,27 @@ void Spelling::addToMenu(QMenu *menu, const QTextCursor &at)
     waiting->setEnabled(false);
     auto *learn = new QAction(tr("Add “%1” to the dictionary").arg(word), menu);
     learn->setObjectName(QStringLiteral("spellingLearn"));
-    connect(learn, &QAction::triggered, this, [this, word] { m_source->learn(word); });
+    connect(learn, &QAction::triggered, this, [this, word] { this->learn(word); });
     auto *skip = new QAction(tr("Ignore in this letter"), menu);
     skip->setObjectName(QStringLiteral("spellingIgnore"));
     connect(skip, &QAction::triggered, this, [this, word] { ignore(word); });
     menu->insertActions(first, {waiting, learn, skip});
     menu->insertSeparator(first);
     m_source->suggest(word);
+}
+
+void Spelling::learn(const QString &word)
+{
+    m_learning = word;
+    if (m_source)
+        m_source->learn(word);
+}
+
+/// One source serves many windows; the one that asked says it.
+void Spelling::tellNotLearnt(const QString &word, const core::spelling::WordsError &error)
+{
+    if (word == std::exchange(m_learning, QString()))
+        emit notLearnt(word, error);
 }
 
 void Spelling::addSuggestions(const QString &word, const QStringList &suggestions)

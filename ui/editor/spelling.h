@@ -35,6 +35,8 @@ public:
 
 signals:
     void nothingFound(); ///< Of goToNext(): all of the letter is right.
+    void notLearnt(const QString &word,
+                   const core::spelling::WordsError &error); ///< That was asked for here.
 
 public slots:
     void goToNext(); ///< Selects the next misspelt word, round the end, and shows its menu.
@@ -52,6 +54,8 @@ private:
     void addToMenu(QMenu *menu, const QTextCursor &at);
     void addSuggestions(const QString &word, const QStringList &suggestions);
     void replace(const QString &word, const QString &by);
+    void learn(const QString &word);
+    void tellNotLearnt(const QString &word, const core::spelling::WordsError &error);
     void ignore(const QString &word);
     void fillMenu();
     bool isJudged(const QTextBlock &block, int start, int length) const;
@@ -69,6 +73,7 @@ private:
     QTextCursor m_typed; ///< Where typing goes on; its word is not judged yet.
     QPointer<QMenu> m_openMenu;
     QTextCursor m_menuWord;
+    QString m_learning; ///< The word that was given to the source last.
     bool m_isTyping = false; ///< The last key wrote something.
     bool m_isJumping = false;
 };
