@@ -69,6 +69,9 @@ private slots:
     void manyAtOneAddressAreReadInTime();
     void groupsGrow();
     void everybodyOfAGroupIsKept();
+    void noCellIsAFormula_data();
+    void noCellIsAFormula();
+    void otherProgramsSeeNoFormulaEither();
     void theSeparatorIsGuessed_data();
     void theSeparatorIsGuessed();
     void anythingIsReadWithoutHarm();
@@ -393,6 +396,60 @@ void TestContactFiles::everybodyOfAGroupIsKept()
     QCOMPARE(plan.groups.size(), 1);
     QCOMPARE(plan.groups[0].members.size(), 2);
     QCOMPARE(plan.groups[0].members[1].name, QStringLiteral("Bob"));
+}
+
+void TestContactFiles::noCellIsAFormula_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"=1+1", "+49 30 1234", "-1+1", "@SUM(A1)", "\t=1+1", "\r=1+1", "'=1+1", "''=x",
+                             "'tis", "' '", "＝1+1", "=a,\"b\"\nc", "a=b", "'", "", "\n=1", " =1"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+/// OWASP, CSV injection: a spreadsheet runs what begins like one, whoever wrote it.
+void TestContactFiles::noCellIsAFormula()
+{
+    QFETCH(QString, text);
+    static const QString starts = QString::fromUtf8("=+-@\t\r\n＝＋－＠");
+    Person someone = person("Anna", "a@x.example");
+    someone.note = text;
+    const QByteArray written = writeCsv({someone}, {});
+
+    for (const CsvRow &row : csvRows(textOfFile(written))) {
+        for (const QString &cell : row.cells)
+            QVERIFY2(cell.isEmpty() || !starts.contains(cell[0]), qPrintable(cell));
+    }
+    const ContactFile read = readContacts(written);
+    QCOMPARE(read.people.size(), 1);
+    QCOMPARE(read.people[0].note, text);
+}
+
+void TestContactFiles::otherProgramsSeeNoFormulaEither()
+{
+    QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty(),
+             "This test needs python3; \"./run test\" installs it.");
+    Person someone = person("=name()", "=a@x.example +b@x.example", "@nick");
+    someone.organisation = QStringLiteral("-1+1");
+    someone.note = QStringLiteral("\t=1+1");
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("people.csv")));
+    const QByteArray written
+        = writeCsv({someone}, {{newId(), QStringLiteral("+group"), {{{}, someone.addresses[0]}}}});
+    QVERIFY(file.open(QFile::WriteOnly) && file.write(written) == written.size());
+    file.close();
+    QProcess python;
+    python.start(
+        QStringLiteral("python3"),
+        {QStringLiteral("-c"),
+         QStringLiteral("import csv,sys\n"
+                        "rows = list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline='')))\n"
+                        "print(len(rows), len(rows[1]), ' '.join(cell[:2] for cell in rows[1]).strip())"),
+         file.fileName()});
+    QVERIFY(python.waitForFinished());
+
+    QCOMPARE(python.readAllStandardError(), QByteArray());
+    QCOMPARE(python.readAllStandardOutput().trimmed(), QByteArray("2 7 '= '@ '- '\t '+ '= '+"));
+    QCOMPARE(readContacts(written).people[0].name, someone.name);
 }
 
 void TestContactFiles::theSeparatorIsGuessed_data()
