@@ -72,6 +72,8 @@ private slots:
     void noCellIsAFormula_data();
     void noCellIsAFormula();
     void otherProgramsSeeNoFormulaEither();
+    void foldsAreReadInTime_data();
+    void foldsAreReadInTime();
     void theSeparatorIsGuessed_data();
     void theSeparatorIsGuessed();
     void anythingIsReadWithoutHarm();
@@ -450,6 +452,29 @@ void TestContactFiles::otherProgramsSeeNoFormulaEither()
     QCOMPARE(python.readAllStandardError(), QByteArray());
     QCOMPARE(python.readAllStandardOutput().trimmed(), QByteArray("2 7 '= '@ '- '\t '+ '= '+"));
     QCOMPARE(readContacts(written).people[0].name, someone.name);
+}
+
+void TestContactFiles::foldsAreReadInTime_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("folded") << QByteArray("\n x");
+    QTest::newRow("folded with what ends a soft line") << QByteArray("\n =");
+    QTest::newRow("soft lines") << QByteArray("=\n");
+}
+
+/// Two megabytes of them; what grows with their square is not done in an hour.
+void TestContactFiles::foldsAreReadInTime()
+{
+    QFETCH(QByteArray, line);
+    const QByteArray many = line.repeated(2'000'000 / line.size());
+
+    for (const char *start : {"NOTE:", "NOTE", "NOTE;X=\"", "NOTE;ENCODING=QUOTED-PRINTABLE:"}) {
+        const ContactFile read
+            = readVCards("BEGIN:VCARD\nFN:Anna\nEMAIL:a@x.example\n" + QByteArray(start) + many
+                         + "\nEND:VCARD\nBEGIN:VCARD\nFN:Bob\nEMAIL:b@x.example\nEND:VCARD\n");
+        QVERIFY(!read.people.isEmpty());
+        QCOMPARE(read.people.last().name, QStringLiteral("Bob"));
+    }
 }
 
 void TestContactFiles::theSeparatorIsGuessed_data()
