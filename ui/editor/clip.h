@@ -18,6 +18,8 @@ struct Clip {
     bool operator==(const Clip &) const = default;
 };
 
+QString clipFormat(); ///< On the clipboard.
+QByteArray packed(const Clip &clip); ///< As it is there; reads the pictures.
 /// Puts it beside what other programs read.
 void putClip(const Clip &clip, QMimeData *data);
 /// Nothing if there is none, or if it is broken. Anybody may have written it: the HTML is not safe yet.
@@ -28,9 +30,9 @@ std::optional<Clip> clipOf(const QMimeData &data);
 Clip withFreeNames(Clip clip,
                    const std::function<std::optional<core::mail::Attachment>(const QString &id)> &known);
 
-/// The HTML for other programs, which know no "cid:": pictures of up to 4 MB as data: addresses.
 /// What @p picture holds; reads its file where it has one.
 QByteArray octetsOf(const core::mail::Attachment &picture);
+/// The HTML for other programs, which know no "cid:": pictures of up to 4 MB as data: addresses.
 QString withPicturesInside(const Clip &clip);
 
 } // namespace ui::editor
