@@ -47,6 +47,8 @@ private slots:
     void severalAreSavedUnderTheirNames();
     void threeHundredFilesAreNoMatter();
     void everyControlHasAName();
+    void nothingIsUndoneWhileALetterIsOnItsWay();
+    void aNameThatIsBeingTypedIsKeptWhenTheLetterGoes();
     void undoingKeepsWhatWasAddedSince();
     void undoingNeverBringsDetailsBack();
     void aChangedPhotoWithoutDetailsGoesAsItIs();
@@ -380,6 +382,39 @@ void TestAttachmentStrip::everyControlHasAName()
                           .isEmpty(),
                      qPrintable(widget->objectName()));
     }
+}
+
+void TestAttachmentStrip::nothingIsUndoneWhileALetterIsOnItsWay()
+{
+    QDir(m_folder->path()).mkdir(QStringLiteral("papers"));
+    const QString path = write(QStringLiteral("a.txt"));
+    m_strip->addFiles({path, write(QStringLiteral("b.txt"))});
+    m_strip->addFiles({path, m_folder->filePath(QStringLiteral("papers"))});
+    card(1)->setFocus();
+    QTest::keyClick(card(1), Qt::Key_Delete);
+    QCOMPARE(names(), QStringList{QStringLiteral("a.txt")});
+
+    m_strip->setReadOnly(true);
+    for (const char *button : {"undoAttachments", "attachAgain", "packFolder"})
+        press(button);
+    QCOMPARE(names(), QStringList{QStringLiteral("a.txt")});
+    QVERIFY(!m_strip->isPreparing());
+
+    m_strip->setReadOnly(false);
+    press("undoAttachments");
+    QCOMPARE(names().size(), 2);
+}
+
+void TestAttachmentStrip::aNameThatIsBeingTypedIsKeptWhenTheLetterGoes()
+{
+    m_strip->addFiles({write(QStringLiteral("a.txt"))});
+    card(0)->rename();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("new"));
+
+    m_strip->setReadOnly(true);
+
+    QCOMPARE(names(), QStringList{QStringLiteral("new.txt")});
+    QVERIFY(!m_strip->findChild<QWidget *>(QStringLiteral("attachmentName"))->isVisible());
 }
 
 void TestAttachmentStrip::undoingKeepsWhatWasAddedSince()

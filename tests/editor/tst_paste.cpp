@@ -51,6 +51,7 @@ private slots:
     void aLineAcrossIsPasted();
     void strangersDoNotShowTheLettersPictures_data();
     void strangersDoNotShowTheLettersPictures();
+    void notesDoNothingToALetterOnItsWay();
     void picturesAreMadeForTheClipboardWhenAskedFor();
 
 private:
@@ -432,6 +433,22 @@ void TestPaste::strangersDoNotShowTheLettersPictures()
         press("pasteAgainMatched");
         QCOMPARE(content().count(u"cid:"), 1);
     }
+}
+
+void TestPaste::notesDoNothingToALetterOnItsWay()
+{
+    paste(fromPage, QStringLiteral("Hot news"));
+    QTRY_VERIFY(note());
+    const QString before = content();
+
+    m_editor->setReadOnly(true);
+    for (const char *button : {"pasteAgainMatched", "pasteAgainPlain", "pasteUndo"})
+        press(button);
+    QCOMPARE(content(), before);
+
+    m_editor->setReadOnly(false);
+    press("pasteUndo");
+    QCOMPARE(content(), QString());
 }
 
 /// A picture that is in a file shows when it was read.

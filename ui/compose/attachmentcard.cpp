@@ -127,6 +127,8 @@ void AttachmentCard::setPlace(int number, int count)
 
 void AttachmentCard::setReadOnly(bool readOnly)
 {
+    if (readOnly)
+        endRenaming(Rename::Keep); // what was typed is meant for this letter
     m_isReadOnly = readOnly;
     m_remove->setVisible(!readOnly);
     updateGeometry();

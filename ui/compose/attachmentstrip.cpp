@@ -324,6 +324,9 @@ void AttachmentStrip::setReadOnly(bool readOnly)
     m_add->setEnabled(!readOnly);
     for (AttachmentCard *card : std::as_const(m_cards))
         card->setReadOnly(readOnly);
+    for (auto *bar : findChildren<InlineBar *>(Qt::FindDirectChildrenOnly))
+        bar->setEnabled(!readOnly); // what they offer would change the letter
+    showWeight();
 }
 
 void AttachmentStrip::setTextTakesPictures(bool takes)

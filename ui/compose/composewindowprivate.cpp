@@ -341,6 +341,10 @@ void ComposeWindow::Private::setReadOnly(bool readOnly)
     dropZone->setReadOnly(readOnly);
     history->setReadOnly(readOnly);
     stationery->setReadOnly(readOnly);
+    for (InlineBar *bar : {consentBar.data(), signatureBar.data()}) {
+        if (bar)
+            bar->setEnabled(!readOnly); // what they offer would change the letter
+    }
     actions->attach->setEnabled(!readOnly);
     actions->format->setEnabled(!readOnly && letterBody->view() == LetterBody::View::Rich);
 }
@@ -381,7 +385,7 @@ void ComposeWindow::Private::chooseTarget()
 
 void ComposeWindow::Private::addFiles(const QStringList &paths)
 {
-    if (phase == Phase::Sending || phase == Phase::Done)
+    if (phase != Phase::Writing)
         return;
     strip->addFiles(paths);
 }

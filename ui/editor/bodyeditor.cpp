@@ -328,6 +328,8 @@ void BodyEditor::setReadOnly(bool readOnly)
     d->text->setReadOnly(readOnly);
     d->actions->setEnabled(!readOnly);
     d->paste->setEnabled(!readOnly);
+    for (auto *note : findChildren<InlineBar *>(Qt::FindDirectChildrenOnly))
+        note->setEnabled(!readOnly); // what they offer would change the letter
 }
 
 void BodyEditor::setMarkdown(bool on)
