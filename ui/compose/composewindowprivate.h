@@ -89,6 +89,9 @@ public:
     bool isPreparing() const; ///< Something that belongs to the letter is not there yet.
     void waitForParts(); ///< Says that the letter goes when it is.
     void goOn(); ///< If the letter waits and all is there.
+    QStringList lastWarnings() const;
+    bool isAskedAbout(const QStringList &warnings) const;
+    void askFirst(const QStringList &warnings);
     InlineBar *cannotSend(const QString &title, const QString &text);
     enum class Waiting { ToBeUndone, ForTheServer };
     void startCountdown(const QString &warning = QString());

@@ -6,6 +6,8 @@
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/frombutton.h"
 #include "ui/compose/letterbody.h"
+#include "ui/compose/remarks.h"
+#include "ui/compose/stationerytools.h"
 #include "ui/compose/statusline.h"
 #include "ui/compose/toolbar.h"
 #include "ui/editor/bodyeditor.h"
@@ -78,8 +80,41 @@ void ComposeWindow::Private::requestSend()
     // Some have it already: whoever was accepted is never sent to again.
     if (lastState == State::PartlySent)
         return sendToRefused();
-    // After an unknown outcome a second copy may arrive; the person may want that, but not unawares.
-    startCountdown(lastState == State::Unknown ? tr("This message may already have arrived.") : QString());
+    const QStringList warnings = lastWarnings();
+    if (undoDelay.count() <= 0 && !warnings.isEmpty() && !isAskedAbout(warnings))
+        return askFirst(warnings);
+    startCountdown(warnings.join(u' '));
+}
+
+/// What nobody may send unawares. The countdown says it, with all other remarks.
+QStringList ComposeWindow::Private::lastWarnings() const
+{
+    QStringList warnings;
+    // After an unknown outcome a second copy may arrive; the person may want that.
+    if (lastState == State::Unknown)
+        warnings += tr("This message may already have arrived.");
+    // Others are among the remarks.
+    if (undoDelay.count() <= 0 || !stationery->hasFields())
+        warnings += Remarks::aboutFields(stationery->unfilled());
+    return warnings;
+}
+
+bool ComposeWindow::Private::isAskedAbout(const QStringList &warnings) const
+{
+    return remarkBar && remarkBar->isVisible() && remarkBar->objectName() == u"askFirst"
+        && remarkBar->text() == warnings.join(u' ');
+}
+
+/// Where there is no countdown to undo, what it would have said comes before. Sending once more is the
+/// answer.
+void ComposeWindow::Private::askFirst(const QStringList &warnings)
+{
+    InlineBar *bar = showBar(remarkBar, InlineBar::Shape::Bar, Tone::Warning, QStringLiteral("askFirst"));
+    bar->setText(warnings.join(u' '));
+    bar->setClosable(true);
+    offerFields(bar);
+    const auto *send = bar->addButton(Button::Look::Primary, QStringLiteral("sendAnyway"), tr("Send anyway"));
+    connect(send, &QPushButton::clicked, q, [this] { requestSend(); });
 }
 
 /// Typed addresses become recipients first; what is missing is said where it is missing.
