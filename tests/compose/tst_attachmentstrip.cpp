@@ -157,9 +157,12 @@ void TestAttachmentStrip::aChangedPhotoIsCleanedAgain()
     const QByteArray before = contents(m_strip->attachments().first());
 
     write(QStringLiteral("a.jpg"), photos::telling(photos::encoded(photos::motif({400, 300}), "jpeg")));
+    QObject listener;
+    QStringList changed; // until the new one is cleaned
+    connect(m_strip.get(), &AttachmentStrip::checked, &listener, [&] { changed += m_strip->changedFiles(); });
     m_strip->refresh();
 
-    QCOMPARE(m_strip->changedFiles(), QStringList{QStringLiteral("a.jpg")});
+    QTRY_COMPARE(changed, QStringList{QStringLiteral("a.jpg")});
     QTRY_VERIFY(contents(m_strip->attachments().first()) != before);
     QVERIFY(!contents(m_strip->attachments().first()).contains("SECRET"));
     QCOMPARE(QImage::fromData(contents(m_strip->attachments().first())).size(), QSize(400, 300));
@@ -272,7 +275,10 @@ void TestAttachmentStrip::aFileThatChangedSinceIsMarked()
 
     write(QStringLiteral("a.txt"), "another one");
     m_strip->refresh();
-    QCOMPARE(m_strip->changedFiles(), QStringList{QStringLiteral("a.txt")});
+    QVERIFY(m_strip->isPreparing());
+    QVERIFY(m_strip->changedFiles().isEmpty()); // a file is never looked at here, it may be on a dead drive
+    QTRY_COMPARE(m_strip->changedFiles(), QStringList{QStringLiteral("a.txt")});
+    QVERIFY(!m_strip->isPreparing());
 
     // A draft that was saved before the file was written knows, too.
     const auto attachments = m_strip->attachments();

@@ -156,6 +156,7 @@ void ComposeWindow::Private::connectParts()
     connect(letterBody, &LetterBody::viewChanged, q, [this] { followView(); });
     connect(letterBody, &LetterBody::linksChosen, q, &ComposeWindow::plainTextLinksChosen);
     connect(body, &editor::BodyEditor::filesDropped, q, &ComposeWindow::attachFiles);
+    connect(strip, &AttachmentStrip::checked, q, [this] { followFiles(); });
     connect(strip, &AttachmentStrip::prepared, q, [this] { goOn(); });
     connect(strip, &AttachmentStrip::notPrepared, q, [this] { delete waitingBar; });
     connect(body, &editor::BodyEditor::allRead, q, [this] { goOn(); });
@@ -306,8 +307,7 @@ void ComposeWindow::Private::refreshWith(const core::delivery::SavedDraft &lette
     thingsToLookAt = int(remarks.size()) - (letter.draft.subject.trimmed().isEmpty() ? 1 : 0);
     qint64 bytes = core::mime::expectedHeaderBytes(letter.draft) + letter.draft.body.text.toUtf8().size()
         + letter.draft.body.html.toUtf8().size();
-    for (const core::mail::Attachment &part : letter.draft.attachments)
-        bytes += encodedBytes(factsOf(part).sizeBytes);
+    bytes += strip->encodedBytes() + pictureBytes(letter.draft);
     // What the server announced counts; before it was asked, what its provider says.
     const SizeLimit known = providerLimits.value(q->accountId());
     const qint64 limit = limits.value(q->accountId(), known.bytes);
@@ -318,6 +318,34 @@ void ComposeWindow::Private::refreshWith(const core::delivery::SavedDraft &lette
     const QString subject = letter.draft.subject.simplified();
     q->setWindowTitle(subject.isEmpty() ? tr("New message — Hongyan") : tr("%1 — Hongyan").arg(subject));
     showState();
+}
+
+/// Of what is in the text, encoded. A picture in a file is one of the program's own, and looked at once.
+qint64 ComposeWindow::Private::pictureBytes(const core::mail::Draft &draft)
+{
+    const QList<core::mail::Attachment> attached = strip->attachments();
+    qint64 bytes = 0;
+    for (const core::mail::Attachment &part : draft.attachments) {
+        if (attached.contains(part))
+            continue;
+        const auto *file = std::get_if<core::mail::FileContent>(&part.content);
+        if (file && !pictureSizes.contains(file->path))
+            pictureSizes.insert(file->path, factsOf(part).sizeBytes);
+        bytes += encodedBytes(file ? pictureSizes.value(file->path) : factsOf(part).sizeBytes);
+    }
+    return bytes;
+}
+
+/// What is said about files is true again.
+void ComposeWindow::Private::followFiles()
+{
+    refreshTimer.start();
+    if (!remarkBar || remarkBar->objectName() != u"remarks")
+        return;
+    const QStringList before = remarks;
+    refresh();
+    if (remarks != before)
+        tellRemarks();
 }
 
 void ComposeWindow::Private::followAccount()

@@ -78,6 +78,9 @@ public:
     void chooseTarget();
     void addFiles(const QStringList &paths);
     void showRemarks();
+    void tellRemarks();
+    void followFiles();
+    qint64 pictureBytes(const core::mail::Draft &draft);
     void focusRegion(int step);
     void followView();
     void setDockOpen(bool open);
@@ -153,6 +156,7 @@ public:
     QTimer refreshTimer;
     int refreshNumber = 0; ///< Of the last one that was asked for.
     QStringList remarks;
+    QHash<QString, qint64> pictureSizes; ///< Of those in the text that are files, by path.
     int thingsToLookAt = 0;
     QString countdownWarning;
     Waiting waiting = Waiting::ToBeUndone;

@@ -24,6 +24,7 @@
 namespace ui::compose
 {
 
+using namespace std::chrono_literals;
 using core::delivery::Record;
 using core::delivery::State;
 using Row = EnvelopePanel::Row;
@@ -64,6 +65,11 @@ void ComposeWindow::Private::showRemarks()
     envelope->commit();
     strip->refresh();
     refresh();
+    tellRemarks();
+}
+
+void ComposeWindow::Private::tellRemarks()
+{
     const Tone tone = remarks.isEmpty() ? Tone::Positive : Tone::Warning;
     InlineBar *bar = showBar(remarkBar, InlineBar::Shape::Bar, tone, QStringLiteral("remarks"));
     bar->setText(remarks.isEmpty() ? tr("Nothing stands out: the message can go.") : remarks.join(u'\n'));
@@ -121,7 +127,8 @@ void ComposeWindow::Private::askFirst(const QStringList &warnings)
 bool ComposeWindow::Private::isReadyToGo()
 {
     const auto unfinished = envelope->commit();
-    strip->refresh();
+    if (!hasWaited)
+        strip->refresh();
     refresh();
     if (!envelope->from()->account()) {
         q->showCannotSend(tr("There is no account to send with yet"),
@@ -160,6 +167,10 @@ void ComposeWindow::Private::waitForParts()
 {
     InlineBar *bar = showBar(waitingBar, InlineBar::Shape::Bar, Tone::Neutral, QStringLiteral("preparing"));
     bar->setText(tr("The letter goes as soon as its attachments are ready."));
+    if (strip->isOnlyChecking() && !body->isReading()) { // nearly always done before anybody could read it
+        bar->hide();
+        QTimer::singleShot(300ms, bar, &QWidget::show);
+    }
     const auto *stay
         = bar->addButton(Button::Look::Secondary, QStringLiteral("doNotSend"), tr("Do not send"));
     connect(stay, &QPushButton::clicked, q, [this, bar] {
