@@ -6,6 +6,7 @@
 #include "app/spellservice.h"
 #include "core/mail/groups.h"
 #include "core/mime/write.h"
+#include "core/picture/datapictures.h"
 #include "ui/account/passworddialog.h"
 #include "ui/protocol/protocolpanel.h"
 #include "ui/wording/oauthwording.h"
@@ -314,15 +315,34 @@ void ComposeController::startPractice(const QList<AddrSpec> &onlyTo)
 
 void ComposeController::enqueue(const Account &account, const Route &route, const QList<AddrSpec> &onlyTo)
 {
-    SavedDraft saved = m_window->saved();
+    core::mail::Draft draft = m_window->saved().draft;
     // A group is a word between its people and the writer, unless the writer shows it.
     if (!m_settings.showsGroupNames())
-        core::mail::openGroups(saved.draft);
+        core::mail::openGroups(draft);
+    if (m_settings.keepsPhotoDetails() || !draft.body.html.contains(u"data:image/", Qt::CaseInsensitive))
+        return enqueue(draft, account, route, onlyTo);
+    // Pictures of a letter that is HTML source never came through the editor, which cleans them.
+    m_isPreparing = true;
+    inBackground(
+        this, [html = draft.body.html] { return core::picture::withoutDetails(html).text; },
+        [=, this, number = m_attempt](const QString &html) {
+            if (number != m_attempt)
+                return;
+            m_isPreparing = false;
+            core::mail::Draft clean = draft;
+            clean.body.html = html;
+            enqueue(clean, account, route, onlyTo);
+        });
+}
+
+void ComposeController::enqueue(const core::mail::Draft &draft, const Account &account, const Route &route,
+                                const QList<AddrSpec> &onlyTo)
+{
     m_window->protocol()->clear();
     m_window->showSending();
     m_recordId = m_services.outbox().enqueue({.accountId = account.id,
                                               .draftId = m_draftId,
-                                              .draft = saved.draft,
+                                              .draft = draft,
                                               .endpoint = route.endpoint,
                                               .credentials = route.credentials,
                                               .onlyTo = onlyTo});
@@ -365,29 +385,30 @@ void ComposeController::follow(const Record &record)
 
 void ComposeController::saveAsFile(const QString &path)
 {
-    SavedDraft saved = m_window->saved();
-    if (!saved.draft.from)
-        return;
-    QThreadPool::globalInstance()->start([this, path, draft = saved.draft, guard = QPointer<QObject>(this)] {
-        QSaveFile file(path);
-        core::mime::WriteOptions options;
-        options.unsentDraft = true;
-        QString problem;
-        if (!file.open(QFile::WriteOnly)) {
-            problem = file.errorString();
-        } else {
-            const auto written
-                = core::mime::write(draft, core::mime::freshStamp(draft.from->address), file, options);
-            if (!written)
-                problem = written.error().subject + u' ' + written.error().detail;
-            else if (!file.commit())
+    const SavedDraft saved = m_window->saved();
+    // A draft needs no From; its Message-ID has a domain all the same, which tells nothing.
+    const AddrSpec writer
+        = saved.draft.from ? saved.draft.from->address : *AddrSpec::parse(u"draft@mail.invalid");
+    QThreadPool::globalInstance()->start(
+        [this, path, writer, draft = saved.draft, guard = QPointer<QObject>(this)] {
+            QSaveFile file(path);
+            core::mime::WriteOptions options;
+            options.unsentDraft = true;
+            QString problem;
+            if (!file.open(QFile::WriteOnly)) {
                 problem = file.errorString();
-        }
-        QMetaObject::invokeMethod(qApp, [this, guard, problem] {
-            if (guard && !problem.isEmpty())
-                m_window->showCannotSend(tr("The file was not saved"), problem);
+            } else {
+                const auto written = core::mime::write(draft, core::mime::freshStamp(writer), file, options);
+                if (!written)
+                    problem = written.error().subject + u' ' + written.error().detail;
+                else if (!file.commit())
+                    problem = file.errorString();
+            }
+            QMetaObject::invokeMethod(qApp, [this, guard, problem] {
+                if (guard && !problem.isEmpty())
+                    m_window->showCannotSend(tr("The file was not saved"), problem);
+            });
         });
-    });
 }
 
 } // namespace app

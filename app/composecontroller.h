@@ -56,6 +56,8 @@ private:
     void send(const QList<core::mail::AddrSpec> &onlyTo);
     void enqueue(const core::account::Account &account, const Route &route,
                  const QList<core::mail::AddrSpec> &onlyTo);
+    void enqueue(const core::mail::Draft &draft, const core::account::Account &account, const Route &route,
+                 const QList<core::mail::AddrSpec> &onlyTo);
     void cancel();
     void prepare(const core::account::Account &account, const NotReady &reason,
                  const QList<core::mail::AddrSpec> &onlyTo);

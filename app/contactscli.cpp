@@ -144,6 +144,9 @@ int ContactsCli::import(const Book &book)
                  .arg(plan.known)
                  .arg(plan.rejects.size())
           << Qt::endl;
+    if (!plan.sharing.isEmpty())
+        m_out << tr("Kept apart, with an address of somebody of another name: %1").arg(plan.sharing.size())
+              << Qt::endl;
     return AllAccepted;
 }
 

@@ -129,8 +129,8 @@ void SpellService::suggest(const QString &word)
 
 void SpellService::learn(const QString &word)
 {
-    if (!m_ownWords.add(word))
-        return emit notLearnt(word);
+    if (const auto status = m_ownWords.add(word); !status)
+        return emit notLearnt(word, status.error());
     load();
     emit changed();
 }

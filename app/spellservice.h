@@ -31,9 +31,6 @@ public:
     void suggest(const QString &word) override;
     void learn(const QString &word) override;
 
-signals:
-    void notLearnt(const QString &word); ///< The file could not be written.
-
 private:
     class Worker;
     void prepare() const;

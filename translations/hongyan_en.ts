@@ -229,6 +229,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ListAndDetail</name>
+    <message numerus="yes">
+        <source>%n are chosen</source>
+        <translation>
+            <numerusform>%n is chosen</numerusform>
+            <numerusform>%n are chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::account::CertificatesBox</name>
     <message numerus="yes">
         <source>This account trusts %n certificate(s) that nobody known vouches for.</source>
@@ -407,13 +417,6 @@
 <context>
     <name>ui::contacts::ContactsWindow</name>
     <message numerus="yes">
-        <source>%n are chosen</source>
-        <translation>
-            <numerusform>%n is chosen</numerusform>
-            <numerusform>%n are chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deleted.</source>
         <translation>
             <numerusform>%n deleted.</numerusform>
@@ -478,6 +481,13 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share an address with somebody else</source>
+        <translation>
+            <numerusform>%n shares an address with somebody else</numerusform>
+            <numerusform>%n share an address with somebody else</numerusform>
         </translation>
     </message>
 </context>
@@ -585,13 +595,6 @@
 </context>
 <context>
     <name>ui::stationery::StationeryWindow</name>
-    <message numerus="yes">
-        <source>%n are chosen</source>
-        <translation>
-            <numerusform>%n is chosen</numerusform>
-            <numerusform>%n are chosen</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n deleted.</source>
         <translation>

@@ -2858,30 +2858,6 @@ hongyan templates remove NAME           将模板移到回收站，保留 30 天
         <translation>与 %1 的通信中断了。</translation>
     </message>
     <message>
-        <source>Mail exchanger in DNS</source>
-        <translation>DNS 中的邮件交换记录</translation>
-    </message>
-    <message>
-        <source>Published by the provider</source>
-        <translation>由服务商公布</translation>
-    </message>
-    <message>
-        <source>Mozilla’s database</source>
-        <translation>Mozilla 的数据库</translation>
-    </message>
-    <message>
-        <source>Published by the company that hosts the mail</source>
-        <translation>由邮件托管商公布</translation>
-    </message>
-    <message>
-        <source>Service record in DNS</source>
-        <translation>DNS 中的服务记录</translation>
-    </message>
-    <message>
-        <source>Found by trying</source>
-        <translation>通过尝试找到</translation>
-    </message>
-    <message>
         <source>%1 has not been tried.</source>
         <translation>尚未尝试 %1。</translation>
     </message>
@@ -7588,6 +7564,23 @@ hongyan templates remove NAME           将模板移到回收站，保留 30 天
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>“%1” is no word that could be added.</source>
+        <translation>“%1”不是可以加入词典的单词。</translation>
+    </message>
+    <message>
+        <source>“%1” was not added. Your words in %2 cannot be read, and they were left as they are.</source>
+        <extracomment>%2: the path of the file with the person&apos;s own words.</extracomment>
+        <translation>“%1”未加入词典。无法读取 %2 中您自己的单词，原文件未作改动。</translation>
+    </message>
+    <message>
+        <source>“%1” was not added. %2 is not UTF-8 text, and it was left as it is. Save it as UTF-8 to add words again.</source>
+        <translation>“%1”未加入词典。%2 不是 UTF-8 文本，原文件未作改动。请将它另存为 UTF-8 后再添加单词。</translation>
+    </message>
+    <message>
+        <source>“%1” was not added. %2 cannot be written.</source>
+        <translation>“%1”未加入词典。无法写入 %2。</translation>
+    </message>
 </context>
 <context>
     <name>app::AccountCli</name>
@@ -7927,6 +7920,10 @@ hongyan templates remove NAME           将模板移到回收站，保留 30 天
     <message>
         <source>“%1” is not an e-mail address.</source>
         <translation>“%1”不是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Kept apart, with an address of somebody of another name: %1</source>
+        <translation>地址相同但姓名不同，分别保留：%1</translation>
     </message>
 </context>
 <context>
@@ -8440,6 +8437,23 @@ hongyan templates remove NAME           将模板移到回收站，保留 30 天
     <message>
         <source>Close this notice</source>
         <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListAndDetail</name>
+    <message numerus="yes">
+        <source>%n are chosen</source>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -10564,6 +10578,10 @@ A mail composer that says why.</source>
         <source>Do not send</source>
         <translation>不发送</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍然发送</translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::DropZone</name>
@@ -10941,6 +10959,42 @@ A mail composer that says why.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Recipients and attachments</source>
+        <translation>收件人与附件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>列表与表格</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Views and zoom</source>
+        <translation>视图与缩放</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
     </message>
 </context>
 <context>
@@ -11364,12 +11418,6 @@ Add it to your contacts to give it a name.</source>
         <translation>来自您发送过的邮件。
 添加到联系人后即可为其命名。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n are chosen</source>
-        <translation>
-            <numerusform>已选择 %n 项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose somebody to see and change the details.</source>
         <translation>选择一位联系人即可查看和修改。</translation>
@@ -11443,10 +11491,6 @@ Add it to your contacts to give it a name.</source>
         <translation>忘记全部往来记录(&amp;F)</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
         <source>Search contacts</source>
         <translation>搜索联系人</translation>
     </message>
@@ -11489,10 +11533,6 @@ Add it to your contacts to give it a name.</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>People</source>
@@ -11611,6 +11651,16 @@ Add it to your contacts to give it a name.</source>
     <message>
         <source>New</source>
         <translation>新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share an address with somebody else</source>
+        <translation>
+            <numerusform>%n 位与他人共用地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, shares an address</source>
+        <translation>新增，与他人共用地址</translation>
     </message>
 </context>
 <context>
@@ -11969,6 +12019,10 @@ Value: %3</source>
         <source>This is not a colour. Six digits from 0 to F name one.</source>
         <translation>这不是颜色值。请输入六位 0 到 F 的字符。</translation>
     </message>
+    <message>
+        <source>Border colour</source>
+        <translation>边框颜色</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::ColourMenu</name>
@@ -12167,6 +12221,10 @@ Value: %3</source>
     <message>
         <source>Fo&amp;rmat</source>
         <translation>格式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
     </message>
 </context>
 <context>
@@ -12630,7 +12688,7 @@ Value: %3</source>
     </message>
 </context>
 <context>
-    <name>ui::editor::Spelling</name>
+    <name>ui::editor::SpellVerdicts</name>
     <message>
         <source>Looking for suggestions…</source>
         <translation>正在查找建议…</translation>
@@ -12647,6 +12705,9 @@ Value: %3</source>
         <source>No suggestions</source>
         <translation>没有建议</translation>
     </message>
+</context>
+<context>
+    <name>ui::editor::Spelling</name>
     <message>
         <source>Check while typing</source>
         <translation>输入时检查</translation>
@@ -12826,6 +12887,26 @@ Value: %3</source>
         <source>Delete columns</source>
         <translation>删除所选列</translation>
     </message>
+    <message>
+        <source>Split cell…</source>
+        <translation>拆分单元格…</translation>
+    </message>
+    <message>
+        <source>All borders</source>
+        <translation>所有边框</translation>
+    </message>
+    <message>
+        <source>Outer border only</source>
+        <translation>仅外边框</translation>
+    </message>
+    <message>
+        <source>Horizontal lines only</source>
+        <translation>仅横线</translation>
+    </message>
+    <message>
+        <source>Border colour</source>
+        <translation>边框颜色</translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::TableBar</name>
@@ -12840,6 +12921,11 @@ Value: %3</source>
         <source>%1 × %2 table</source>
         <extracomment>The size of a table: %1 columns, %2 rows.</extracomment>
         <translation>%1 × %2 表格</translation>
+    </message>
+    <message>
+        <source>Split into %1 × %2</source>
+        <extracomment>What becomes of a cell: %1 columns, %2 rows.</extracomment>
+        <translation>拆分为 %1 × %2</translation>
     </message>
 </context>
 <context>
@@ -13871,10 +13957,6 @@ Value: %3</source>
         <translation>显示文件所在的位置</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
         <source>Search templates and snippets</source>
         <translation>搜索模板与片段</translation>
     </message>
@@ -13893,10 +13975,6 @@ Value: %3</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Templates (%L1)</source>
@@ -13949,12 +14027,6 @@ Value: %3</source>
     <message>
         <source>New message of the template</source>
         <translation>用此模板新建邮件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are chosen</source>
-        <translation>
-            <numerusform>已选择 %n 项</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is “%1” already. Choose another name.</source>

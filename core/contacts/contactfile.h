@@ -45,7 +45,8 @@ ContactFile readCsv(const QByteArray &octets);
 
 /// vCard 4.0, UTF-8, folded at 75 octets; groups as KIND:group with mailto members.
 QByteArray writeVCards(const QList<Person> &people, const QList<PeopleGroup> &groups);
-/// With headings that Google and Outlook read; UTF-8 with a mark at the front, which Excel needs.
+/// With headings that Google and Outlook read; UTF-8 with a mark at the front, which Excel needs. No cell is
+/// a formula, see csvCell(); readCsv() gives back just what was written.
 QByteArray writeCsv(const QList<Person> &people, const QList<PeopleGroup> &groups);
 
 /// Octets of a text file as text: by its byte order mark, as UTF-16 where every other octet is 0, or guessed.
@@ -54,17 +55,21 @@ QString textOfFile(const QByteArray &octets);
 /// What taking in a file would do to the contacts.
 struct ImportPlan {
     QList<Person> added; ///< With ids.
-    QList<Person> changed; ///< Known ones that get another address or a name, as they will be.
+    QList<Person> changed; ///< Known ones that get another address, name or note, as they will be.
     QList<PeopleGroup> groups; ///< New ones, and known ones with their new members.
     int known = 0; ///< Already there with everything.
     int merged = 0; ///< The same person more than once in the file.
+    /// Ids of those in @c added who have an address in common with somebody of another name.
+    QStringList sharing;
     QList<Reject> rejects;
 
     bool isEmpty() const { return added.isEmpty() && changed.isEmpty() && groups.isEmpty(); }
     bool operator==(const ImportPlan &) const = default;
 };
 
-/// People with an address in common are one; nothing that is known is overwritten.
+/// People with an address in common are one if their names can be one person's, see samename.h; a family with
+/// one address stays several people. Nothing that is known is overwritten, and nothing is lost: what has no
+/// place beside it (another firm, a longer name, a second note) goes into the note.
 ImportPlan planImport(const Book &book, const ContactFile &file);
 
 } // namespace core::contacts

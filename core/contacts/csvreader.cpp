@@ -215,7 +215,7 @@ ContactFile readCsv(const QByteArray &octets)
         Reading reading;
         for (qsizetype c = 0; c < std::min(row.cells.size(), columns.size()); ++c) {
             if (!row.cells[c].isEmpty())
-                takeCell(reading, columns[c], row.cells[c]);
+                takeCell(reading, columns[c], withoutGuard(row.cells[c]));
         }
         if (const QString name = nameFrom(reading); reading.person.name.isEmpty())
             reading.person.name = name;

@@ -31,6 +31,15 @@ QChar separatorOf(const QString &text)
     return semicolons > commas ? u';' : u',';
 }
 
+/// After any apostrophes and blanks; most spreadsheets pass over blanks.
+bool looksLikeFormula(const QString &text)
+{
+    static const QString starts = QString::fromUtf8("=+-@\t\r\n＝＋－＠");
+    const auto first = std::find_if(
+        text.begin(), text.end(), [](QChar c) { return starts.contains(c) || (c != u'\'' && !c.isSpace()); });
+    return first != text.end() && starts.contains(*first);
+}
+
 /// Behind the quote that closes the one at @p open, and whether there is one.
 qsizetype closing(const QString &text, qsizetype open)
 {
@@ -98,8 +107,14 @@ QList<CsvRow> csvRows(const QString &whole)
     return rows;
 }
 
-QString csvCell(const QString &text)
+QString withoutGuard(const QString &cell)
 {
+    return cell.startsWith(u'\'') && looksLikeFormula(cell) ? cell.mid(1) : cell;
+}
+
+QString csvCell(const QString &said)
+{
+    const QString text = looksLikeFormula(said) ? u'\'' + said : said;
     const bool needsQuotes = std::any_of(text.begin(), text.end(), [](QChar c) {
         return c == u',' || c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';
     });

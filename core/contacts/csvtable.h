@@ -19,6 +19,12 @@ struct CsvRow {
 /// that the first row has most of outside quotes. A quote that is never closed ends with its line.
 QList<CsvRow> csvRows(const QString &text);
 
-QString csvCell(const QString &text); ///< With quotes where it needs them.
+/// With quotes where it needs them. A spreadsheet would take a cell that begins with = + - @, their
+/// full-width forms, a tab or a line end for a formula and run it (OWASP, CSV injection), and it may have
+/// come from anybody: such a cell gets an apostrophe before it, which makes it text there. Telephone numbers
+/// ("+49 30") get one, too. So does a cell that has such an apostrophe already.
+QString csvCell(const QString &text);
+/// What the cell said before csvCell() guarded it, or another program that does the same.
+QString withoutGuard(const QString &cell);
 
 } // namespace core::contacts

@@ -1,9 +1,11 @@
 #include "core/contacts/contactfile.h"
+#include "core/contacts/samename.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace core::contacts
 {
@@ -14,36 +16,67 @@ using mail::Mailbox;
 namespace
 {
 
+constexpr qsizetype mostNote = 10'000; // characters, as those who read files take
+/// Of the people at one address so many are asked whether they may be somebody; beyond that only the very
+/// name tells.
+constexpr qsizetype mostAsked = 50;
+
+void addToNote(Person &person, const QString &text)
+{
+    const QString between = QStringLiteral("\n");
+    if (text.isEmpty() || (between + person.note + between).contains(between + text + between))
+        return;
+    if (person.note.size() + text.size() < mostNote)
+        person.note += (person.note.isEmpty() ? QString() : between) + text;
+}
+
+/// What @p more says in a place where @p own is something else goes into the note.
+void completeText(Person &person, QString &own, const QString &more)
+{
+    if (own.isEmpty())
+        own = more;
+    else if (own.compare(more, Qt::CaseInsensitive) != 0)
+        addToNote(person, more);
+}
+
+enum class Names { Stay, MayGrow };
+
+void completeName(Person &person, const Person &more, Names names)
+{
+    const ComparedName own = comparedName(person);
+    const ComparedName other = comparedName(more);
+    if (own.isEmpty() && !more.name.isEmpty() && (person.name.isEmpty() || !other.isEmpty()))
+        person.name = more.name;
+    else if (says(own, other))
+        return;
+    else if (names == Names::MayGrow && says(other, own))
+        person.name = more.name;
+    else
+        addToNote(person, more.name);
+}
+
 /// Adds what @p more knows beyond @p person; true if that is anything.
-bool complete(Person &person, const Person &more)
+bool complete(Person &person, const Person &more, Names names)
 {
     const Person before = person;
-    if (person.name.isEmpty())
-        person.name = more.name;
-    if (person.nickname.isEmpty())
-        person.nickname = more.nickname;
-    if (person.organisation.isEmpty())
-        person.organisation = more.organisation;
-    if (person.note.isEmpty())
-        person.note = more.note;
+    completeName(person, more, names);
+    completeText(person, person.nickname, more.nickname);
+    completeText(person, person.organisation, more.organisation);
+    addToNote(person, more.note);
+    QSet<QString> known;
+    for (const AddrSpec &address : std::as_const(person.addresses))
+        known.insert(sameMailbox(address));
     for (const AddrSpec &address : more.addresses) {
-        const bool isThere = std::any_of(
-            person.addresses.cbegin(), person.addresses.cend(),
-            [&address](const AddrSpec &own) { return sameMailbox(own) == sameMailbox(address); });
-        if (!isThere)
-            person.addresses.append(address);
+        const QString same = sameMailbox(address);
+        if (known.contains(same))
+            continue;
+        known.insert(same);
+        person.addresses.append(address);
     }
     return person != before;
 }
 
-bool contains(const QList<Mailbox> &members, const Mailbox &wanted)
-{
-    return std::any_of(members.cbegin(), members.cend(), [&wanted](const Mailbox &each) {
-        return sameMailbox(each.address) == sameMailbox(wanted.address);
-    });
-}
-
-/// A plan while it is made: the people of the book and the new ones, found by their addresses.
+/// A plan while it is made: the people of the book and the new ones, found by their addresses and names.
 class Planner
 {
 public:
@@ -52,20 +85,23 @@ public:
         , m_knownCount(book.people.size())
     {
         for (qsizetype i = 0; i < m_people.size(); ++i)
-            noteAddresses(i);
+            note(i);
     }
 
     void take(const Person &person)
     {
-        for (const AddrSpec &address : person.addresses) {
-            const auto found = m_byAddress.constFind(sameMailbox(address));
-            if (found != m_byAddress.constEnd())
-                return merge(*found, person);
-        }
+        const ComparedName name = comparedName(person);
+        if (const auto same = find(person, name))
+            return merge(*same, person);
+        const bool isSharing
+            = std::any_of(person.addresses.cbegin(), person.addresses.cend(),
+                          [this](const AddrSpec &each) { return m_byAddress.contains(sameMailbox(each)); });
         Person fresh = person;
         fresh.id = newId();
+        if (isSharing)
+            m_sharing.append(fresh.id);
         m_people.append(fresh);
-        noteAddresses(m_people.size() - 1);
+        note(m_people.size() - 1);
     }
 
     void tell(ImportPlan &plan) const
@@ -77,23 +113,54 @@ public:
         }
         plan.known = int(m_known.size() - m_changed.size());
         plan.merged = m_merged;
+        plan.sharing = m_sharing;
     }
 
 private:
-    void noteAddresses(qsizetype at)
+    static QString keyOf(const AddrSpec &address, const ComparedName &name)
     {
-        for (const AddrSpec &address : m_people[at].addresses) {
-            const QString same = sameMailbox(address);
-            if (!m_byAddress.contains(same))
-                m_byAddress.insert(same, at);
+        return sameMailbox(address) + u'\n' + name.words.join(u' ') + u'\n' + name.han;
+    }
+
+    /// The one of the very name, else the first whose name it may be.
+    std::optional<qsizetype> find(const Person &person, const ComparedName &name) const
+    {
+        for (const AddrSpec &address : person.addresses) {
+            const auto found = m_byName.constFind(keyOf(address, name));
+            if (found != m_byName.constEnd())
+                return *found;
+        }
+        for (const AddrSpec &address : person.addresses) {
+            const QList<qsizetype> there = m_byAddress.value(sameMailbox(address));
+            const auto found = std::find_if(there.cbegin(), there.cend(),
+                                            [&](qsizetype at) { return canBeOne(m_names[at], name); });
+            if (found != there.cend())
+                return *found;
+        }
+        return {};
+    }
+
+    void note(qsizetype at)
+    {
+        m_names.resize(m_people.size());
+        m_names[at] = comparedName(m_people[at]);
+        for (const AddrSpec &address : std::as_const(m_people[at].addresses)) {
+            QList<qsizetype> &there = m_byAddress[sameMailbox(address)];
+            if (there.size() < mostAsked && !there.contains(at))
+                there.append(at);
+            const QString key = keyOf(address, m_names[at]);
+            if (!m_byName.contains(key))
+                m_byName.insert(key, at);
         }
     }
 
     void merge(qsizetype at, const Person &person)
     {
-        const bool isNews = complete(m_people[at], person);
-        noteAddresses(at);
-        if (at >= m_knownCount) {
+        const bool isKnown = at < m_knownCount;
+        const bool isNews = complete(m_people[at], person, isKnown ? Names::Stay : Names::MayGrow);
+        if (isNews)
+            note(at);
+        if (!isKnown) {
             ++m_merged;
             return;
         }
@@ -103,11 +170,65 @@ private:
     }
 
     QList<Person> m_people;
+    QList<ComparedName> m_names; ///< Of m_people.
     qsizetype m_knownCount;
-    QHash<QString, qsizetype> m_byAddress;
+    QHash<QString, QList<qsizetype>> m_byAddress;
+    QHash<QString, qsizetype> m_byName; ///< And address.
     QSet<qsizetype> m_known;
     QSet<qsizetype> m_changed;
+    QStringList m_sharing;
     int m_merged = 0;
+};
+
+/// Groups while members are added: whoever shares an address with a member of another name is one, too.
+class GroupPlanner
+{
+public:
+    explicit GroupPlanner(const QList<PeopleGroup> &groups)
+        : m_groups(groups)
+        , m_members(groups.size())
+    {
+        for (qsizetype i = 0; i < m_groups.size(); ++i) {
+            if (!m_byName.contains(m_groups[i].name))
+                m_byName.insert(m_groups[i].name, i);
+            for (const Mailbox &member : m_groups[i].members)
+                m_members[i][sameMailbox(member.address)].append(nameOf(member));
+        }
+    }
+
+    void take(const PeopleGroup &group)
+    {
+        auto found = m_byName.constFind(group.name);
+        if (found == m_byName.constEnd()) {
+            found = m_byName.insert(group.name, m_groups.size());
+            m_groups.append({newId(), group.name, {}});
+            m_members.append(Members());
+        }
+        for (const Mailbox &member : group.members) {
+            const ComparedName name = nameOf(member);
+            QList<ComparedName> &there = m_members[*found][sameMailbox(member.address)];
+            const bool isThere = there.size() >= mostAsked
+                || std::any_of(there.cbegin(), there.cend(),
+                               [&name](const ComparedName &each) { return canBeOne(each, name); });
+            if (isThere)
+                continue;
+            there.append(name);
+            m_groups[*found].members.append(member);
+        }
+    }
+
+    const QList<PeopleGroup> &groups() const { return m_groups; }
+
+private:
+    using Members = QHash<QString, QList<ComparedName>>; ///< Names by address.
+    static ComparedName nameOf(const Mailbox &member)
+    {
+        return comparedName({{}, member.name, {}, {}, {}, {member.address}});
+    }
+
+    QList<PeopleGroup> m_groups;
+    QList<Members> m_members; ///< Of m_groups.
+    QHash<QString, qsizetype> m_byName;
 };
 
 } // namespace
@@ -121,20 +242,12 @@ ImportPlan planImport(const Book &book, const ContactFile &file)
         planner.take(person);
     planner.tell(plan);
 
-    QList<PeopleGroup> groups = book.groups;
-    for (const PeopleGroup &group : file.groups) {
-        auto same = std::find_if(groups.begin(), groups.end(),
-                                 [&group](const PeopleGroup &each) { return each.name == group.name; });
-        if (same == groups.end())
-            same = groups.insert(groups.end(), PeopleGroup{newId(), group.name, {}});
-        for (const Mailbox &member : group.members) {
-            if (!contains(same->members, member))
-                same->members.append(member);
-        }
-    }
-    for (const PeopleGroup &group : std::as_const(groups)) {
-        if (!book.groups.contains(group))
-            plan.groups.append(group);
+    GroupPlanner groups(book.groups);
+    for (const PeopleGroup &group : file.groups)
+        groups.take(group);
+    for (qsizetype i = 0; i < groups.groups().size(); ++i) {
+        if (i >= book.groups.size() || groups.groups()[i] != book.groups[i])
+            plan.groups.append(groups.groups()[i]);
     }
     return plan;
 }

@@ -43,11 +43,48 @@ qsizetype colonOf(const QByteArray &line)
     return -1;
 }
 
-bool isQuotedPrintable(const QByteArray &line)
+/// A line while it is put together of its pieces. What has been looked at is not looked at again: a line may
+/// have a million pieces.
+class Unfolding
 {
-    const qsizetype colon = colonOf(line);
-    return colon > 0 && line.left(colon).toUpper().contains("QUOTED-PRINTABLE");
-}
+public:
+    void begin(const QByteArray &piece)
+    {
+        *this = Unfolding();
+        append(piece);
+    }
+
+    void append(const QByteArray &piece)
+    {
+        m_text += piece;
+        for (; !m_hasColon && m_looked < m_text.size(); ++m_looked) {
+            const char c = m_text[m_looked];
+            if (c == '"')
+                m_isQuoted = !m_isQuoted;
+            m_hasColon = c == ':' && !m_isQuoted;
+            if (m_hasColon)
+                m_isQuotedPrintable = m_text.left(m_looked).toUpper().contains("QUOTED-PRINTABLE");
+        }
+    }
+
+    /// Takes out the soft line end of quoted-printable, RFC 2045 §6.7; false if there is none.
+    bool takeSoftEnd()
+    {
+        const bool isSoft = m_isQuotedPrintable && m_text.endsWith('=');
+        if (isSoft)
+            m_text.chop(1);
+        return isSoft;
+    }
+
+    const QByteArray &text() const { return m_text; }
+
+private:
+    QByteArray m_text;
+    qsizetype m_looked = 0;
+    bool m_isQuoted = false;
+    bool m_hasColon = false;
+    bool m_isQuotedPrintable = false;
+};
 
 QByteArray charsetIn(const QByteArray &parameters)
 {
@@ -94,13 +131,12 @@ QList<VCardLine> vcardLines(const QByteArray &octets)
         text.remove(0, 3);
 
     QList<VCardLine> lines;
-    QByteArray whole;
+    Unfolding whole;
     int number = 0;
     int begins = 1;
     const auto finish = [&] {
-        if (const auto line = lineFrom(whole, begins))
+        if (const auto line = lineFrom(whole.text(), begins))
             lines.append(*line);
-        whole.clear();
     };
     bool goesOn = false; // a soft line end of quoted-printable
     for (qsizetype from = 0; from < text.size();) {
@@ -113,17 +149,15 @@ QList<VCardLine> vcardLines(const QByteArray &octets)
         if (piece.endsWith('\r'))
             piece.chop(1);
         if (goesOn) {
-            whole += piece;
+            whole.append(piece);
         } else if (piece.startsWith(' ') || piece.startsWith('\t')) {
-            whole += piece.mid(1);
+            whole.append(piece.mid(1));
         } else {
             finish();
-            whole = piece;
+            whole.begin(piece);
             begins = number;
         }
-        goesOn = whole.endsWith('=') && isQuotedPrintable(whole);
-        if (goesOn)
-            whole.chop(1);
+        goesOn = whole.takeSoftEnd();
     }
     finish();
     return lines;

@@ -4,22 +4,18 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStringDecoder>
 
 namespace core::spelling
 {
 
+using Kind = WordsError::Kind;
+
 PersonalWords::PersonalWords(QString path)
     : m_path(std::move(path))
 {
-    QFile file(m_path);
-    if (!file.open(QFile::ReadOnly))
-        return;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-    for (const QString &line : lines) {
-        const QString word = line.trimmed();
-        if (!word.isEmpty() && !has(word))
-            m_words.append(word);
-    }
+    if (const auto words = read())
+        m_words = *words;
 }
 
 bool PersonalWords::has(const QString &word) const
@@ -27,36 +23,74 @@ bool PersonalWords::has(const QString &word) const
     return m_words.contains(word);
 }
 
-bool PersonalWords::add(const QString &word)
+PersonalWords::Status PersonalWords::add(const QString &word)
 {
     const QString clean = word.trimmed();
     if (clean.isEmpty() || clean.contains(u'\n'))
-        return false;
+        return error(Kind::NotAWord, {});
+    auto words = read();
+    if (!words)
+        return words.error();
+    m_words = *words;
     if (has(clean))
-        return true;
-    m_words.append(clean);
-    if (save())
-        return true;
-    m_words.removeLast();
-    return false;
+        return Done{};
+    words->append(clean);
+    return write(*words);
 }
 
-bool PersonalWords::remove(const QString &word)
+PersonalWords::Status PersonalWords::remove(const QString &word)
 {
-    const QStringList before = m_words;
-    if (m_words.removeAll(word) == 0 || save())
-        return true;
-    m_words = before;
-    return false;
+    auto words = read();
+    if (!words)
+        return words.error();
+    m_words = *words;
+    if (words->removeAll(word) == 0)
+        return Done{};
+    return write(*words);
 }
 
-bool PersonalWords::save() const
+Result<QStringList, WordsError> PersonalWords::read() const
 {
-    if (!QDir().mkpath(QFileInfo(m_path).path()))
-        return false;
+    QFile file(m_path);
+    QStringList words;
+    if (!file.open(QFile::ReadOnly)) {
+        // A link may lead to where nothing is mounted at the moment.
+        if (file.exists() || QFileInfo(m_path).isSymLink())
+            return error(Kind::Unreadable, file.errorString());
+        return words;
+    }
+    const QByteArray octets = file.readAll();
+    if (file.error() != QFile::NoError)
+        return error(Kind::Unreadable, file.errorString());
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(octets);
+    if (decoder.hasError() || text.contains(QChar(u'\0')))
+        return error(Kind::NotText, {});
+    for (const QString &line : text.split(u'\n')) {
+        const QString word = line.trimmed();
+        if (!word.isEmpty() && !words.contains(word))
+            words.append(word);
+    }
+    return words;
+}
+
+PersonalWords::Status PersonalWords::write(const QStringList &words)
+{
+    const QString folder = QFileInfo(m_path).path();
+    if (!QDir().mkpath(folder))
+        return error(Kind::NotWritten, folder);
     QSaveFile file(m_path);
-    return file.open(QFile::WriteOnly) && file.write(m_words.join(u'\n').toUtf8() + '\n') >= 0
-        && file.commit();
+    const bool isWritten
+        = file.open(QFile::WriteOnly) && file.write(words.join(u'\n').toUtf8() + '\n') >= 0 && file.commit();
+    if (!isWritten)
+        return error(Kind::NotWritten, file.errorString());
+    m_words = words;
+    return Done{};
+}
+
+WordsError PersonalWords::error(Kind kind, const QString &detail) const
+{
+    return {kind, m_path, detail};
 }
 
 } // namespace core::spelling

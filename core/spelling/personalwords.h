@@ -1,29 +1,54 @@
 #pragma once
 
+#include "core/result.h"
+
+#include <QMetaType>
 #include <QString>
 #include <QStringList>
 
 namespace core::spelling
 {
 
-/// The person's own words, a text file with one word a line, UTF-8, that may be edited by hand. A file that
-/// cannot be read is no words; one that cannot be written is told.
+/// Why a word was not added or taken out; the file is as it was.
+struct WordsError {
+    enum class Kind {
+        NotAWord, ///< Nothing, or more than a line.
+        Unreadable, ///< The file is there and cannot be read: what is in it must not be replaced.
+        NotText, ///< The same of a file that is not UTF-8.
+        NotWritten,
+    };
+    Kind kind = Kind::NotWritten;
+    QString path;
+    QString detail; ///< Technical.
+
+    bool operator==(const WordsError &) const = default;
+};
+
+/// The person's own words, a text file with one word a line, UTF-8, that may be edited by hand at any time:
+/// it is read anew before it is changed.
 class PersonalWords
 {
 public:
-    explicit PersonalWords(QString path);
+    using Status = Result<Done, WordsError>;
+
+    explicit PersonalWords(QString path); ///< A file that cannot be read is no words, until it can.
 
     QStringList all() const { return m_words; } ///< In the order they were added.
     bool has(const QString &word) const;
-    /// True if the word is in the file now. Written to a new file that replaces the old one.
-    [[nodiscard]] bool add(const QString &word);
-    [[nodiscard]] bool remove(const QString &word);
+    /// The word is in the file now, without surrounding blanks, or there is an error. The file is replaced by
+    /// a new one that is written whole.
+    Status add(const QString &word);
+    Status remove(const QString &word);
 
 private:
-    bool save() const;
+    Result<QStringList, WordsError> read() const;
+    Status write(const QStringList &words);
+    WordsError error(WordsError::Kind kind, const QString &detail) const;
 
     QString m_path;
     QStringList m_words;
 };
 
 } // namespace core::spelling
+
+Q_DECLARE_METATYPE(core::spelling::WordsError)

@@ -1,6 +1,8 @@
 #include "app/composecontroller.h"
 #include "app/services.h"
 #include "app/settings.h"
+#include "core/mime/read.h"
+#include "picture/photos.h"
 #include "ui/verdict/verdictcard.h"
 
 #include <QPushButton>
@@ -33,6 +35,9 @@ private slots:
     void greylistingEndsWithTheSecondTry();
     void aPastLetterIsMendedForThoseWhoDidNotGetIt();
     void whoMayHaveItIsNotSentToBlindly();
+    void aLetterOfNobodyIsSavedAsAFile();
+    void picturesInTheSourceTellNothing_data();
+    void picturesInTheSourceTellNothing();
 
 private:
     std::unique_ptr<ComposeController> letter(const QList<QString> &recipients, int attachedBytes = 0);
@@ -264,6 +269,75 @@ void TestCards::whoMayHaveItIsNotSentToBlindly()
     QTRY_COMPARE(received.size(), 1);
     QCOMPARE(received.value(0).value(0).value<core::practice::Received>().recipients,
              QList<QByteArray>{"ops@example.com"});
+}
+
+/// There may be no account yet, and what is written must not be lost for it.
+void TestCards::aLetterOfNobodyIsSavedAsAFile()
+{
+    const auto controller = letter({QStringLiteral("li@example.cn")});
+    ComposeWindow *window = controller->window();
+    window->setAccounts({});
+    QVERIFY(!window->saved().draft.from);
+    const QString path = m_folder.filePath(QStringLiteral("letter.eml"));
+
+    emit window->saveAsFileRequested(path);
+
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(written.contains("Subject: Minutes of Tuesday"));
+    QVERIFY(written.contains("To: li@example.cn"));
+    QVERIFY(written.contains("the minutes are attached."));
+    QVERIFY(!written.contains("\nFrom:"));
+}
+
+void TestCards::picturesInTheSourceTellNothing_data()
+{
+    QTest::addColumn<bool>("keepsDetails");
+    QTest::newRow("cleaned") << false;
+    QTest::newRow("kept as the person wants") << true;
+}
+
+void TestCards::picturesInTheSourceTellNothing()
+{
+    QFETCH(bool, keepsDetails);
+    m_settings->setKeepsPhotoDetails(keepsDetails);
+    m_services->practice().setScenario({});
+    const QByteArray photo = photos::telling(photos::encoded(photos::motif(), "jpeg"));
+    QVERIFY(photo.contains("SECRET"));
+    core::delivery::SavedDraft saved;
+    saved.id = core::account::freshId();
+    saved.accountId = app::practiceAccount().id;
+    saved.draft.to.append(Mailbox{{}, *AddrSpec::parse(u"li@example.cn")});
+    saved.writing = core::delivery::Writing::Source;
+    saved.draft.body.html
+        = QStringLiteral("<marquee onclick=\"x\">a</marquee><img src='data:image/jpeg;base64,%1'  alt=x >")
+              .arg(QString::fromLatin1(photo.toBase64()));
+    saved.draft.body.text = QStringLiteral("a");
+    ComposeController controller(*m_services, *m_settings, saved);
+    controller.window()->show();
+    QSignalSpy received(&m_services->practice(), &core::practice::Server::received);
+
+    emit controller.window()->sendRequested();
+    QTRY_VERIFY_WITH_TIMEOUT(controller.window()->phase() == Phase::Done, 60000);
+    m_settings->setKeepsPhotoDetails(false);
+
+    QTRY_COMPARE(received.size(), 1);
+    QFile file(received[0][0].value<core::practice::Received>().path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const auto read = core::mime::toDraft(file, m_folder.filePath(QStringLiteral("read")));
+    QVERIFY(read);
+    const QString html = read->body.html;
+    const QString before = saved.draft.body.html;
+    const qsizetype start = before.indexOf(u"base64,") + 7;
+    QCOMPARE(html.left(start), before.left(start));
+    QVERIFY(html.endsWith(u"'  alt=x >"));
+    const QByteArray sent
+        = QByteArray::fromBase64(html.mid(start, html.indexOf(u'\'', start) - start).toLatin1());
+    QVERIFY(!QImage::fromData(sent).isNull());
+    QCOMPARE(sent.contains("SECRET"), keepsDetails);
+    QCOMPARE(sent == photo, keepsDetails);
 }
 
 QTEST_MAIN(TestCards)

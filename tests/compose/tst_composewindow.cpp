@@ -373,6 +373,7 @@ void TestComposeWindow::aGoneAttachmentIsSaidInPlace()
 
     key("Ctrl+Return");
 
+    QTRY_VERIFY(find<ui::InlineBar>("cannotSend"));
     QCOMPARE(m_window->phase(), Phase::Writing);
     QVERIFY(find<ui::InlineBar>("cannotSend")->title().contains(u"gone.txt"));
     QCOMPARE(QApplication::focusWidget(), find("attachment"));

@@ -1,5 +1,6 @@
 #include "ui/compose/composewindow.h"
 #include "ui/editor/bodyeditor.h"
+#include "ui/editor/clip.h"
 #include "ui/widgets/chipfield.h"
 
 #include <QAction>
@@ -49,6 +50,8 @@ private slots:
     void finishedHtmlIsNotSigned();
     void writingStartsAboveTheSignature();
     void aLetterheadAloneIsNoLetter();
+    void whatIsSeenAboveTheSignatureIsALetter_data();
+    void whatIsSeenAboveTheSignatureIsALetter();
 
 private:
     static SavedDraft freshDraft();
@@ -483,6 +486,30 @@ void TestLetterhead::aLetterheadAloneIsNoLetter()
     type(QStringLiteral("x"));
 
     QVERIFY(!m_window->isBlank());
+}
+
+void TestLetterhead::whatIsSeenAboveTheSignatureIsALetter_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::newRow("a line across") << QStringLiteral("<hr>");
+    QTest::newRow("a table that nobody filled in")
+        << QStringLiteral("<table><tr><td></td><td></td></tr></table>");
+    QTest::newRow("a picture without a name") << QStringLiteral("<p><img src=\"cid:a@letter\" alt=\"\"></p>");
+}
+
+/// Closing the window would throw it away otherwise.
+void TestLetterhead::whatIsSeenAboveTheSignatureIsALetter()
+{
+    QFETCH(QString, html);
+    begin();
+    QVERIFY(m_window->isBlank());
+    ui::editor::Clip clip{html, {}};
+    clip.pictures = {{QStringLiteral("a.png"), "image/png", QByteArray("x"),
+                      core::mail::Attachment::Role::Inline, "a@letter"}};
+
+    m_window->findChild<ui::editor::BodyEditor *>()->insertClip(clip);
+
+    QVERIFY2(!m_window->isBlank(), qPrintable(draft().body.html));
 }
 
 QTEST_MAIN(TestLetterhead)

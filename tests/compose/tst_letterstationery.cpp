@@ -80,6 +80,10 @@ private slots:
     void unfilledFieldsAreRemarkedUpon();
     void theRemarkLeadsToTheFields();
     void theCountdownLeadsToTheFields();
+    void withoutACountdownFieldsAreAskedAboutFirst();
+    void otherFieldsAreAskedAboutAnew();
+    void theFieldsOfAnEditedTemplateDoNotGoUnseen_data();
+    void theFieldsOfAnEditedTemplateDoNotGoUnseen();
 
     void everythingHasAName();
     void theBarsFollowTheLanguage();
@@ -179,6 +183,7 @@ void TestLetterStationery::init()
                 snippet("s2", "addr", QStringLiteral("<p>1 Long Road</p>")),
                 snippet("s3", "hi", QStringLiteral("<p>Hello {{name}},</p>"))};
     m_window->setStationery(titlesOf(m_papers));
+    m_window->setUndoDelay(std::chrono::seconds(10));
     open({});
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the bars of the letter before
     m_window->setFocus();
@@ -809,6 +814,89 @@ void TestLetterStationery::theCountdownLeadsToTheFields()
     QCOMPARE(m_window->phase(), Phase::Writing);
     QVERIFY(line("who")->hasFocus());
     QCOMPARE(send.size(), 0);
+}
+
+void TestLetterStationery::withoutACountdownFieldsAreAskedAboutFirst()
+{
+    m_window->setUndoDelay(std::chrono::seconds(0));
+    open(QStringLiteral("<p>{{who}}</p>"), QStringLiteral("s"));
+    writeTo(QStringLiteral("Li"), QStringLiteral("li@x.example"));
+    QSignalSpy send(m_window.get(), &ComposeWindow::sendRequested);
+
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(send.size(), 0);
+    QCOMPARE(m_window->phase(), Phase::Writing);
+    QVERIFY(find<ui::InlineBar>("askFirst")->text().contains(u"{{who}} is not filled in yet."));
+    press("fillFields");
+    QVERIFY(line("who")->hasFocus());
+    QVERIFY(!isShown("askFirst"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(isShown("askFirst"));
+    QCOMPARE(send.size(), 0);
+    press("sendAnyway");
+    QCOMPARE(send.size(), 1);
+    QVERIFY(!isShown("askFirst"));
+
+    open(QStringLiteral("<p>{{who}}</p>"), QStringLiteral("s"));
+    m_window->showCannotSend({}, {});
+    writeTo(QStringLiteral("Li"), QStringLiteral("li@x.example"));
+    toTheEnd();
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(send.size(), 1);
+    QVERIFY(isShown("askFirst"));
+    key(Qt::Key_Return, Qt::ControlModifier); // it has been seen
+    QCOMPARE(send.size(), 2);
+
+    open(QStringLiteral("<p>no field</p>"), QStringLiteral("s"));
+    m_window->showCannotSend({}, {});
+    writeTo(QStringLiteral("Li"), QStringLiteral("li@x.example"));
+    toTheEnd();
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(send.size(), 3);
+    m_window->showCannotSend({}, {});
+}
+
+void TestLetterStationery::otherFieldsAreAskedAboutAnew()
+{
+    m_window->setUndoDelay(std::chrono::seconds(0));
+    open(QStringLiteral("<p>{{who}}</p>"), QStringLiteral("s"));
+    writeTo(QStringLiteral("Li"), QStringLiteral("li@x.example"));
+    QSignalSpy send(m_window.get(), &ComposeWindow::sendRequested);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    toTheEnd();
+    type(QStringLiteral(" {{where}}"));
+
+    key(Qt::Key_Return, Qt::ControlModifier);
+
+    QCOMPARE(send.size(), 0);
+    QVERIFY(find<ui::InlineBar>("askFirst")->text().contains(u"{{where}}"));
+}
+
+void TestLetterStationery::theFieldsOfAnEditedTemplateDoNotGoUnseen_data()
+{
+    QTest::addColumn<int>("delay");
+    QTest::newRow("with a countdown") << 10;
+    QTest::newRow("at once") << 0;
+}
+
+void TestLetterStationery::theFieldsOfAnEditedTemplateDoNotGoUnseen()
+{
+    QFETCH(int, delay);
+    m_window->setUndoDelay(std::chrono::seconds(delay));
+    open(QStringLiteral("<p>{{who}}</p>"), QStringLiteral("s"));
+    m_window->setEdited(titlesOf(m_papers).first());
+    writeTo(QStringLiteral("Li"), QStringLiteral("li@x.example"));
+    QSignalSpy send(m_window.get(), &ComposeWindow::sendRequested);
+
+    key(Qt::Key_Return, Qt::ControlModifier);
+
+    QCOMPARE(send.size(), 0);
+    auto *bar = find<ui::InlineBar>(delay > 0 ? "countdown" : "askFirst");
+    QVERIFY(bar);
+    QVERIFY2(bar->text().contains(u"{{who}} is not filled in yet."), qPrintable(bar->text()));
+    m_window->showCannotSend({}, {});
 }
 
 namespace

@@ -62,7 +62,18 @@ private slots:
     void linesOfAVCardAreShort();
     void peopleWithACommonAddressAreOne();
     void nothingKnownIsOverwritten();
+    void namesTellWhoSharesAnAddress_data();
+    void namesTellWhoSharesAnAddress();
+    void familiesStayPeople();
+    void nothingIsLostWhereTwoBecomeOne();
+    void manyAtOneAddressAreReadInTime();
     void groupsGrow();
+    void everybodyOfAGroupIsKept();
+    void noCellIsAFormula_data();
+    void noCellIsAFormula();
+    void otherProgramsSeeNoFormulaEither();
+    void foldsAreReadInTime_data();
+    void foldsAreReadInTime();
     void theSeparatorIsGuessed_data();
     void theSeparatorIsGuessed();
     void anythingIsReadWithoutHarm();
@@ -230,7 +241,7 @@ void TestContactFiles::nothingKnownIsOverwritten()
     Book book;
     book.people = {person("Anna", "a@x.example"), person("Bob", "b@x.example")};
     const ContactFile file
-        = readContacts("Name,Email,Email 2\nAnother,a@x.example,new@x.example\nBob,b@x.example,\n");
+        = readContacts("Name,Email,Email 2\nAnna,a@x.example,new@x.example\nBob,b@x.example,\n");
 
     const ImportPlan plan = planImport(book, file);
 
@@ -240,6 +251,123 @@ void TestContactFiles::nothingKnownIsOverwritten()
     QCOMPARE(plan.changed[0].id, book.people[0].id);
     QCOMPARE(plan.changed[0].addresses.size(), 2);
     QCOMPARE(plan.known, 1);
+}
+
+void TestContactFiles::namesTellWhoSharesAnAddress_data()
+{
+    QTest::addColumn<QString>("known");
+    QTest::addColumn<QString>("read");
+    QTest::addColumn<bool>("isSame");
+    const auto row = [](const char *known, const char *read, bool isSame) {
+        QTest::addRow("%s / %s", known, read)
+            << QString::fromUtf8(known) << QString::fromUtf8(read) << isSame;
+    };
+    row("Anna Li", "Bob Li", false);
+    row("Anna", "Bob", false);
+    row("李伟", "李娜", false);
+    row("Anna Li", "Anna Bob", false);
+    row("Anna Li", "Anna Li", true);
+    row("Anna Li", "anna  LI", true);
+    row("Anna Li", "Li, Anna", true);
+    row("Anna Li", "Dr. Anna Li", true);
+    row("Anna Maria Li", "Anna M. Li", true);
+    row("Anna Li", "A. Li", true);
+    row("Anna Li", "Anna", true);
+    row("Anna Li", "", true);
+    row("", "Anna Li", true);
+    row("Anna Li", "home@x.example", true);
+    row("Anna Li", "home", true);
+    row("Jos\u00e9 Gar\u00e7on", "Jose Garcon", true);
+    row("李伟", "李 伟", true);
+    row("李伟", "Li Wei", true);
+    row("李伟", "Wei LI", true);
+    row("李伟", "Li Na", false);
+    row("Mum", "Ursula Li", false);
+}
+
+void TestContactFiles::namesTellWhoSharesAnAddress()
+{
+    QFETCH(QString, known);
+    QFETCH(QString, read);
+    QFETCH(bool, isSame);
+    Book book;
+    book.people = {person("", "home@x.example")};
+    book.people[0].name = known;
+    ContactFile file;
+    file.people = {person("", "HOME@x.example other@x.example")};
+    file.people[0].name = read;
+
+    const ImportPlan plan = planImport(book, file);
+
+    QCOMPARE(plan.added.size(), isSame ? 0 : 1);
+    QCOMPARE(plan.sharing.size(), isSame ? 0 : 1);
+    QCOMPARE(plan.changed.size(), isSame ? 1 : 0);
+    QVERIFY(planImport({book.people + plan.added, {}, {}}, file).added.isEmpty());
+}
+
+void TestContactFiles::familiesStayPeople()
+{
+    Book book;
+    book.people = {person("Anna Li", "family@x.example")};
+    const ContactFile file
+        = readContacts("Name,Email,Email 2,Notes\nBob Li,family@x.example,bob@x.example,+49 30 1234\n"
+                       "Carla Li,family@x.example,,chess\nAnna Li,family@x.example,anna@x.example,tea\n"
+                       "Bob Li,family@x.example,,again\n");
+
+    const ImportPlan plan = planImport(book, file);
+
+    QCOMPARE(plan.added.size(), 2);
+    QCOMPARE(plan.added[0].name, QStringLiteral("Bob Li"));
+    QCOMPARE(plan.added[0].addresses.size(), 2);
+    QCOMPARE(plan.added[0].note, QStringLiteral("+49 30 1234\nagain"));
+    QCOMPARE(plan.added[1].name, QStringLiteral("Carla Li"));
+    QCOMPARE(plan.changed.size(), 1);
+    QCOMPARE(plan.changed[0].name, QStringLiteral("Anna Li"));
+    QCOMPARE(plan.changed[0].addresses.size(), 2);
+    QCOMPARE(plan.merged, 1);
+    QVERIFY(planImport({plan.changed + plan.added, {}, {}}, file).isEmpty());
+}
+
+void TestContactFiles::nothingIsLostWhereTwoBecomeOne()
+{
+    Book book;
+    book.people = {person("Anna Li", "a@x.example")};
+    book.people[0].note = QStringLiteral("likes tea");
+    book.people[0].organisation = QStringLiteral("First Ltd");
+    ContactFile file;
+    file.people = {person("Anna Maria Li", "a@x.example")};
+    file.people[0].note = QStringLiteral("+49 30 1234");
+    file.people[0].organisation = QStringLiteral("Second Ltd");
+    file.people[0].nickname = QStringLiteral("Annie");
+
+    const ImportPlan plan = planImport(book, file);
+
+    QCOMPARE(plan.changed.size(), 1);
+    const Person &made = plan.changed[0];
+    QCOMPARE(made.name, QStringLiteral("Anna Li"));
+    QCOMPARE(made.nickname, QStringLiteral("Annie"));
+    QCOMPARE(made.organisation, QStringLiteral("First Ltd"));
+    QVERIFY(made.note.startsWith(QStringLiteral("likes tea\n")));
+    for (const char *kept : {"+49 30 1234", "Second Ltd", "Anna Maria Li"})
+        QVERIFY2(made.note.contains(QLatin1String(kept)), kept);
+    QVERIFY(planImport({plan.changed, {}, {}}, file).isEmpty());
+}
+
+void TestContactFiles::manyAtOneAddressAreReadInTime()
+{
+    ContactFile file;
+    PeopleGroup team{{}, QStringLiteral("Team"), {}};
+    for (int i = 0; i < 5'000; ++i) {
+        file.people.append(person("", "one@x.example"));
+        file.people.last().name = QStringLiteral("Person %1").arg(i);
+        team.members.append({{}, people::address(QStringLiteral("p%1@x.example").arg(i))});
+    }
+    file.groups = {team};
+
+    const ImportPlan plan = planImport({}, file);
+
+    QCOMPARE(plan.added.size(), 5'000);
+    QCOMPARE(plan.groups[0].members.size(), 5'000);
 }
 
 void TestContactFiles::groupsGrow()
@@ -254,6 +382,99 @@ void TestContactFiles::groupsGrow()
     QCOMPARE(plan.groups[0].id, book.groups[0].id);
     QCOMPARE(plan.groups[0].members.size(), 2);
     QVERIFY(planImport({plan.added, plan.groups, {}}, file).isEmpty());
+}
+
+void TestContactFiles::everybodyOfAGroupIsKept()
+{
+    Book book;
+    book.groups = {{newId(),
+                    QStringLiteral("Team"),
+                    {{QStringLiteral("Anna"), people::address(QStringLiteral("family@x.example"))}}}};
+    const ContactFile file
+        = readContacts("Name,Email,Labels\nBob,family@x.example,Team\nAnna,family@x.example,Team\n");
+
+    const ImportPlan plan = planImport(book, file);
+
+    QCOMPARE(plan.groups.size(), 1);
+    QCOMPARE(plan.groups[0].members.size(), 2);
+    QCOMPARE(plan.groups[0].members[1].name, QStringLiteral("Bob"));
+}
+
+void TestContactFiles::noCellIsAFormula_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"=1+1", "+49 30 1234", "-1+1", "@SUM(A1)", "\t=1+1", "\r=1+1", "'=1+1", "''=x",
+                             "'tis", "' '", "＝1+1", "=a,\"b\"\nc", "a=b", "'", "", "\n=1", " =1"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+/// OWASP, CSV injection: a spreadsheet runs what begins like one, whoever wrote it.
+void TestContactFiles::noCellIsAFormula()
+{
+    QFETCH(QString, text);
+    static const QString starts = QString::fromUtf8("=+-@\t\r\n＝＋－＠");
+    Person someone = person("Anna", "a@x.example");
+    someone.note = text;
+    const QByteArray written = writeCsv({someone}, {});
+
+    for (const CsvRow &row : csvRows(textOfFile(written))) {
+        for (const QString &cell : row.cells)
+            QVERIFY2(cell.isEmpty() || !starts.contains(cell[0]), qPrintable(cell));
+    }
+    const ContactFile read = readContacts(written);
+    QCOMPARE(read.people.size(), 1);
+    QCOMPARE(read.people[0].note, text);
+}
+
+void TestContactFiles::otherProgramsSeeNoFormulaEither()
+{
+    QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty(),
+             "This test needs python3; \"./run test\" installs it.");
+    Person someone = person("=name()", "=a@x.example +b@x.example", "@nick");
+    someone.organisation = QStringLiteral("-1+1");
+    someone.note = QStringLiteral("\t=1+1");
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("people.csv")));
+    const QByteArray written
+        = writeCsv({someone}, {{newId(), QStringLiteral("+group"), {{{}, someone.addresses[0]}}}});
+    QVERIFY(file.open(QFile::WriteOnly) && file.write(written) == written.size());
+    file.close();
+    QProcess python;
+    python.start(
+        QStringLiteral("python3"),
+        {QStringLiteral("-c"),
+         QStringLiteral("import csv,sys\n"
+                        "rows = list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline='')))\n"
+                        "print(len(rows), len(rows[1]), ' '.join(cell[:2] for cell in rows[1]).strip())"),
+         file.fileName()});
+    QVERIFY(python.waitForFinished());
+
+    QCOMPARE(python.readAllStandardError(), QByteArray());
+    QCOMPARE(python.readAllStandardOutput().trimmed(), QByteArray("2 7 '= '@ '- '\t '+ '= '+"));
+    QCOMPARE(readContacts(written).people[0].name, someone.name);
+}
+
+void TestContactFiles::foldsAreReadInTime_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("folded") << QByteArray("\n x");
+    QTest::newRow("folded with what ends a soft line") << QByteArray("\n =");
+    QTest::newRow("soft lines") << QByteArray("=\n");
+}
+
+/// Two megabytes of them; what grows with their square is not done in an hour.
+void TestContactFiles::foldsAreReadInTime()
+{
+    QFETCH(QByteArray, line);
+    const QByteArray many = line.repeated(2'000'000 / line.size());
+
+    for (const char *start : {"NOTE:", "NOTE", "NOTE;X=\"", "NOTE;ENCODING=QUOTED-PRINTABLE:"}) {
+        const ContactFile read
+            = readVCards("BEGIN:VCARD\nFN:Anna\nEMAIL:a@x.example\n" + QByteArray(start) + many
+                         + "\nEND:VCARD\nBEGIN:VCARD\nFN:Bob\nEMAIL:b@x.example\nEND:VCARD\n");
+        QVERIFY(!read.people.isEmpty());
+        QCOMPARE(read.people.last().name, QStringLiteral("Bob"));
+    }
 }
 
 void TestContactFiles::theSeparatorIsGuessed_data()

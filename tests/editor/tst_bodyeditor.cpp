@@ -32,6 +32,8 @@ private slots:
     void cleanup();
 
     void nothingWrittenIsNothing();
+    void whatCanBeSeenIsALetter_data();
+    void whatCanBeSeenIsALetter();
     void plainWordsHaveBothBodies();
     void chineseIsKept();
     void keysFormat_data();
@@ -137,6 +139,36 @@ void TestBodyEditor::nothingWrittenIsNothing()
 
     QCOMPARE(m_editor->body(), Body());
     QVERIFY(m_editor->pictures().isEmpty());
+}
+
+void TestBodyEditor::whatCanBeSeenIsALetter_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("kept"); ///< Empty: there is nothing in it.
+    const auto row = [](const char *name, const char *html, const char *kept) {
+        QTest::newRow(name) << QString::fromUtf8(html) << QString::fromUtf8(kept);
+    };
+    row("a line across", "<hr>", "<hr");
+    row("a line between blank paragraphs", "<p><br></p><hr><p><br></p>", "<hr");
+    row("a table that nobody filled in", "<table><tr><td></td><td></td></tr></table>", "<table");
+    row("a picture", "<p><img src=\"cid:a@letter\" alt=\"\"></p>", "<img");
+    row("blank paragraphs", "<p><br></p><p> </p><p>&nbsp;</p>", "");
+    row("nothing", "", "");
+}
+
+void TestBodyEditor::whatCanBeSeenIsALetter()
+{
+    QFETCH(QString, html);
+    QFETCH(QString, kept);
+    const Attachment picture{QStringLiteral("a.png"), "image/png", png({4, 4}), Attachment::Role::Inline,
+                             "a@letter"};
+
+    m_editor->setBody({{}, html}, {picture});
+
+    QCOMPARE(m_editor->isEmpty(), kept.isEmpty());
+    QCOMPARE(m_editor->html().isEmpty(), kept.isEmpty());
+    QVERIFY2(m_editor->html().contains(kept), qPrintable(m_editor->html()));
+    QCOMPARE(m_editor->body().html, m_editor->html());
 }
 
 void TestBodyEditor::plainWordsHaveBothBodies()

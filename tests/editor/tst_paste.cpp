@@ -51,6 +51,11 @@ private slots:
     void brokenClipIsNone();
     void picturesOfOneNameStayApart();
     void picturesWithOddNamesGetOthers();
+    void aLineAcrossIsPasted();
+    void strangersDoNotShowTheLettersPictures_data();
+    void strangersDoNotShowTheLettersPictures();
+    void notesDoNothingToALetterOnItsWay();
+    void picturesAreMadeForTheClipboardWhenAskedFor();
 
 private:
     QTextEdit *text() const { return m_editor->textEdit(); }
@@ -393,6 +398,106 @@ void TestPaste::picturesWithOddNamesGetOthers()
     const Attachment picture = m_editor->pictures().first();
     QVERIFY2(!picture.contentId.contains(' ') && !picture.contentId.contains('>'), picture.contentId);
     QCOMPARE(picture.mediaType, QByteArray("image/png"));
+}
+
+void TestPaste::aLineAcrossIsPasted()
+{
+    QTest::keyClicks(text(), QStringLiteral("over this"));
+    QTextCursor cursor = text()->textCursor();
+    cursor.setPosition(4);
+    cursor.setPosition(9, QTextCursor::KeepAnchor);
+    text()->setTextCursor(cursor);
+
+    paste(QStringLiteral("<hr>"));
+    QTest::keyClicks(text(), QStringLiteral("under"));
+
+    QVERIFY2(content().contains(QStringLiteral("<p>over</p><hr")), qPrintable(content()));
+    QVERIFY(content().endsWith(QStringLiteral("<p>under</p>")));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(content(), QStringLiteral("<p>over this</p>"));
+}
+
+void TestPaste::strangersDoNotShowTheLettersPictures_data()
+{
+    QTest::addColumn<QString>("format"); ///< Of the clipboard.
+    QTest::newRow("HTML") << QStringLiteral("text/html");
+    QTest::newRow("large HTML") << QStringLiteral("large");
+    QTest::newRow("a clip that does not bring it") << QStringLiteral("application/x-hongyan-letter");
+}
+
+/// Mail programs name pictures alike: "image001.png" of another letter is not ours.
+void TestPaste::strangersDoNotShowTheLettersPictures()
+{
+    QFETCH(QString, format);
+    const Attachment ours{QStringLiteral("passport.png"), "image/png", QByteArray("ours"),
+                          Attachment::Role::Inline, "image001.png"};
+    m_editor->setBody({{}, QStringLiteral("<p>a<img src=\"cid:image001.png\" alt=\"\"></p>")}, {ours});
+    text()->moveCursor(QTextCursor::End);
+    const QString html = QStringLiteral("<p>theirs <img src=\"cid:image001.png\" alt=\"logo\"></p>");
+    auto *data = new QMimeData; // owned by the clipboard
+    if (format == u"application/x-hongyan-letter")
+        ui::editor::putClip({html, {}}, data);
+    else
+        data->setHtml(format == u"large" ? html + QStringLiteral("<!--%1-->").arg(QString(300'000, u'x'))
+                                         : html);
+    QApplication::clipboard()->setMimeData(data);
+
+    text()->paste();
+
+    QTRY_VERIFY(content().contains(u"theirs"));
+    QCOMPARE(content().count(u"cid:"), 1);
+    QVERIFY2(content().contains(u"logo"), qPrintable(content()));
+    if (format != u"application/x-hongyan-letter") {
+        QTRY_VERIFY(note());
+        QVERIFY2(note()->text().contains(QStringLiteral("picture")), qPrintable(note()->text()));
+        press("pasteAgainMatched");
+        QCOMPARE(content().count(u"cid:"), 1);
+    }
+}
+
+void TestPaste::notesDoNothingToALetterOnItsWay()
+{
+    paste(fromPage, QStringLiteral("Hot news"));
+    QTRY_VERIFY(note());
+    const QString before = content();
+
+    m_editor->setReadOnly(true);
+    for (const char *button : {"pasteAgainMatched", "pasteAgainPlain", "pasteUndo"})
+        press(button);
+    QCOMPARE(content(), before);
+
+    m_editor->setReadOnly(false);
+    press("pasteUndo");
+    QCOMPARE(content(), QString());
+}
+
+/// A picture that is in a file shows when it was read.
+void TestPaste::picturesAreMadeForTheClipboardWhenAskedFor()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.png")));
+    const auto write = [&file](const QByteArray &octets) {
+        return file.open(QFile::WriteOnly) && file.write(octets) == octets.size() && (file.close(), true);
+    };
+    QVERIFY(write("first"));
+    const Attachment picture{QStringLiteral("a.png"), "image/png", core::mail::FileContent{file.fileName()},
+                             Attachment::Role::Inline, "a@letter"};
+    m_editor->setBody({{}, QStringLiteral("<p>a<img src=\"cid:a@letter\" alt=\"\"></p>")}, {picture});
+    text()->selectAll();
+
+    text()->copy();
+
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    for (const char *format : {"text/html", "text/plain", "application/x-hongyan-letter"})
+        QVERIFY2(data->hasFormat(QLatin1String(format)), format);
+    QVERIFY(data->hasHtml() && data->hasText());
+    QVERIFY(write("second"));
+    QVERIFY(data->html().contains(QString::fromLatin1(QByteArray("second").toBase64())));
+    const auto clip = ui::editor::clipOf(*data);
+    QVERIFY(clip && clip->pictures.size() == 1);
+    QCOMPARE(std::get<QByteArray>(clip->pictures[0].content), QByteArray("second"));
+    QCOMPARE(data->data(QStringLiteral("text/html")), data->html().toUtf8());
 }
 
 QTEST_MAIN(TestPaste)

@@ -25,7 +25,10 @@ public:
     void learn(const QString &word) override
     {
         learnt.append(word);
-        emit changed();
+        if (isBroken)
+            emit notLearnt(word, {core::spelling::WordsError::Kind::NotText, QStringLiteral("/w.txt"), {}});
+        else
+            emit changed();
     }
     void answer()
     {
@@ -40,4 +43,5 @@ public:
     QStringList learnt;
     QStringList chosen;
     bool on = true;
+    bool isBroken = false; ///< No word can be learnt.
 };

@@ -24,6 +24,10 @@ private slots:
     void withoutDictionaryEverythingIsRight();
     void brokenDictionariesAreAnswered();
     void ownWordsAreKept();
+    void wordsThatCannotBeReadAreNotReplaced_data();
+    void wordsThatCannotBeReadAreNotReplaced();
+    void wordsBehindABrokenLinkAreNotReplaced();
+    void wordsWrittenByHandMeanwhileStay();
 };
 
 void TestSpeller::onlyWordsOfOrdinaryLanguageAreChecked_data()
@@ -193,6 +197,70 @@ void TestSpeller::ownWordsAreKept()
     QVERIFY(again.remove(QStringLiteral("Hongyan")));
     QCOMPARE(PersonalWords(path).all(), QStringList{QStringLiteral("鸿雁x")});
     QVERIFY(!PersonalWords(QStringLiteral("/proc/none/words.txt")).add(QStringLiteral("a")));
+}
+
+void TestSpeller::wordsThatCannotBeReadAreNotReplaced_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<bool>("isReadable");
+    QTest::newRow("Latin 1") << QByteArray("Gr\xfc\xdf\x65\nHongyan\n") << true;
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfeH\0o\0\n\0", 8) << true;
+    QTest::newRow("nobody may read it") << QByteArray("Hongyan\n") << false;
+}
+
+void TestSpeller::wordsThatCannotBeReadAreNotReplaced()
+{
+    QFETCH(QByteArray, octets);
+    QFETCH(bool, isReadable);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("words.txt"));
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly) && file.write(octets) == octets.size());
+    file.close();
+    if (!isReadable && (!file.setPermissions({}) || file.open(QFile::ReadOnly)))
+        QSKIP("Whoever runs this may read everything.");
+
+    PersonalWords words(path);
+    const auto added = words.add(QStringLiteral("new"));
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, isReadable ? WordsError::Kind::NotText : WordsError::Kind::Unreadable);
+    QCOMPARE(added.error().path, path);
+    QVERIFY(!words.has(QStringLiteral("new")));
+    QVERIFY(!words.remove(QStringLiteral("Hongyan")));
+
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), octets);
+}
+
+/// Whatever stands in the way of reading, even for who may read everything.
+void TestSpeller::wordsBehindABrokenLinkAreNotReplaced()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("words.txt"));
+    QVERIFY(QFile::link(folder.filePath(QStringLiteral("not-mounted/words.txt")), path));
+
+    const auto added = PersonalWords(path).add(QStringLiteral("new"));
+
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, WordsError::Kind::Unreadable);
+    QVERIFY(QFileInfo(path).isSymLink());
+}
+
+void TestSpeller::wordsWrittenByHandMeanwhileStay()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("words.txt"));
+    PersonalWords words(path);
+    QVERIFY(words.add(QStringLiteral("first")));
+    QFile file(path);
+    QVERIFY(file.open(QFile::Append) && file.write("by hand\n") > 0);
+    file.close();
+
+    QVERIFY(words.add(QStringLiteral("second")));
+
+    QCOMPARE(PersonalWords(path).all(),
+             (QStringList{QStringLiteral("first"), QStringLiteral("by hand"), QStringLiteral("second")}));
 }
 
 QTEST_GUILESS_MAIN(TestSpeller)

@@ -1,6 +1,7 @@
 #include "spelling/fakesource.h"
 #include "ui/editor/bodyeditor.h"
 #include "ui/editor/spelling.h"
+#include "ui/widgets/inlinebar.h"
 
 #include <QAction>
 #include <QMenu>
@@ -23,6 +24,7 @@ private slots:
     void theWordBeingTypedIsLeftAlone();
     void aWordIsAskedForOnce();
     void theMenuReplacesLearnsAndIgnores();
+    void aWordThatCannotBeLearntIsSaid();
     void replacingIsOneStep();
     void theKeyWalksFromWordToWord();
     void offIsOff();
@@ -150,6 +152,24 @@ void TestSpelling::theMenuReplacesLearnsAndIgnores()
     learn->trigger();
     QCOMPARE(source->learnt, QStringList{QStringLiteral("wetter")});
     menu->close();
+}
+
+void TestSpelling::aWordThatCannotBeLearntIsSaid()
+{
+    BodyEditor other;
+    other.setSpellSource(source.get());
+    show("<p>good wrong</p>");
+    source->isBroken = true;
+    QMenu *menu = menuAt(6);
+    QVERIFY(menu);
+    menu->findChild<QAction *>(QStringLiteral("spellingLearn"))->trigger();
+    menu->close();
+
+    const auto *note = editor->findChild<ui::InlineBar *>(QStringLiteral("notLearnt"));
+    QVERIFY(note);
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY(note->text().contains(u"wrong") && note->text().contains(u"/w.txt"));
+    QVERIFY(!other.findChild<ui::InlineBar *>(QStringLiteral("notLearnt")));
 }
 
 void TestSpelling::replacingIsOneStep()

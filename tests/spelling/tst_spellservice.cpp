@@ -15,6 +15,7 @@ private slots:
     void answersComeLater();
     void choicesAreKept();
     void learntWordsAreRight();
+    void wordsThatCannotBeKeptAreTold();
     void endsWhileItIsAsked();
 
 private:
@@ -75,6 +76,24 @@ void TestSpellService::learntWordsAreRight()
 
     QVERIFY(checked.wait());
     QCOMPARE(checked[0][1].toStringList(), QStringList());
+}
+
+void TestSpellService::wordsThatCannotBeKeptAreTold()
+{
+    const QString path = m_home.filePath(QStringLiteral("latin.txt"));
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("Gr\xfc\xdf\n") > 0);
+    file.close();
+    app::Settings settings(settingsFile());
+    SpellService service(settings, {m_dictionaries.path()}, path);
+    QSignalSpy notLearnt(&service, &SpellService::notLearnt);
+
+    service.learn(QStringLiteral("hongyan"));
+
+    QCOMPARE(notLearnt.size(), 1);
+    QCOMPARE(notLearnt[0][0].toString(), QStringLiteral("hongyan"));
+    QCOMPARE(notLearnt[0][1].value<core::spelling::WordsError>().kind,
+             core::spelling::WordsError::Kind::NotText);
 }
 
 void TestSpellService::endsWhileItIsAsked()

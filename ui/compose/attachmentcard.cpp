@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -94,9 +93,8 @@ void AttachmentCard::takeAsNew(const QDateTime &since)
     retranslate();
 }
 
-void AttachmentCard::refresh()
+void AttachmentCard::takeFacts(const AttachmentFacts &now)
 {
-    const AttachmentFacts now = factsOf(m_attachment, m_copies);
     if (now == m_facts)
         return;
     m_facts = now;
@@ -127,6 +125,8 @@ void AttachmentCard::setPlace(int number, int count)
 
 void AttachmentCard::setReadOnly(bool readOnly)
 {
+    if (readOnly)
+        endRenaming(Rename::Keep); // what was typed is meant for this letter
     m_isReadOnly = readOnly;
     m_remove->setVisible(!readOnly);
     updateGeometry();
@@ -135,9 +135,7 @@ void AttachmentCard::setReadOnly(bool readOnly)
 QString AttachmentCard::sizeText() const
 {
     if (!m_facts.isReadable) {
-        const auto *file = std::get_if<FileContent>(&m_attachment.content);
-        return file && !QFileInfo::exists(file->path) ? tr("The file is gone")
-                                                      : tr("The file cannot be read");
+        return m_facts.isGone ? tr("The file is gone") : tr("The file cannot be read");
     }
     if (m_facts.sizeBytes == 0)
         return tr("The file is empty");

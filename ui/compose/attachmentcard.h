@@ -30,7 +30,7 @@ public:
 
     const core::mail::Attachment &attachment() const { return m_attachment; }
     const AttachmentFacts &facts() const { return m_facts; }
-    void refresh(); ///< Looks at the file's entry again.
+    void takeFacts(const AttachmentFacts &now); ///< The file was looked at again.
     /// The same attachment with another content: cleaned, smaller, its original. @p wasBytes: what it weighed
     /// before it was made smaller; 0: nothing to tell.
     void setAttachment(const core::mail::Attachment &attachment, qint64 wasBytes = 0);

@@ -17,9 +17,10 @@ using core::mail::FileContent;
 AttachmentFacts factsOf(const Attachment &attachment, const QString &copies)
 {
     if (const auto *octets = std::get_if<QByteArray>(&attachment.content))
-        return {octets->size(), true, {}, {}, false};
+        return {octets->size(), true, {}, {}, false, false};
     const QFileInfo file(std::get<FileContent>(attachment.content).path);
-    AttachmentFacts facts{file.size(), file.isFile() && file.isReadable(), file.lastModified(), {}, false};
+    AttachmentFacts facts{file.size(),   file.isFile() && file.isReadable(), file.lastModified(), {}, false,
+                          !file.exists()};
     facts.origin = core::picture::originOf(file.absoluteFilePath(), copies);
     // A folder's own time tells little of what is in it, and an original that is gone changed nothing.
     if (facts.origin && facts.origin->made == core::picture::Origin::Made::WithoutDetails

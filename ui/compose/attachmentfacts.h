@@ -18,11 +18,13 @@ struct AttachmentFacts {
     /// What it was made from if it is a copy of ours: a photo without its details, a packed folder.
     std::optional<core::picture::Origin> origin = {};
     bool hasOriginChanged = false; ///< Since the copy was made.
+    bool isGone = false; ///< There is no such file any more.
 
     bool operator==(const AttachmentFacts &) const = default;
 };
 
-/// @p copies is where the program's own copies are; without it no file has an origin.
+/// @p copies is where the program's own copies are; without it no file has an origin. Looks at files: blocks,
+/// for as long as a network drive likes.
 AttachmentFacts factsOf(const core::mail::Attachment &attachment, const QString &copies = {});
 /// Octets in the message: base64 in lines of 76 with their line ends, RFC 2045 §6.8.
 qint64 encodedBytes(qint64 sizeBytes);

@@ -1,6 +1,7 @@
 #include "ui/compose/attachmentstrip.h"
 
 #include "ui/compose/attachmentcard.h"
+#include "ui/compose/attachmentwork.h"
 #include "ui/compose/shrinking.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowarea.h"
@@ -264,12 +265,38 @@ void AttachmentStrip::showWeight()
 
 void AttachmentStrip::refresh()
 {
+    const QList<Attachment> asked = attachments();
+    const auto isFile = [](const Attachment &attachment) {
+        return std::holds_alternative<core::mail::FileContent>(attachment.content);
+    };
+    if (std::none_of(asked.cbegin(), asked.cend(), isFile))
+        return;
+    // One at a time: on a drive that does not answer they would only be more.
+    m_checksAgain = m_isChecking;
+    if (std::exchange(m_isChecking, true))
+        return;
+    connect(FilesCheck::start(asked, copiesFolder()), &FilesCheck::done, this,
+            [this, asked](const QList<AttachmentFacts> &facts) { takeFacts(asked, facts); });
+}
+
+void AttachmentStrip::takeFacts(const QList<Attachment> &of, const QList<AttachmentFacts> &facts)
+{
+    m_isChecking = false;
     for (AttachmentCard *card : std::as_const(m_cards)) {
-        card->refresh();
+        const auto same = std::find_if(of.cbegin(), of.cend(), [card](const Attachment &attachment) {
+            return attachment.content == card->attachment().content;
+        });
+        if (same == of.cend())
+            continue;
+        card->takeFacts(facts[same - of.cbegin()]);
         // The new version is to be sent, and it is to tell as little as the old one.
         if (card->facts().hasOriginChanged)
             clean(card, card->facts().origin->path);
     }
+    if (std::exchange(m_checksAgain, false))
+        refresh();
+    emit checked();
+    settle();
 }
 
 qint64 AttachmentStrip::encodedBytes() const
@@ -326,6 +353,9 @@ void AttachmentStrip::setReadOnly(bool readOnly)
     m_add->setEnabled(!readOnly);
     for (AttachmentCard *card : std::as_const(m_cards))
         card->setReadOnly(readOnly);
+    for (auto *bar : findChildren<InlineBar *>(Qt::FindDirectChildrenOnly))
+        bar->setEnabled(!readOnly); // what they offer would change the letter
+    showWeight();
 }
 
 void AttachmentStrip::setTextTakesPictures(bool takes)

@@ -2,6 +2,7 @@
 
 #include "core/mail/draft.h"
 #include "core/picture/copies.h"
+#include "ui/compose/attachmentfacts.h"
 #include "ui/editor/picturefiles.h"
 #include "ui/widgets/inlinebar.h"
 
@@ -50,11 +51,14 @@ public:
     /// Takes out of those that are photos what they tell, unless the person keeps it; offers heavy ones
     /// smaller.
     void cleanPhotos(const QList<AttachmentCard *> &cards);
-    void refresh(); ///< Looks at the files' entries again: one may be gone by now.
+    /// Looks at the files again, in another thread: one may be gone by now. Ends with checked();
+    /// isPreparing() until then.
+    void refresh();
     /// Undoes what made @p after out of @p before; what was added or removed since stays so.
     void takeBack(const QList<core::mail::Attachment> &before, const QList<core::mail::Attachment> &after);
-    /// A photo in the list is still being cleaned, or a folder that belongs to it packed.
-    bool isPreparing() const { return m_cleaning > 0 || m_packing > 0; }
+    /// A photo in the list is still being cleaned, a folder that belongs to it packed, or files looked at.
+    bool isPreparing() const { return m_cleaning > 0 || m_packing > 0 || m_isChecking; }
+    bool isOnlyChecking() const { return m_cleaning == 0 && m_packing == 0 && m_isChecking; }
     /// @p attachments with those photos cleaned that were cleaned here since.
     QList<core::mail::Attachment> cleaned(QList<core::mail::Attachment> attachments) const;
     qint64 encodedBytes() const; ///< What they take up in the message.
@@ -72,6 +76,7 @@ public:
 
 signals:
     void changed();
+    void checked(); ///< After refresh(): what is known of the files is what is now.
     void prepared(); ///< isPreparing() no more.
     void notPrepared(); ///< A folder will not come: it could not be packed, or need not be.
     void addRequested();
@@ -92,6 +97,7 @@ private:
     void arrange();
     void retranslate();
     void showWeight();
+    void takeFacts(const QList<core::mail::Attachment> &of, const QList<AttachmentFacts> &facts);
     InlineBar *say(const QString &name, Tone tone, const QString &text);
     void updateVisibility();
     /// Changes the list; @p what happened is said, with a way back.
@@ -147,6 +153,8 @@ private:
     QStringList m_folders; ///< That are offered to be packed.
     QHash<QString, QString> m_copies; ///< Of photos, by what they were made of: that is not sent any more.
     QList<core::mail::Attachment> m_toOffer;
+    bool m_isChecking = false;
+    bool m_checksAgain = false; ///< Somebody asked anew meanwhile.
     bool m_isReadOnly = false;
     bool m_textTakesPictures = true;
 };

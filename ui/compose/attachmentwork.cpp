@@ -56,6 +56,24 @@ PhotoCleaning *PhotoCleaning::start(const QString &path, const QString &folder)
     return cleaning;
 }
 
+FilesCheck *FilesCheck::start(const QList<Attachment> &attachments, const QString &copies)
+{
+    auto *check = new FilesCheck; // deletes itself below, in its own thread
+    // Never deleted: whoever quits does not wait for a drive that does not answer.
+    static auto *const threads = new QThreadPool;
+    threads->setMaxThreadCount(16);
+    threads->start([check, attachments, copies] {
+        QList<AttachmentFacts> facts;
+        for (const Attachment &attachment : attachments)
+            facts.append(factsOf(attachment, copies));
+        later(check, [check, facts] {
+            emit check->done(facts);
+            check->deleteLater();
+        });
+    });
+    return check;
+}
+
 FolderPacking::FolderPacking(const QString &path, const QString &folder, QObject *parent)
     : QObject(parent)
 {

@@ -3,6 +3,7 @@
 #include "core/archive/zip.h"
 #include "core/mail/draft.h"
 #include "core/picture/copies.h"
+#include "ui/compose/attachmentfacts.h"
 
 #include <QObject>
 
@@ -28,6 +29,23 @@ signals:
 
 private:
     PhotoCleaning() = default;
+};
+
+/// Looks at the files of a letter in a thread that nothing else waits for: one of them may be on a drive that
+/// does not answer. Owns itself.
+class FilesCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p copies: see factsOf().
+    static FilesCheck *start(const QList<core::mail::Attachment> &attachments, const QString &copies);
+
+signals:
+    void done(const QList<ui::compose::AttachmentFacts> &facts); ///< In their order.
+
+private:
+    FilesCheck() = default;
 };
 
 /// Packs a folder as a zip in the program's data, in another thread. Destroying it cancels.

@@ -1,17 +1,13 @@
 #include "ui/compose/composewindowprivate.h"
 
-#include "core/mime/fieldsize.h"
 #include "ui/compose/actions.h"
-#include "ui/compose/attachmentfacts.h"
 #include "ui/compose/attachmentstrip.h"
 #include "ui/compose/dropzone.h"
 #include "ui/compose/editactions.h"
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/frombutton.h"
 #include "ui/compose/letterbody.h"
-#include "ui/compose/letterfacts.h"
 #include "ui/compose/letterundo.h"
-#include "ui/compose/remarks.h"
 #include "ui/compose/shortcutsheet.h"
 #include "ui/compose/signaturemenu.h"
 #include "ui/compose/stationeryactions.h"
@@ -25,7 +21,6 @@
 #include "ui/widgets/domainhint.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/sendbutton.h"
-#include "ui/widgets/taborder.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QAbstractButton>
@@ -154,6 +149,7 @@ void ComposeWindow::Private::connectParts()
     connect(letterBody, &LetterBody::viewChanged, q, [this] { followView(); });
     connect(letterBody, &LetterBody::linksChosen, q, &ComposeWindow::plainTextLinksChosen);
     connect(body, &editor::BodyEditor::filesDropped, q, &ComposeWindow::attachFiles);
+    connect(strip, &AttachmentStrip::checked, q, [this] { followFiles(); });
     connect(strip, &AttachmentStrip::prepared, q, [this] { goOn(); });
     connect(strip, &AttachmentStrip::notPrepared, q, [this] { delete waitingBar; });
     connect(body, &editor::BodyEditor::allRead, q, [this] { goOn(); });
@@ -272,54 +268,6 @@ void ComposeWindow::Private::touched()
     emit q->changed();
 }
 
-void ComposeWindow::Private::refresh()
-{
-    ++refreshNumber;
-    const core::delivery::SavedDraft letter = q->saved();
-    refreshWith(letter, factsOf(letter));
-}
-
-void ComposeWindow::Private::refreshLater()
-{
-    q->takeSaved([this, number = ++refreshNumber](const core::delivery::SavedDraft &letter) {
-        if (number != refreshNumber)
-            return;
-        takeFacts(q, letter, [this, number, letter](const LetterFacts &facts) {
-            if (number == refreshNumber)
-                refreshWith(letter, facts);
-        });
-    });
-}
-
-void ComposeWindow::Private::refreshWith(const core::delivery::SavedDraft &letter, const LetterFacts &facts)
-{
-    stationery->follow(letter, facts.mayHaveFields);
-    QStringList misspelt;
-    for (const Row row : {Row::To, Row::Cc, Row::Bcc})
-        misspelt += envelope->field(row)->misspelt();
-    remarks = Remarks::about(letter, facts, misspelt, strip->unreadable())
-        + Remarks::aboutFields(stationery->fieldNames());
-    for (const QString &name : strip->changedFiles())
-        remarks += tr("%1 changed since you attached it: the new version will be sent.").arg(name);
-    for (const QString &name : strip->emptyFiles())
-        remarks += tr("%1 is empty.").arg(name);
-    // A subject that is not written yet is no news to whoever is still writing.
-    thingsToLookAt = int(remarks.size()) - (letter.draft.subject.trimmed().isEmpty() ? 1 : 0);
-    qint64 bytes = core::mime::expectedHeaderBytes(letter.draft) + facts.octets;
-    for (const core::mail::Attachment &part : letter.draft.attachments)
-        bytes += encodedBytes(factsOf(part).sizeBytes);
-    // What the server announced counts; before it was asked, what its provider says.
-    const SizeLimit known = providerLimits.value(q->accountId());
-    const qint64 limit = limits.value(q->accountId(), known.bytes);
-    status->setSize(bytes, limit);
-    strip->setWeight(bytes, limit, known.receiver);
-    if (preview && preview->isVisible())
-        preview->showDraft(letter.draft);
-    const QString subject = letter.draft.subject.simplified();
-    q->setWindowTitle(subject.isEmpty() ? tr("New message — Hongyan") : tr("%1 — Hongyan").arg(subject));
-    showState();
-}
-
 void ComposeWindow::Private::followAccount()
 {
     const core::account::Identity *identity = envelope->from()->identity();
@@ -341,21 +289,12 @@ void ComposeWindow::Private::setReadOnly(bool readOnly)
     dropZone->setReadOnly(readOnly);
     history->setReadOnly(readOnly);
     stationery->setReadOnly(readOnly);
+    for (InlineBar *bar : {consentBar.data(), signatureBar.data()}) {
+        if (bar)
+            bar->setEnabled(!readOnly); // what they offer would change the letter
+    }
     actions->attach->setEnabled(!readOnly);
     actions->format->setEnabled(!readOnly && letterBody->view() == LetterBody::View::Rich);
-}
-
-void ComposeWindow::Private::followView()
-{
-    using View = LetterBody::View;
-    catchUpSignature();
-    history->followStanding();
-    actions->setView(int(letterBody->view()));
-    strip->setTextTakesPictures(letterBody->view() == View::Rich);
-    actions->format->setEnabled(phase == Phase::Writing && letterBody->view() == View::Rich);
-    // From the subject into the text, whatever a view has above it. The rich one has its place already.
-    if (letterBody->view() != View::Rich)
-        QWidget::setTabOrder(envelope->subject(), letterBody->focusTarget());
 }
 
 void ComposeWindow::Private::chooseFiles()
@@ -382,68 +321,9 @@ void ComposeWindow::Private::chooseTarget()
 
 void ComposeWindow::Private::addFiles(const QStringList &paths)
 {
-    if (phase == Phase::Sending || phase == Phase::Done)
+    if (phase != Phase::Writing)
         return;
     strip->addFiles(paths);
-}
-
-/// Made when the dock is opened for the first time.
-void ComposeWindow::Private::createPreview()
-{
-    preview = new preview::PreviewPage(dock);
-    preview->setRenderer(previewRenderer);
-    dock->addPage(preview, tr("Preview"));
-    tabBehind(dock, preview);
-    connect(preview, &preview::PreviewPage::sourceRequested, q, &ComposeWindow::messageSourceRequested);
-}
-
-void ComposeWindow::Private::setDockOpen(bool open)
-{
-    if (open && !preview)
-        createPreview();
-    dock->setVisible(open);
-    actions->log->setChecked(open);
-    if (!open)
-        actions->preview->setChecked(false);
-    if (open && splitter->sizes().value(1) < q->height() / 5)
-        splitter->setSizes({q->height() * 3 / 5, q->height() * 2 / 5});
-    if (open && !actions->preview->isChecked() && preview->isVisible())
-        dock->showStage(card ? card->stage() : core::smtp::Stage::Dns);
-}
-
-void ComposeWindow::Private::setPreviewOpen(bool open)
-{
-    actions->preview->setChecked(open);
-    setDockOpen(open);
-    if (!open)
-        return;
-    dock->showPage(preview);
-    preview->showDraft(q->saved().draft);
-}
-
-/// F6: tool bar, envelope, body, attachments, dock, and round.
-void ComposeWindow::Private::focusRegion(int step)
-{
-    QList<QWidget *> regions{toolbar, envelope, letterBody};
-    if (!strip->isHidden())
-        regions += strip;
-    if (!dock->isHidden())
-        regions += dock;
-    const QWidget *focused = q->focusWidget();
-    const auto holds
-        = [focused](const QWidget *region) { return region == focused || region->isAncestorOf(focused); };
-    const auto at = std::find_if(regions.begin(), regions.end(), holds) - regions.begin();
-    const qsizetype count = regions.size();
-    QWidget *region = regions[at == count ? 0 : (at + step + count) % count];
-    if (region == envelope)
-        return envelope->focusRow(Row::To);
-    if (region == letterBody)
-        return letterBody->focusTarget()->setFocus(Qt::ShortcutFocusReason);
-    for (QWidget *widget = q->nextInFocusChain(); widget != q; widget = widget->nextInFocusChain()) {
-        if (region->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()
-            && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
-            return widget->setFocus(Qt::ShortcutFocusReason);
-    }
 }
 
 } // namespace ui::compose

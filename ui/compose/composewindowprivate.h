@@ -80,6 +80,9 @@ public:
     void chooseTarget();
     void addFiles(const QStringList &paths);
     void showRemarks();
+    void tellRemarks();
+    void followFiles();
+    qint64 pictureBytes(const core::mail::Draft &draft);
     void focusRegion(int step);
     void followView();
     void setDockOpen(bool open);
@@ -92,6 +95,9 @@ public:
     bool isPreparing() const; ///< Something that belongs to the letter is not there yet.
     void waitForParts(); ///< Says that the letter goes when it is.
     void goOn(); ///< If the letter waits and all is there.
+    QStringList lastWarnings() const;
+    bool isAskedAbout(const QStringList &warnings) const;
+    void askFirst(const QStringList &warnings);
     InlineBar *cannotSend(const QString &title, const QString &text);
     enum class Waiting { ToBeUndone, ForTheServer };
     void startCountdown(const QString &warning = QString());
@@ -154,6 +160,7 @@ public:
     QTimer refreshTimer;
     int refreshNumber = 0; ///< Of the last one that was asked for.
     QStringList remarks;
+    QHash<QString, qint64> pictureSizes; ///< Of those in the text that are files, by path.
     int thingsToLookAt = 0;
     QString countdownWarning;
     Waiting waiting = Waiting::ToBeUndone;

@@ -6,6 +6,8 @@
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/frombutton.h"
 #include "ui/compose/letterbody.h"
+#include "ui/compose/remarks.h"
+#include "ui/compose/stationerytools.h"
 #include "ui/compose/statusline.h"
 #include "ui/compose/toolbar.h"
 #include "ui/editor/bodyeditor.h"
@@ -22,6 +24,7 @@
 namespace ui::compose
 {
 
+using namespace std::chrono_literals;
 using core::delivery::Record;
 using core::delivery::State;
 using Row = EnvelopePanel::Row;
@@ -62,6 +65,11 @@ void ComposeWindow::Private::showRemarks()
     envelope->commit();
     strip->refresh();
     refresh();
+    tellRemarks();
+}
+
+void ComposeWindow::Private::tellRemarks()
+{
     const Tone tone = remarks.isEmpty() ? Tone::Positive : Tone::Warning;
     InlineBar *bar = showBar(remarkBar, InlineBar::Shape::Bar, tone, QStringLiteral("remarks"));
     bar->setText(remarks.isEmpty() ? tr("Nothing stands out: the message can go.") : remarks.join(u'\n'));
@@ -78,15 +86,49 @@ void ComposeWindow::Private::requestSend()
     // Some have it already: whoever was accepted is never sent to again.
     if (lastState == State::PartlySent)
         return sendToRefused();
-    // After an unknown outcome a second copy may arrive; the person may want that, but not unawares.
-    startCountdown(lastState == State::Unknown ? tr("This message may already have arrived.") : QString());
+    const QStringList warnings = lastWarnings();
+    if (undoDelay.count() <= 0 && !warnings.isEmpty() && !isAskedAbout(warnings))
+        return askFirst(warnings);
+    startCountdown(warnings.join(u' '));
+}
+
+/// What nobody may send unawares. The countdown says it, with all other remarks.
+QStringList ComposeWindow::Private::lastWarnings() const
+{
+    QStringList warnings;
+    // After an unknown outcome a second copy may arrive; the person may want that.
+    if (lastState == State::Unknown)
+        warnings += tr("This message may already have arrived.");
+    // Others are among the remarks.
+    if (undoDelay.count() <= 0 || !stationery->hasFields())
+        warnings += Remarks::aboutFields(stationery->unfilled());
+    return warnings;
+}
+
+bool ComposeWindow::Private::isAskedAbout(const QStringList &warnings) const
+{
+    return remarkBar && remarkBar->isVisible() && remarkBar->objectName() == u"askFirst"
+        && remarkBar->text() == warnings.join(u' ');
+}
+
+/// Where there is no countdown to undo, what it would have said comes before. Sending once more is the
+/// answer.
+void ComposeWindow::Private::askFirst(const QStringList &warnings)
+{
+    InlineBar *bar = showBar(remarkBar, InlineBar::Shape::Bar, Tone::Warning, QStringLiteral("askFirst"));
+    bar->setText(warnings.join(u' '));
+    bar->setClosable(true);
+    offerFields(bar);
+    const auto *send = bar->addButton(Button::Look::Primary, QStringLiteral("sendAnyway"), tr("Send anyway"));
+    connect(send, &QPushButton::clicked, q, [this] { requestSend(); });
 }
 
 /// Typed addresses become recipients first; what is missing is said where it is missing.
 bool ComposeWindow::Private::isReadyToGo()
 {
     const auto unfinished = envelope->commit();
-    strip->refresh();
+    if (!hasWaited)
+        strip->refresh();
     refresh();
     if (!envelope->from()->account()) {
         q->showCannotSend(tr("There is no account to send with yet"),
@@ -125,6 +167,10 @@ void ComposeWindow::Private::waitForParts()
 {
     InlineBar *bar = showBar(waitingBar, InlineBar::Shape::Bar, Tone::Neutral, QStringLiteral("preparing"));
     bar->setText(tr("The letter goes as soon as its attachments are ready."));
+    if (strip->isOnlyChecking() && !body->isReading()) { // nearly always done before anybody could read it
+        bar->hide();
+        QTimer::singleShot(300ms, bar, &QWidget::show);
+    }
     const auto *stay
         = bar->addButton(Button::Look::Secondary, QStringLiteral("doNotSend"), tr("Do not send"));
     connect(stay, &QPushButton::clicked, q, [this, bar] {

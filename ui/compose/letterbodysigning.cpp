@@ -109,9 +109,7 @@ bool LetterBody::holdsOnly(const QString &signature) const
     if (m_writing == Writing::Source)
         return html().trimmed().isEmpty();
     const QString html = m_rich->signature();
-    return m_rich->isEmpty()
-        || (!html.isEmpty() && html == signature
-            && m_rich->body().text == core::html::toPlainText(stationery::withHyphens(html)));
+    return m_rich->isEmpty() || (!html.isEmpty() && html == signature && m_rich->holdsOnlySignature());
 }
 
 void LetterBody::forgetSteps()

@@ -37,6 +37,14 @@ Occasion occasionOf(const SavedDraft &letter)
     return {letter.draft.to, letter.draft.from, QDate::currentDate(), QLocale()};
 }
 
+QStringList namesOf(const QList<Field> &fields)
+{
+    QStringList names;
+    for (const Field &field : fields)
+        names.append(field.name);
+    return names;
+}
+
 /// A bar may be put away by one of its own buttons.
 template<typename Bar>
 void putAway(QPointer<Bar> &bar)
@@ -158,8 +166,11 @@ void StationeryTools::insert(const Paper &snippet)
 
 QList<Field> StationeryTools::fields(bool areInBody) const
 {
-    if (m_edited)
-        return {}; // they are what it is kept for
+    return m_edited ? QList<Field>() : allFields(areInBody); // they are what it is kept for
+}
+
+QList<Field> StationeryTools::allFields(bool areInBody) const
+{
     QList<Field> all = core::stationery::fieldsOf(m_parts.envelope->subject()->text(), Escape::Header);
     for (const Field &field : areInBody ? m_parts.body->fields() : QList<Field>()) {
         const auto known = std::find_if(all.begin(), all.end(),
@@ -174,10 +185,12 @@ QList<Field> StationeryTools::fields(bool areInBody) const
 
 QStringList StationeryTools::fieldNames() const
 {
-    QStringList names;
-    for (const Field &field : m_fields)
-        names.append(field.name);
-    return names;
+    return namesOf(m_fields);
+}
+
+QStringList StationeryTools::unfilled() const
+{
+    return namesOf(allFields(true));
 }
 
 void StationeryTools::follow(const SavedDraft &letter, bool mayHaveFields)

@@ -72,6 +72,8 @@ public:
     void askForFields();
     bool hasFields() const { return !m_fields.isEmpty(); }
     QStringList fieldNames() const; ///< Of those to be filled in; none in a letter that is kept.
+    /// Of all that are in the letter as it is now, also where it is edited to be kept: it could be sent.
+    QStringList unfilled() const;
     void showNotKept(const QString &name, const QString &detail);
 
 signals:
@@ -95,6 +97,7 @@ private:
     void showEdited();
     InlineBar *showNotice(InlineBar *bar, const QString &name);
     QList<core::stationery::Field> fields(bool areInBody) const; ///< Otherwise in the subject alone.
+    QList<core::stationery::Field> allFields(bool areInBody) const; ///< In a letter that is kept, too.
     void fill(const QMap<QString, QString> &values);
     void closeFieldBar();
 

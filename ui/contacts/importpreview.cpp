@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QSet>
 #include <QTreeWidget>
 
 namespace ui::contacts
@@ -98,6 +99,8 @@ void ImportPreview::show()
     fact(int(m_plan.changed.size()), tr("%n get something new", nullptr, int(m_plan.changed.size())));
     fact(int(m_plan.groups.size()), tr("%n groups", nullptr, int(m_plan.groups.size())));
     fact(m_plan.merged, tr("%n doubles merged", nullptr, m_plan.merged));
+    const int sharing = int(m_plan.sharing.size());
+    fact(sharing, tr("%n share an address with somebody else", nullptr, sharing));
     fact(m_plan.known, tr("%n known already", nullptr, m_plan.known));
     fact(int(m_plan.rejects.size()), tr("%n cannot be imported", nullptr, int(m_plan.rejects.size())));
     m_summary->setText(facts.isEmpty() ? tr("There are no contacts in this file.")
@@ -133,8 +136,10 @@ void ImportPreview::addRows()
         row(tr("Group"), group.name, tr("%n people", "in a group", int(group.members.size())));
     for (const Person &person : std::as_const(m_plan.changed))
         row(tr("Completed"), person.name, addressesOf(person));
+    const QSet<QString> sharing(m_plan.sharing.cbegin(), m_plan.sharing.cend());
     for (const Person &person : std::as_const(m_plan.added))
-        row(tr("New"), person.name, addressesOf(person));
+        row(sharing.contains(person.id) ? tr("New, shares an address") : tr("New"), person.name,
+            addressesOf(person));
     m_rows->addTopLevelItems(items);
 }
 

@@ -32,6 +32,7 @@
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/taborder.h"
+#include "ui/wording/spellingwording.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
@@ -74,6 +75,11 @@ BodyEditor::Private::Private(BodyEditor *editor)
         showNote(Tone::Positive, QStringLiteral("spellingNote"))
             ->setText(BodyEditor::tr("No misspelt word was found."));
     });
+    connect(
+        spelling->verdicts(), &SpellVerdicts::notLearnt, this,
+        [this](const QString &word, const core::spelling::WordsError &error) {
+            showNote(Tone::Warning, QStringLiteral("notLearnt"))->setText(wording::wordNotAdded(word, error));
+        });
     pictureTools = new PictureTools(
         text, pictures, [this](const QString &name) { return showNote(Tone::Neutral, name); }, editor);
     connect(pictureTools, &PictureTools::attachmentWanted, editor, &BodyEditor::attachmentWanted);
@@ -311,9 +317,12 @@ void BodyEditor::setSignature(const QString &html)
 
 bool BodyEditor::isEmpty() const
 {
-    const QTextDocument *document = d->text->document();
-    const bool hasText = !document->toPlainText().trimmed().isEmpty();
-    return !hasText && document->rootFrame()->childFrames().isEmpty();
+    return isBlank(*d->text->document());
+}
+
+bool BodyEditor::holdsOnlySignature() const
+{
+    return editor::holdsOnlySignature(*d->text->document());
 }
 
 void BodyEditor::setReadOnly(bool readOnly)
@@ -321,6 +330,8 @@ void BodyEditor::setReadOnly(bool readOnly)
     d->text->setReadOnly(readOnly);
     d->actions->setEnabled(!readOnly);
     d->paste->setEnabled(!readOnly);
+    for (auto *note : findChildren<InlineBar *>(Qt::FindDirectChildrenOnly))
+        note->setEnabled(!readOnly); // what they offer would change the letter
 }
 
 void BodyEditor::setMarkdown(bool on)

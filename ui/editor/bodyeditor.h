@@ -68,7 +68,8 @@ public:
     /// How pictures that are put in from now on are read, see picturefiles.h.
     void setPictureWay(const PictureWay &way);
 
-    bool isEmpty() const;
+    bool isEmpty() const; ///< Nothing in it can be seen.
+    bool holdsOnlySignature() const; ///< And nothing else that can be seen.
     void setReadOnly(bool readOnly);
     QTextEdit *textEdit() const; ///< For focus and tests.
 

@@ -21,7 +21,6 @@ namespace
 
 using core::mail::Attachment;
 
-const QString format = QStringLiteral("application/x-hongyan-letter");
 constexpr quint32 version = 1;
 constexpr quint32 mostPictures = 1000;
 
@@ -75,7 +74,12 @@ QByteArray octetsOf(const Attachment &picture)
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void putClip(const Clip &clip, QMimeData *data)
+QString clipFormat()
+{
+    return QStringLiteral("application/x-hongyan-letter");
+}
+
+QByteArray packed(const Clip &clip)
 {
     QByteArray octets;
     QDataStream out(&octets, QIODevice::WriteOnly);
@@ -83,12 +87,17 @@ void putClip(const Clip &clip, QMimeData *data)
     out << version << clip.html << quint32(clip.pictures.size());
     for (const Attachment &picture : clip.pictures)
         out << picture.contentId << picture.mediaType << picture.fileName << octetsOf(picture);
-    data->setData(format, octets);
+    return octets;
+}
+
+void putClip(const Clip &clip, QMimeData *data)
+{
+    data->setData(clipFormat(), packed(clip));
 }
 
 std::optional<Clip> clipOf(const QMimeData &data)
 {
-    const QByteArray octets = data.data(format);
+    const QByteArray octets = data.data(clipFormat());
     QDataStream in(octets);
     in.setVersion(QDataStream::Qt_6_0);
     Clip clip;

@@ -2,12 +2,14 @@
 
 #include "core/html/address.h"
 #include "core/html/html.h"
-#include "ui/editor/clip.h"
+#include "ui/editor/clipdata.h"
 #include "ui/editor/formatting.h"
 #include "ui/editor/htmlreader.h"
 #include "ui/editor/linkdialog.h"
+#include "ui/editor/onestep.h"
 #include "ui/editor/pastenote.h"
 #include "ui/editor/pictures.h"
+#include "ui/editor/structure.h"
 #include "ui/editor/textarea.h"
 
 #include <QAction>
@@ -20,6 +22,7 @@
 #include <QPromise>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
 #include <QThreadPool>
@@ -52,22 +55,28 @@ struct Paste::Ready {
 namespace
 {
 
-/// Safe on any thread. @p known are the names of the letter's own pictures.
+/// Safe on any thread. @p known are the names of pictures that came along and are in the letter by now; any
+/// other is somebody else's, whatever the letter calls by its name, and only its words are left.
 std::shared_ptr<Paste::Ready> readyFor(Pasted pasted, const QSet<QString> &known, PhotoDetails details)
 {
     auto ready = std::make_shared<Paste::Ready>();
     ready->document = std::make_unique<QTextDocument>();
+    int strangers = 0;
     readHtml(pasted.html, ready->document.get(), {Origin::OurOwn, [&](const QString &address) {
                                                       if (known.contains(address))
                                                           return address;
                                                       const std::optional<Attachment> picture
                                                           = unpacked(address, details);
-                                                      if (!picture)
+                                                      if (!picture) {
+                                                          ++strangers;
                                                           return QString();
+                                                      }
                                                       ready->fresh.append(*picture);
                                                       return Pictures::nameFor(picture->contentId);
                                                   }});
     ready->pasted = std::move(pasted);
+    if (strangers > 0)
+        ready->pasted.removed[core::html::Removed::LocalPicture] += strangers;
     return ready;
 }
 
@@ -169,16 +178,19 @@ void Paste::takeClip(const Clip &clip)
 {
     if (m_text->isReadOnly())
         return;
-    const QString html = core::html::cleaned(takePictures(clip));
-    insert(*readyFor({html, {}, {}}, knownPictures(html), m_pictures->details()), m_text->textCursor());
+    QSet<QString> brought;
+    const QString html = core::html::cleaned(takePictures(clip, brought));
+    insert(*readyFor({html, {}, {}}, brought, m_pictures->details()), m_text->textCursor());
 }
 
-/// The HTML of @p clip, with its pictures among the letter's.
-QString Paste::takePictures(const Clip &clip)
+/// The HTML of @p clip, with its pictures among the letter's. What the HTML calls by a name that no picture
+/// came with is not in @p brought, whatever the letter has under it.
+QString Paste::takePictures(const Clip &clip, QSet<QString> &brought)
 {
     static const QRegularExpression type(QStringLiteral("\\Aimage/[a-z0-9.+-]+"));
     const Clip named = withFreeNames(clip, [this](const QString &id) { return m_pictures->attachment(id); });
     for (Attachment picture : named.pictures) {
+        brought.insert(Pictures::nameFor(picture.contentId));
         if (m_pictures->has(Pictures::nameFor(picture.contentId)))
             continue;
         const auto kind = type.match(QString::fromLatin1(picture.mediaType));
@@ -209,10 +221,12 @@ void Paste::takeHtml(const QMimeData *data, Looks looks)
     Last last;
     last.html = data->html();
     last.text = data->text();
-    const QSet<QString> known = knownPictures(last.html);
+    // Of our own, in the letter's style: larger pictures than other programs are given come along as well.
+    if (const std::optional<Clip> clip = clipOf(*data))
+        last.html = takePictures(*clip, last.brought);
     if (last.html.size() < large)
         return insertReady(
-            *readyFor(core::html::cleanedPaste(last.html, looks), known, m_pictures->details()), last,
+            *readyFor(core::html::cleanedPaste(last.html, looks), last.brought, m_pictures->details()), last,
             cursor);
     using Watcher = QFutureWatcher<std::shared_ptr<Ready>>;
     auto *watcher = new Watcher(this);
@@ -224,19 +238,7 @@ void Paste::takeHtml(const QMimeData *data, Looks looks)
             insertReady(*watcher->result(), last, cursor);
         emit read();
     });
-    watcher->setFuture(readInBackground(last.html, looks, known, m_pictures->details()));
-}
-
-QSet<QString> Paste::knownPictures(const QString &html) const
-{
-    static const QRegularExpression name(QStringLiteral("cid:[^\"'<> ]+"));
-    QSet<QString> known;
-    for (auto matches = name.globalMatch(html); matches.hasNext();) {
-        const QString found = matches.next().captured();
-        if (m_pictures->has(found))
-            known.insert(found);
-    }
-    return known;
+    watcher->setFuture(readInBackground(last.html, looks, last.brought, m_pictures->details()));
 }
 
 void Paste::insertReady(const Ready &ready, const Last &last, QTextCursor cursor)
@@ -258,7 +260,11 @@ void Paste::insert(const Ready &ready, QTextCursor cursor)
 {
     for (const Attachment &picture : ready.fresh)
         m_pictures->add(picture);
-    if (!ready.document->isEmpty()) {
+    if (ready.document->blockCount() == 1 && isRule(ready.document->firstBlock())) {
+        const OneStep step(cursor);
+        cursor.removeSelectedText(); // a fragment of one paragraph is only its words
+        insertRule(cursor);
+    } else if (!ready.document->isEmpty()) {
         // What is more than the letter is laid out when all of it is there, which takes a third less time.
         QTextDocument *letter = m_text->document();
         const bool isMost = ready.document->blockCount() > std::max(muchText, letter->blockCount())
@@ -307,7 +313,7 @@ void Paste::say(const Pasted &pasted)
         });
     };
     add(QStringLiteral("pasteAgainMatched"), tr("Match style"), [this] {
-        insert(*readyFor(core::html::cleanedPaste(m_last.html, Looks::Match), knownPictures(m_last.html),
+        insert(*readyFor(core::html::cleanedPaste(m_last.html, Looks::Match), m_last.brought,
                          m_pictures->details()),
                m_text->textCursor());
     });
@@ -342,17 +348,14 @@ bool Paste::takeBack()
     return true;
 }
 
-void Paste::copy(QMimeData *data) const
+void Paste::copy(ClipData *data) const
 {
-    Clip clip{data->html(), {}};
-    const QStringList ids = core::html::referredContentIds(clip.html);
-    for (const QString &id : ids) {
+    QList<Attachment> pictures;
+    for (const QString &id : core::html::referredContentIds(data->clip().html)) {
         if (std::optional<Attachment> picture = m_pictures->attachment(id))
-            clip.pictures.append(*picture);
+            pictures.append(*picture);
     }
-    putClip(clip, data);
-    if (!clip.pictures.isEmpty())
-        data->setHtml(withPicturesInside(clip));
+    data->setPictures(pictures);
 }
 
 } // namespace ui::editor

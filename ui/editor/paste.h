@@ -17,6 +17,7 @@ class QMimeData;
 namespace ui::editor
 {
 
+class ClipData;
 class Pictures;
 class TextArea;
 struct Clip;
@@ -62,6 +63,7 @@ private:
     struct Last {
         QString html; ///< As it came; empty of what was no HTML.
         QString text;
+        QSet<QString> brought; ///< Names of pictures that came with it.
         int anchor = 0;
         int position = 0;
         int revision = -1; ///< Of the document after it; anything else means: too late.
@@ -70,15 +72,14 @@ private:
     void createAction(QWidget *scope);
     void fillMenu(QMenu *menu) const;
     void takeHtml(const QMimeData *data, core::html::Looks looks);
-    QString takePictures(const Clip &clip);
-    QSet<QString> knownPictures(const QString &html) const; ///< Those of the letter that it names.
+    QString takePictures(const Clip &clip, QSet<QString> &brought);
     void insertReady(const Ready &ready, const Last &last, QTextCursor cursor);
     void insert(const Ready &ready, QTextCursor cursor);
     void takeText(const QString &text);
     void say(const core::html::Pasted &pasted);
     void dismissNote();
     bool takeBack();
-    void copy(QMimeData *data) const;
+    void copy(ClipData *data) const;
 
     TextArea *m_text;
     Pictures *m_pictures;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/spelling/personalwords.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -29,11 +31,13 @@ public:
 
     virtual void check(const QStringList &words) = 0; ///< Answered by checked().
     virtual void suggest(const QString &word) = 0; ///< Answered by suggested().
-    virtual void learn(const QString &word) = 0; ///< Into the person's own dictionary.
+    /// Into the person's own dictionary; answered by changed() or notLearnt().
+    virtual void learn(const QString &word) = 0;
 
 signals:
     void checked(const QStringList &right, const QStringList &wrong);
     void suggested(const QString &word, const QStringList &suggestions);
+    void notLearnt(const QString &word, const core::spelling::WordsError &error);
     void changed(); ///< Nothing that was answered before holds any more.
 };
 

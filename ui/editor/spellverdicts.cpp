@@ -3,6 +3,8 @@
 #include <QAction>
 #include <QMenu>
 
+#include <utility>
+
 namespace ui::editor
 {
 
@@ -29,6 +31,7 @@ void SpellVerdicts::setSource(SpellSource *source)
     if (source) {
         connect(source, &SpellSource::checked, this, &SpellVerdicts::take);
         connect(source, &SpellSource::suggested, this, &SpellVerdicts::addSuggestions);
+        connect(source, &SpellSource::notLearnt, this, &SpellVerdicts::tellNotLearnt);
         connect(source, &SpellSource::changed, this, &SpellVerdicts::forget);
     }
     forget();
@@ -88,7 +91,7 @@ void SpellVerdicts::addToMenu(QMenu *menu, const QString &word, const Replace &r
     waiting->setEnabled(false);
     auto *learn = new QAction(tr("Add “%1” to the dictionary").arg(word), menu);
     learn->setObjectName(QStringLiteral("spellingLearn"));
-    connect(learn, &QAction::triggered, this, [this, word] { m_source->learn(word); });
+    connect(learn, &QAction::triggered, this, [this, word] { this->learn(word); });
     auto *skip = new QAction(tr("Ignore in this letter"), menu);
     skip->setObjectName(QStringLiteral("spellingIgnore"));
     connect(skip, &QAction::triggered, this, [this, word] {
@@ -98,6 +101,20 @@ void SpellVerdicts::addToMenu(QMenu *menu, const QString &word, const Replace &r
     menu->insertActions(first, {waiting, learn, skip});
     menu->insertSeparator(first);
     m_source->suggest(word);
+}
+
+void SpellVerdicts::learn(const QString &word)
+{
+    m_learning = word;
+    if (m_source)
+        m_source->learn(word);
+}
+
+/// One source serves many windows; the one that asked says it.
+void SpellVerdicts::tellNotLearnt(const QString &word, const core::spelling::WordsError &error)
+{
+    if (word == std::exchange(m_learning, QString()))
+        emit notLearnt(word, error);
 }
 
 void SpellVerdicts::addSuggestions(const QString &word, const QStringList &suggestions)

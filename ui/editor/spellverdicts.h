@@ -40,12 +40,16 @@ public:
 signals:
     void judged(); ///< Words that were asked for are known now.
     void changed(); ///< What was shown before may not hold any more.
+    /// A word that was to be learnt from a menu of this letter.
+    void notLearnt(const QString &word, const core::spelling::WordsError &error);
 
 private:
     void ask();
     void take(const QStringList &right, const QStringList &wrong);
     void forget();
     void addSuggestions(const QString &word, const QStringList &suggestions);
+    void learn(const QString &word);
+    void tellNotLearnt(const QString &word, const core::spelling::WordsError &error);
 
     QPointer<SpellSource> m_source;
     QHash<QString, Verdict> m_verdicts;
@@ -54,6 +58,7 @@ private:
     QTimer m_asking;
     QPointer<QMenu> m_openMenu;
     QString m_menuWord;
+    QString m_learning; ///< The word that was given to the source last.
     Replace m_replace;
 };
 

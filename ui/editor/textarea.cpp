@@ -1,6 +1,7 @@
 #include "ui/editor/textarea.h"
 
 #include "core/html/html.h"
+#include "ui/editor/clipdata.h"
 #include "ui/editor/formatting.h"
 #include "ui/editor/htmlwriter.h"
 #include "ui/editor/structure.h"
@@ -383,11 +384,11 @@ QMimeData *TextArea::createMimeDataFromSelection() const
     QTextDocument document;
     QTextCursor(&document).insertFragment(textCursor().selection());
     const QString html = toHtmlFragment(document);
-    auto *mime = new QMimeData; // owned by the clipboard
-    mime->setHtml(html);
     const bool isOneBlock = document.blockCount() == 1;
-    mime->setText(isOneBlock ? textCursor().selectedText().replace(QChar(QChar::LineSeparator), u'\n')
-                             : core::html::toPlainText(html));
+    auto *mime = new ClipData( // owned by the clipboard
+        html,
+        isOneBlock ? textCursor().selectedText().replace(QChar(QChar::LineSeparator), u'\n')
+                   : core::html::toPlainText(html));
     emit copied(mime);
     return mime;
 }

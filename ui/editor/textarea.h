@@ -10,6 +10,8 @@ class QMenu;
 namespace ui::editor
 {
 
+class ClipData;
+
 /// The sheet of paper: a centred column of text, with the keys that people know from other mail programs.
 /// What arrives by paste or drop is handed on; nothing is ever loaded.
 class TextArea : public QTextEdit
@@ -46,7 +48,8 @@ signals:
     /// Was typed, or brought by an input method, and stands before the cursor now.
     void typed(const QString &text);
     void pasted(const QMimeData *data); ///< Also for drops; the cursor is where it should go.
-    void copied(QMimeData *data) const; ///< Text and HTML are in it; for what else belongs on the clipboard.
+    /// Text and HTML are in it; its pictures are still to come.
+    void copied(ui::editor::ClipData *data) const;
 
 protected:
     bool event(QEvent *event) override;

@@ -3,6 +3,8 @@
 #include "core/html/address.h"
 #include "core/html/html.h"
 #include "ui/editor/htmlwriter.h"
+#include "ui/editor/signaturespan.h"
+#include "ui/editor/structure.h"
 #include "ui/editor/writtenpieces.h"
 
 #include <QTextBlock>
@@ -16,12 +18,17 @@ namespace ui::editor
 namespace
 {
 
-bool isBlank(const QTextDocument &document)
+bool isBlankBeside(const QTextDocument &document, const SignatureSpan &span)
 {
-    if (!document.rootFrame()->childFrames().isEmpty())
-        return false;
+    const int start = span.isTableFirst ? span.start + 1 : span.start;
+    const auto isInSpan = [&](int position) { return position >= start && position < span.end; };
+    for (const QTextFrame *frame : document.rootFrame()->childFrames()) {
+        if (!isInSpan(frame->firstPosition()))
+            return false;
+    }
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!block.text().trimmed().isEmpty())
+        const bool isSeen = isRule(block) || !block.text().trimmed().isEmpty();
+        if (isSeen && !isInSpan(block.position()))
             return false;
     }
     return true;
@@ -50,6 +57,17 @@ QStringList contentIdsIn(const QString &html)
 }
 
 } // namespace
+
+bool isBlank(const QTextDocument &document)
+{
+    return isBlankBeside(document, {});
+}
+
+bool holdsOnlySignature(const QTextDocument &document)
+{
+    const auto span = signatureSpan(document);
+    return span && isBlankBeside(document, *span);
+}
 
 WrittenBody::WrittenBody(QTextDocument *document)
     : QObject(document)

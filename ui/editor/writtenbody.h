@@ -11,6 +11,11 @@ namespace ui::editor
 
 class WrittenPieces;
 
+/// Nothing in it can be seen: no word, picture, table or line across.
+bool isBlank(const QTextDocument &document);
+/// There is a signature, and nothing else that can be seen.
+bool holdsOnlySignature(const QTextDocument &document);
+
 /// A document as it is written into a letter. Worked out when somebody asks and kept until the document
 /// changes: the draft, the size and the remarks all want it. The HTML is quick to have after a key, because
 /// only what changed is written again; the plain text is made of all of it and takes its time in a long

@@ -1,0 +1,117 @@
+#include "core/contacts/samename.h"
+
+#include "core/contacts/pinyin.h"
+
+#include <algorithm>
+
+namespace core::contacts
+{
+
+namespace
+{
+
+bool isForm(const QString &word)
+{
+    static const QStringList forms{QStringLiteral("dr"),   QStringLiteral("prof"), QStringLiteral("mr"),
+                                   QStringLiteral("mrs"),  QStringLiteral("ms"),   QStringLiteral("miss"),
+                                   QStringLiteral("herr"), QStringLiteral("frau"), QStringLiteral("jr"),
+                                   QStringLiteral("sr"),   QStringLiteral("mme"),  QStringLiteral("sir"),
+                                   QStringLiteral("sig"),  QStringLiteral("sra")};
+    return forms.contains(word);
+}
+
+/// "A" may stand for "Anna".
+bool isSameWord(const QString &one, const QString &other)
+{
+    const bool isInitial = (one.size() == 1 || other.size() == 1) && one[0].isLetter();
+    return one == other || (isInitial && one[0] == other[0]);
+}
+
+/// Each of the fewer words is one of the others.
+bool areAmong(QStringList fewer, QStringList more)
+{
+    if (fewer.size() > more.size())
+        std::swap(fewer, more);
+    // Whole words first, so that no initial takes the place of one.
+    for (qsizetype i = fewer.size() - 1; i >= 0; --i) {
+        if (more.removeOne(fewer[i]))
+            fewer.removeAt(i);
+    }
+    for (const QString &word : std::as_const(fewer)) {
+        const auto found = std::find_if(more.begin(), more.end(),
+                                        [&word](const QString &each) { return isSameWord(word, each); });
+        if (found == more.end())
+            return false;
+        more.erase(found);
+    }
+    return true;
+}
+
+/// The family name comes first in @p han, and is nearly always one character.
+bool soundsLike(const QString &han, const QStringList &words)
+{
+    const QStringList syllables = pinyinOf(han).split(u' ', Qt::SkipEmptyParts);
+    if (syllables.size() < 2)
+        return areAmong(syllables, words);
+    const QStringList inTwo{syllables.first(), syllables.mid(1).join(QString())};
+    return areAmong(syllables, words) || areAmong(inTwo, words)
+        || words == QStringList{syllables.join(QString())};
+}
+
+} // namespace
+
+ComparedName comparedName(const Person &person)
+{
+    ComparedName name;
+    const QString text = person.name.trimmed();
+    const bool isAddress = std::any_of(
+        person.addresses.cbegin(), person.addresses.cend(), [&text](const mail::AddrSpec &each) {
+            const QString address = each.toString();
+            return address.compare(text, Qt::CaseInsensitive) == 0
+                || address.left(address.lastIndexOf(u'@')).compare(text, Qt::CaseInsensitive) == 0;
+        });
+    if (isAddress)
+        return name;
+    QString word;
+    const auto endWord = [&] {
+        if (!word.isEmpty() && !isForm(word))
+            name.words.append(word);
+        word.clear();
+    };
+    for (const QChar c : folded(text)) {
+        if (c.script() == QChar::Script_Han) {
+            endWord();
+            name.han += c;
+        } else if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+            word += c;
+        } else if (c != u'\'' && c != QChar(0x2019)) {
+            endWord();
+        }
+    }
+    endWord();
+    name.words.sort();
+    return name;
+}
+
+bool canBeOne(const ComparedName &one, const ComparedName &other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return true;
+    if (!one.han.isEmpty() && !other.han.isEmpty()) {
+        const QString &longer = one.han.size() >= other.han.size() ? one.han : other.han;
+        const QString &shorter = one.han.size() >= other.han.size() ? other.han : one.han;
+        return longer.startsWith(shorter) || longer.endsWith(shorter);
+    }
+    if (!one.words.isEmpty() && !other.words.isEmpty())
+        return areAmong(one.words, other.words);
+    return one.han.isEmpty() ? soundsLike(other.han, one.words) : soundsLike(one.han, other.words);
+}
+
+bool says(const ComparedName &whole, const ComparedName &part)
+{
+    const bool hasWords = std::all_of(part.words.cbegin(), part.words.cend(),
+                                      [&whole](const QString &word) { return whole.words.contains(word); });
+    return hasWords && whole.han.contains(part.han);
+}
+
+} // namespace core::contacts
