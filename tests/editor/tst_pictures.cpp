@@ -44,6 +44,7 @@ private slots:
     void aFileNameIsNoDescription();
     void aLargePictureHasAParagraphOfItsOwn();
     void aForeignPictureLeavesTheLineBefore();
+    void lettersWithPicturesFollowEachOther();
     void aClickSelectsAndAHandleResizes_data();
     void aClickSelectsAndAHandleResizes();
     void keysResizeAndEscapeDropsADrag();
@@ -268,6 +269,25 @@ void TestPictures::aForeignPictureLeavesTheLineBefore()
     m_editor->resize(800, 700);
     settle();
     QVERIFY2(line(0).textLength() > 11, qPrintable(QString::number(line(0).textLength())));
+}
+
+/// The document keeps count of what stands in it while it is made new.
+void TestPictures::lettersWithPicturesFollowEachOther()
+{
+    const QString letter
+        = QStringLiteral("<p>words <img src=\"cid:a\" alt=\"\" width=\"690\"> words</p>").repeated(40);
+    for (int i = 0; i < 20; ++i) {
+        m_editor->setBody({{}, letter}, {});
+        QCoreApplication::processEvents();
+        QList<QTextCursor> others; // take the place of whatever went too early
+        for (int position = 0; position < 100; ++position) {
+            others.append(QTextCursor(m_text->document()));
+            others.last().setPosition(position);
+        }
+        m_editor->setBody({{}, QStringLiteral("<p>Nothing</p>")}, {});
+        for (const QTextCursor &cursor : std::as_const(others))
+            QVERIFY(cursor.position() <= 7);
+    }
 }
 
 void TestPictures::aClickSelectsAndAHandleResizes_data()

@@ -46,6 +46,7 @@ void PictureLines::dress(const QTextBlock &block, const Put &put)
     }
     m_spots.removeIf(
         [&](const Spot &spot) { return start <= spot.at.position() && spot.at.position() < end; });
+    letGo(before);
     const QString text = block.text();
     QTextCharFormat wide;
     wide.setFontWordSpacing(widerThanAnyLine);
@@ -63,6 +64,16 @@ void PictureLines::dress(const QTextBlock &block, const Put &put)
             put(int(at) - 1, 1, wide);
         m_spots.append(spot);
     }
+}
+
+/// QTextDocument::clear() remembers its cursors, makes itself new, which is when the blocks are dressed, and
+/// then goes on with those that it remembered: none of them may have gone by then.
+void PictureLines::letGo(const QList<Spot> &spots)
+{
+    if (m_gone.isEmpty() && !spots.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this] { m_gone.clear(); }, Qt::QueuedConnection);
+    m_gone += spots;
 }
 
 void PictureLines::checkLater()

@@ -35,11 +35,13 @@ private:
     void check();
     void checkLater();
     bool isAlone(const Spot &spot) const;
+    void letGo(const QList<Spot> &spots);
 
     TextArea *m_text;
     Dress *m_dress;
     const Pictures *m_pictures;
     QList<Spot> m_spots;
+    QList<Spot> m_gone; ///< Not shown any more, and about to be dropped.
     bool m_isWaiting = false;
 };
 
