@@ -25,6 +25,7 @@ class TestSubject : public QObject
 
 private slots:
     void init();
+    void noWordIsAskedForBeforeSomebodyWrites();
     void misspeltWordsAreMarked_data();
     void misspeltWordsAreMarked();
     void theWordBeingTypedIsLeftAlone();
@@ -125,6 +126,25 @@ void TestSubject::misspeltWordsAreMarked_data()
     QTest::newRow("no addresses and links")
         << QStringLiteral("for web@wrong.example at https://wrong.example/way") << QStringList();
     QTest::newRow("no fields") << QStringLiteral("Dear {{wname}}, wow") << QStringList{QStringLiteral("wow")};
+}
+
+/// Dictionaries are large; many letters are opened and only looked at.
+void TestSubject::noWordIsAskedForBeforeSomebodyWrites()
+{
+    m_window = std::make_unique<ComposeWindow>();
+    m_window->setSpellSource(m_source.get());
+    m_subject = m_window->findChild<SubjectEdit *>();
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(!m_subject->hasFocus());
+    m_subject->setText(QStringLiteral("wrong"));
+    QCoreApplication::processEvents();
+    QVERIFY(m_source->asked.isEmpty());
+
+    m_subject->setFocus();
+    settle();
+
+    QCOMPARE(marked(), QStringList{QStringLiteral("wrong")});
 }
 
 void TestSubject::misspeltWordsAreMarked()

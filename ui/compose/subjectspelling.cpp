@@ -21,7 +21,7 @@ SubjectSpelling::SubjectSpelling(SubjectEdit *subject, SpellVerdicts *verdicts)
 {
     connect(subject, &QLineEdit::textChanged, this, &SubjectSpelling::judge);
     connect(subject, &QLineEdit::cursorPositionChanged, this, &SubjectSpelling::judge);
-    connect(verdicts, &SpellVerdicts::judged, this, &SubjectSpelling::judge);
+    connect(verdicts, &SpellVerdicts::judged, this, [this] { wake(); });
     connect(verdicts, &SpellVerdicts::changed, this, &SubjectSpelling::judge);
     connect(subject, &SubjectEdit::menuWanted, this, &SubjectSpelling::addToMenu);
     subject->installEventFilter(this);
@@ -34,7 +34,9 @@ void SubjectSpelling::setTogether(const Together &together)
 
 bool SubjectSpelling::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut) {
+    if (event->type() == QEvent::FocusIn) {
+        wake();
+    } else if (event->type() == QEvent::FocusOut) {
         m_isTyping = false;
         judge();
     } else {
@@ -55,10 +57,16 @@ QList<Range> SubjectSpelling::words() const
     return words;
 }
 
+void SubjectSpelling::wake()
+{
+    m_isAwake = true;
+    judge();
+}
+
 void SubjectSpelling::judge()
 {
     QList<Range> misspelt;
-    if (m_verdicts->isOn()) {
+    if (m_isAwake && m_verdicts->isOn()) {
         const QString text = m_subject->text();
         const int typed = m_isTyping ? m_subject->cursorPosition() : -1;
         const QList<Range> all = words();
@@ -77,7 +85,7 @@ void SubjectSpelling::addToMenu(QMenu *menu, int position)
     if (m_subject->isReadOnly())
         return;
     m_isTyping = false; // whoever asks for the menu has stopped
-    judge();
+    wake();
     for (const Range &range : m_subject->misspelt()) {
         if (position < range.start || position > range.end())
             continue;
@@ -101,7 +109,7 @@ void SubjectSpelling::replace(const Range &range, const QString &word, const QSt
 bool SubjectSpelling::goToNext(From from)
 {
     m_isTyping = false;
-    judge();
+    wake();
     const int selected = m_subject->selectionEnd();
     const int at = from == From::Start ? 0 : selected >= 0 ? selected : m_subject->cursorPosition();
     for (const Range &range : m_subject->misspelt()) {

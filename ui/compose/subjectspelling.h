@@ -19,7 +19,8 @@ namespace ui::compose
 class SubjectEdit;
 
 /// Marks the misspelt words of the subject, with suggestions in its menu; knows what the text's spelling
-/// knows. The word being typed is left alone until the cursor leaves it.
+/// knows. The word being typed is left alone until the cursor leaves it. Nothing is judged before somebody
+/// is in the subject or words of the text were judged: dictionaries are large.
 class SubjectSpelling : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void wake();
     void judge();
     QList<core::spelling::Range> words() const; ///< That can be judged.
     void addToMenu(QMenu *menu, int position);
@@ -46,6 +48,7 @@ private:
     editor::SpellVerdicts *m_verdicts;
     Together m_together = [](const std::function<void()> &change) { change(); };
     bool m_isTyping = false; ///< The last key wrote something.
+    bool m_isAwake = false; ///< Somebody writes; for a letter that is only shown no dictionary is read.
 };
 
 } // namespace ui::compose
