@@ -157,6 +157,7 @@ private slots:
     void aFullTableIsNotSplit();
     void splitCellsLookLikeTheirCell();
     void emptyCellsKeepTheirSideWhenOthersMerge();
+    void aSplitLeavesTheLooksOfOtherCells();
     void linesAreChosen();
     void linesFollowTheBuild();
     void headingRowGoesOnAndOff();
@@ -491,6 +492,42 @@ void TestTables::emptyCellsKeepTheirSideWhenOthersMerge()
     for (const CellArea &cell : {CellArea{0, 0}, CellArea{1, 0}, CellArea{1, 1}})
         QCOMPARE(cellAlignment(drawing.at(cell.row, cell.column)), Qt::AlignHCenter);
     QCOMPARE(cellAlignment(drawing.at(0, 2)), Qt::AlignLeft);
+}
+
+/// Qt takes the marks of cells away that go into another, and what stood before each is not what it was.
+void TestTables::aSplitLeavesTheLooksOfOtherCells()
+{
+    Drawing drawing(QStringLiteral("a/c"));
+    QTextCursor below = drawing.over({1, 0, 1, 1});
+    alignCells(below, Qt::AlignHCenter);
+    below = drawing.at(1, 0);
+    below.createList(QTextListFormat::ListDisc);
+    QTextCursor cursor = drawing.at(0, 0);
+
+    QVERIFY(splitCell(cursor, 3, 1, {300}));
+    QCOMPARE(cellAlignment(drawing.at(1, 0)), Qt::AlignHCenter);
+    QVERIFY(drawing.at(1, 0).currentList());
+
+    // A merged heading above, and a column more beside it.
+    Drawing merged(QStringLiteral("t../abc"));
+    cursor = merged.over({0, 0, 1, 3});
+    mergeCells(cursor);
+    QTextBlockFormat heading = merged.at(0, 0).blockFormat();
+    heading.setHeadingLevel(2);
+    cursor = merged.at(0, 0);
+    cursor.setBlockFormat(heading);
+    cursor = merged.at(1, 0);
+    insertRows(cursor, Side::After);
+    QCOMPARE(merged.at(0, 0).blockFormat().headingLevel(), 2);
+
+    // Four go into one, and a neighbour keeps its side.
+    Drawing square(QStringLiteral("a.x/..y"));
+    cursor = square.over({0, 2, 1, 1});
+    alignCells(cursor, Qt::AlignRight);
+    cursor = square.over({0, 0, 2, 2});
+    mergeCells(cursor);
+    QCOMPARE(cellAlignment(square.at(0, 1)), Qt::AlignRight); // the covered column is gone
+    QCOMPARE(cellAlignment(square.at(0, 0)), Qt::AlignLeft);
 }
 
 void TestTables::linesAreChosen()

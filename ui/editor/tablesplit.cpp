@@ -86,8 +86,9 @@ bool splitCell(QTextCursor &cursor, int columns, int rows, const QList<double> &
 {
     QTextTable *table = cursor.currentTable();
     const CellArea cell = selectedArea(cursor);
-    if (table->columns() + std::max(0, columns - cell.columns) > mostTableColumns
-        || table->rows() + std::max(0, rows - cell.rows) > mostTableRows)
+    const auto isTooMany = [](int there, int more, int most) { return more > 0 && there + more > most; };
+    if (isTooMany(table->columns(), columns - cell.columns, mostTableColumns)
+        || isTooMany(table->rows(), rows - cell.rows, mostTableRows))
         return false;
     const OneTableStep step(cursor);
     const QList<int> pieces = piecesOf(cell, columns, table->columns());

@@ -170,7 +170,10 @@ void TableSurgery::join(const CellArea &area)
     const QList<QTextTableCell> cells = cellsIn(m_table, area);
     for (const QTextTableCell &cell : cells) {
         QTextCursor at = cell.firstCursorPosition();
-        if (cell != cells.first() && at.movePosition(QTextCursor::PreviousBlock) && at.block().length() == 1)
+        if (cell == cells.first() || !at.movePosition(QTextCursor::PreviousBlock) || at.block().length() > 1)
+            continue;
+        const QTextTableCell owner = m_table.cellAt(at.position());
+        if (owner == cells.first() || !cells.contains(owner)) // others go, too
             before.append({at, at.blockFormat()});
     }
     m_table.mergeCells(area.row, area.column, area.rows, area.columns);
