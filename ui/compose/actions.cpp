@@ -20,6 +20,7 @@ Actions::Actions(QMainWindow *window)
     const auto none = Keys();
     send = make(QStringLiteral("actionSend"), QStringLiteral("send"), Keys(Qt::CTRL | Qt::Key_Return));
     send->setShortcuts({Keys(Qt::CTRL | Qt::Key_Return), Keys(Qt::CTRL | Qt::Key_Enter)});
+    send->setAutoRepeat(false); // sending once more answers a question, or ends the time to undo
     undoSending = make(QStringLiteral("actionUndoSending"), QStringLiteral("undo"), Keys(Qt::Key_Escape));
     undoSending->setEnabled(false);
     attach = make(QStringLiteral("actionAttach"), QStringLiteral("attach"),
@@ -184,14 +185,6 @@ void Actions::addToMenus(QMenu *formatMenu, QMenu *spellingMenu)
     m_window->menuBar()->insertMenu(m_viewMenu->menuAction(), formatMenu);
     m_letterMenu->insertMenu(attach, spellingMenu);
     m_letterMenu->insertAction(attach, spelling);
-}
-
-QList<QAction *> Actions::all() const
-{
-    return {send,       contacts,  undoSending, check,         spelling,    attach,         format,   preview,
-            newMessage, open,      save,        saveAs,        goToTo,      goToCc,         goToBcc,  log,
-            history,    practice,  accounts,    showMenuBar,   nextRegion,  previousRegion, openMenu, source,
-            plainText,  shortcuts, close,       explainBounce, checkDomain, testConnection, console};
 }
 
 void Actions::retranslate()

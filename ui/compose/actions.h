@@ -61,7 +61,6 @@ public:
     void setView(int index); ///< Of rich text, source, plain text: which is shown.
     QMenu *sendMenu() const { return m_sendMenu; } ///< Beside the Send button.
     QMenu *viewMenu() const { return m_viewMenu; } ///< In the menu bar.
-    QList<QAction *> all() const;
 
     void retranslate();
     void setChosen(const QString &language, const QString &appearance); ///< The check marks in the menus.

@@ -100,7 +100,24 @@ void AttachmentStrip::setAttachments(const QList<Attachment> &attachments, const
     }
     if (!m_cards.contains(m_anchor))
         m_anchor = nullptr;
+    forgetCheck();
     arrange();
+}
+
+/// Nobody waits for a drive that does not answer once nothing of it is to be sent.
+void AttachmentStrip::forgetCheck()
+{
+    const auto isThere = [this](const Attachment &asked) {
+        return std::any_of(m_cards.cbegin(), m_cards.cend(), [&](const AttachmentCard *card) {
+            return card->attachment().content == asked.content;
+        });
+    };
+    if (!m_isChecking || std::any_of(m_asked.cbegin(), m_asked.cend(), isThere))
+        return;
+    ++m_check;
+    m_isChecking = false;
+    if (std::exchange(m_checksAgain, false))
+        refresh();
 }
 
 QList<Attachment> AttachmentStrip::attachments() const
@@ -188,6 +205,7 @@ InlineBar *AttachmentStrip::say(const QString &name, Tone tone, const QString &t
     bar->setObjectName(name);
     bar->setText(text);
     bar->setClosable(true);
+    bar->setEnabled(!m_isReadOnly);
     m_news->addWidget(bar);
     connect(bar, &InlineBar::closed, bar, &QObject::deleteLater);
     connect(bar, &QObject::destroyed, this, &AttachmentStrip::updateVisibility);
@@ -275,8 +293,12 @@ void AttachmentStrip::refresh()
     m_checksAgain = m_isChecking;
     if (std::exchange(m_isChecking, true))
         return;
+    m_asked = asked;
     connect(FilesCheck::start(asked, copiesFolder()), &FilesCheck::done, this,
-            [this, asked](const QList<AttachmentFacts> &facts) { takeFacts(asked, facts); });
+            [this, asked, number = ++m_check](const QList<AttachmentFacts> &facts) {
+                if (number == m_check)
+                    takeFacts(asked, facts);
+            });
 }
 
 void AttachmentStrip::takeFacts(const QList<Attachment> &of, const QList<AttachmentFacts> &facts)

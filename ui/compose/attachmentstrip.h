@@ -97,6 +97,7 @@ private:
     void arrange();
     void retranslate();
     void showWeight();
+    void forgetCheck();
     void takeFacts(const QList<core::mail::Attachment> &of, const QList<AttachmentFacts> &facts);
     InlineBar *say(const QString &name, Tone tone, const QString &text);
     void updateVisibility();
@@ -153,6 +154,8 @@ private:
     QStringList m_folders; ///< That are offered to be packed.
     QHash<QString, QString> m_copies; ///< Of photos, by what they were made of: that is not sent any more.
     QList<core::mail::Attachment> m_toOffer;
+    QList<core::mail::Attachment> m_asked; ///< What is being looked at, or was last.
+    int m_check = 0; ///< Counts them.
     bool m_isChecking = false;
     bool m_checksAgain = false; ///< Somebody asked anew meanwhile.
     bool m_isReadOnly = false;

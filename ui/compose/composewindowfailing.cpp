@@ -115,6 +115,9 @@ bool ComposeWindow::Private::takeHere(const Remedy &remedy)
         else
             strip->setFocus();
         strip->focusUnreadable();
+        connect(
+            strip, &AttachmentStrip::checked, strip, [this] { strip->focusUnreadable(); },
+            Qt::SingleShotConnection);
         return true;
     case Kind::EditMessage:
         body->textEdit()->setFocus();

@@ -7,6 +7,7 @@
 #include "ui/verdict/verdictcard.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QPointer>
 #include <QTimer>
@@ -92,6 +93,8 @@ public:
     // Its way
     void requestSend();
     bool isReadyToGo();
+    QElapsedTimer askedSince; ///< When askFirst() asked.
+    bool isAnswered = false; ///< By its own button.
     bool isPreparing() const; ///< Something that belongs to the letter is not there yet.
     void waitForParts(); ///< Says that the letter goes when it is.
     void goOn(); ///< If the letter waits and all is there.

@@ -85,7 +85,7 @@ qint64 ComposeWindow::Private::pictureBytes(const core::mail::Draft &draft)
 void ComposeWindow::Private::followFiles()
 {
     refreshTimer.start();
-    if (!remarkBar || remarkBar->objectName() != u"remarks")
+    if (!remarkBar || remarkBar->isHidden() || remarkBar->objectName() != u"remarks")
         return;
     const QStringList before = remarks;
     refresh();

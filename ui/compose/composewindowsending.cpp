@@ -16,6 +16,7 @@
 #include "ui/widgets/sendbutton.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -107,8 +108,10 @@ QStringList ComposeWindow::Private::lastWarnings() const
 
 bool ComposeWindow::Private::isAskedAbout(const QStringList &warnings) const
 {
+    // The second half of a double click is no answer.
     return remarkBar && remarkBar->isVisible() && remarkBar->objectName() == u"askFirst"
-        && remarkBar->text() == warnings.join(u' ');
+        && remarkBar->text() == warnings.join(u' ')
+        && (isAnswered || askedSince.elapsed() >= QApplication::doubleClickInterval());
 }
 
 /// Where there is no countdown to undo, what it would have said comes before. Sending once more is the
@@ -118,9 +121,14 @@ void ComposeWindow::Private::askFirst(const QStringList &warnings)
     InlineBar *bar = showBar(remarkBar, InlineBar::Shape::Bar, Tone::Warning, QStringLiteral("askFirst"));
     bar->setText(warnings.join(u' '));
     bar->setClosable(true);
+    askedSince.start();
     offerFields(bar);
     const auto *send = bar->addButton(Button::Look::Primary, QStringLiteral("sendAnyway"), tr("Send anyway"));
-    connect(send, &QPushButton::clicked, q, [this] { requestSend(); });
+    connect(send, &QPushButton::clicked, q, [this] {
+        isAnswered = true;
+        requestSend();
+        isAnswered = false;
+    });
 }
 
 /// Typed addresses become recipients first; what is missing is said where it is missing.
@@ -146,16 +154,17 @@ bool ComposeWindow::Private::isReadyToGo()
         envelope->focusRow(Row::To);
         return false;
     }
+    if (!std::exchange(hasWaited, false) && isPreparing()) {
+        waitForParts();
+        return false;
+    }
     if (const QStringList gone = strip->unreadable(); !gone.isEmpty()) {
         cannotSend(tr("%1 cannot be read").arg(gone.first()),
                    tr("Remove the attachment, or add the file from where it is now."));
         strip->focusUnreadable();
         return false;
     }
-    const bool isWhole = std::exchange(hasWaited, false) || !isPreparing();
-    if (!isWhole)
-        waitForParts();
-    return isWhole;
+    return true;
 }
 
 bool ComposeWindow::Private::isPreparing() const

@@ -63,11 +63,6 @@ QAction *EditActions::make(const QString &name, const QString &iconName, const Q
     return action;
 }
 
-QList<QAction *> EditActions::all() const
-{
-    return {undo, redo, find, replace, findNext, findPrevious, markdown, zoomIn, zoomOut, zoomReset};
-}
-
 void EditActions::addPastes(const QList<QAction *> &pastes)
 {
     m_editMenu->insertActions(find, pastes);

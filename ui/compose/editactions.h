@@ -31,7 +31,6 @@ public:
 
     QMenu *editMenu() const { return m_editMenu; }
     QMenu *zoomMenu() const { return m_zoomMenu; }
-    QList<QAction *> all() const;
 
     void addPastes(const QList<QAction *> &pastes); ///< The text's own.
     void follow(const LetterUndo &undo); ///< Says what would be undone.

@@ -24,6 +24,7 @@ void LetterBody::showNote(Note note)
         return;
     m_bar = new InlineBar(InlineBar::Shape::Card, note == Note::Converted ? Tone::Neutral : Tone::Warning,
                           this);
+    m_bar->setEnabled(!m_isReadOnly);
     auto *frame = new QVBoxLayout; // as the cards above the letter have it
     frame->setContentsMargins(16, 12, 16, 4);
     frame->addWidget(m_bar);

@@ -121,6 +121,10 @@ bool SubjectSpelling::goToNext(From from)
         menu->setObjectName(QStringLiteral("spellingSuggestions"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
         addToMenu(menu, int(range.start));
+        if (menu->isEmpty()) { // nothing can be done about it
+            delete menu;
+            return true;
+        }
         menu->popup(m_subject->mapToGlobal(m_subject->cursorRect().bottomLeft()));
         return true;
     }

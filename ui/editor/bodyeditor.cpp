@@ -197,6 +197,7 @@ InlineBar *BodyEditor::Private::showNote(Tone tone, const QString &name)
     auto *note = new InlineBar(InlineBar::Shape::Bar, tone, q);
     note->setObjectName(name);
     note->setClosable(true);
+    note->setEnabled(!text->isReadOnly());
     connect(note, &InlineBar::closed, note, &QObject::deleteLater);
     notes->addWidget(note);
     return note;

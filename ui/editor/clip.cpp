@@ -133,6 +133,8 @@ Clip withFreeNames(const Clip &clip, const std::function<std::optional<Attachmen
         const auto other = known(QString::fromUtf8(own));
         const bool isFree = other ? other->content == picture.content || octetsOf(*other) == octetsOf(picture)
                                   : isPlainName(own);
+        if (other && isFree)
+            picture = *other;
         if (!isFree) {
             picture.contentId = nameOfContent(octetsOf(picture));
             renamed.insert(own, Pictures::nameFor(picture.contentId));
