@@ -13930,8 +13930,8 @@ Value: %3</source>
         <translation>没有符合的片段。</translation>
     </message>
     <message>
-        <source>No snippets yet. Select some text in a letter, then choose “Save selection as snippet…” in the Format menu.</source>
-        <translation>还没有片段。在邮件中选中一段文字，然后在“格式”菜单中选择“将所选内容存为片段…”。</translation>
+        <source>No snippets yet. Select some text in a letter, then choose “Save selection as snippet…” under Format › Insert.</source>
+        <translation>还没有片段。在邮件中选中一段文字，然后选择“格式 › 插入 › 将所选内容存为片段…”。</translation>
     </message>
 </context>
 <context>
@@ -14005,8 +14005,8 @@ Value: %3</source>
         <translation>还没有模板</translation>
     </message>
     <message>
-        <source>A snippet is a piece of text that you write again and again. Select some text in a letter and choose “Save selection as snippet…” in the Format menu. Give it an abbreviation, and that followed by Tab becomes the text.</source>
-        <translation>片段是您经常要写的一段文字。在邮件中选中文字，然后在“格式”菜单中选择“将所选内容存为片段…”。为它设一个缩写，以后输入缩写再按 Tab，就会变成这段文字。</translation>
+        <source>A snippet is a piece of text that you write again and again. Select some text in a letter and choose “Save selection as snippet…” under Format › Insert. Give it an abbreviation, and that followed by Tab becomes the text.</source>
+        <translation>片段是您经常要写的一段文字。在邮件中选中文字，然后选择“格式 › 插入 › 将所选内容存为片段…”。为它设一个缩写，以后输入缩写再按 Tab，就会变成这段文字。</translation>
     </message>
     <message>
         <source>A template is a letter to begin with: its text, subject, recipients and attachments. Write one and choose “Save as template…” in the main menu. Words like {{name}} or {{name|friend}} are fields: you are asked for them in each new letter.</source>

@@ -57,14 +57,22 @@ TableActions::~TableActions() = default;
 void TableActions::setWords(QAction *action, const char *text)
 {
     m_words.append({action, text});
-    action->setText(tr(text));
+    showWords(action, tr(text));
+}
+
+/// Said apart for buttons and tips: what a menu shows has a letter to press while it is open.
+void TableActions::showWords(QAction *action, const QString &words)
+{
+    action->setText(words);
+    action->setIconText(words);
+    action->setToolTip(words);
 }
 
 bool TableActions::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_scope && event->type() == QEvent::LanguageChange) {
         for (const auto &[action, text] : std::as_const(m_words))
-            action->setText(tr(text));
+            showWords(action, tr(text));
         follow();
     }
     return QObject::eventFilter(watched, event);
@@ -315,7 +323,7 @@ void TableActions::follow()
     if (isOn) {
         merge->setEnabled(canMerge(cursor));
         const bool isOne = isInOneCell(cursor);
-        split->setText(isOne ? tr("Split cell…") : tr("Split cells"));
+        showWords(split, isOne ? tr("Split cell…") : tr("Split cells"));
         split->setEnabled(isOne || canSplit(cursor));
         headerRow->setChecked(hasHeaderRow(cursor));
         headerColumn->setChecked(hasHeaderColumn(cursor));

@@ -55,6 +55,7 @@ private:
     QAction *add(const QString &name, const QString &icon, const char *text,
                  std::function<void(QTextCursor &)> operation);
     QMenu *addSubmenu(const char *text);
+    static void showWords(QAction *action, const QString &words);
     void setWords(QAction *action, const char *text); ///< In the language of the day, marked with QT_TR_NOOP.
     void chooseOne(const QList<QAction *> &actions);
     void createBuild();

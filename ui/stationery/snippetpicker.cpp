@@ -85,7 +85,7 @@ void SnippetPicker::find(const QString &typed)
     const bool isSearched = !typed.trimmed().isEmpty();
     m_list->setEmptyText(isSearched ? tr("No snippet has these words.")
                                     : tr("No snippets yet. Select some text in a letter, then choose “Save "
-                                         "selection as snippet…” in the Format menu."));
+                                         "selection as snippet…” under Format › Insert."));
     m_list->setCurrentIndex(m_model->index(0, 0));
 }
 

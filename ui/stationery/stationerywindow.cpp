@@ -149,7 +149,7 @@ void StationeryWindow::Private::fill()
         isSnippets ? tr("No snippets yet") : tr("No templates yet"),
         isSnippets
             ? tr("A snippet is a piece of text that you write again and again. Select some text in a "
-                 "letter and choose “Save selection as snippet…” in the Format menu. Give it an "
+                 "letter and choose “Save selection as snippet…” under Format › Insert. Give it an "
                  "abbreviation, and that followed by Tab becomes the text.")
             : tr("A template is a letter to begin with: its text, subject, recipients and attachments. "
                  "Write one and choose “Save as template…” in the main menu. Words like {{name}} or "
