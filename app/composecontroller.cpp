@@ -107,6 +107,8 @@ void ComposeController::tellLimits()
 {
     QHash<QString, ComposeWindow::SizeLimit> limits;
     for (const Account &account : m_services.accounts()) {
+        if (account.isPractice())
+            continue; // whoever only tries needs no catalogue
         const auto *provider = m_services.catalogue().forHost(account.host);
         if (provider && provider->limits.messageBytes)
             limits.insert(account.id, {*provider->limits.messageBytes, providerName(account)});

@@ -22,6 +22,9 @@
 
 #include <cstdio>
 #include <cstdlib>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace
 {
@@ -168,6 +171,9 @@ int main(int argc, char **argv)
 {
     nameTheProgram();
     core::secrets::forbidCoreDumps();
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 2); // a dozen threads that mostly wait need no heap each
+#endif
     const QStringList arguments = textsOf(argc, argv);
     if (app::isAccountCommand(arguments))
         return runOnTerminal(argc, argv, runAccount);

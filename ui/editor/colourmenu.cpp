@@ -75,6 +75,7 @@ ColourMenu::ColourMenu(Kind kind, QWidget *parent)
     m_note->setVisible(false);
     connect(m_more, &QAction::triggered, this, &ColourMenu::openDialog);
     connect(this, &QMenu::aboutToShow, this, &ColourMenu::showRecent);
+    connect(this, &QMenu::aboutToShow, this, &ColourMenu::showSwatches);
     connect(m_group, &QActionGroup::triggered, this,
             [this](const QAction *action) { emit chosen(action->data().value<QColor>()); });
 }
@@ -86,7 +87,7 @@ void ColourMenu::addNamed(const char *name, const QColor &colour)
 
 QAction *ColourMenu::addColour(const QString &name, const QColor &colour)
 {
-    QAction *action = addAction(swatch(colour, palette()), name);
+    QAction *action = addAction(name);
     action->setObjectName(QStringLiteral("colour") + (colour.isValid() ? colour.name().mid(1) : QString()));
     action->setData(colour);
     action->setCheckable(true);
@@ -99,7 +100,9 @@ void ColourMenu::changeEvent(QEvent *event)
     QMenu::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         for (QAction *action : m_group->actions())
-            action->setIcon(swatch(action->data().value<QColor>(), palette()));
+            action->setIcon({});
+        if (isVisible())
+            showSwatches();
     } else if (event->type() == QEvent::LanguageChange) {
         for (const auto &[action, name] : std::as_const(m_names))
             action->setText(tr(name));
@@ -137,6 +140,15 @@ void ColourMenu::showRecent()
         insert(action);
     }
     mark();
+}
+
+/// Four such menus are in every letter's window and seldom opened; their little pictures are painted then.
+void ColourMenu::showSwatches()
+{
+    for (QAction *action : m_group->actions()) {
+        if (action->icon().isNull())
+            action->setIcon(swatch(action->data().value<QColor>(), palette()));
+    }
 }
 
 void ColourMenu::openDialog()

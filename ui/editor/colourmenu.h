@@ -35,6 +35,7 @@ private:
     void addNamed(const char *name, const QColor &colour);
     QAction *addColour(const QString &name, const QColor &colour);
     void showRecent();
+    void showSwatches();
     void showNote();
     void mark();
     void openDialog();
