@@ -112,6 +112,13 @@ Base64 base64At(QStringView text, qsizetype at, const Around &around)
     found.start = found.end = at;
     qsizetype padding = 0;
     while (at < text.size()) {
+        if (padding == 0 && isBase64(text[at])) { // nearly all of it
+            const QStringView rest = text.sliced(at);
+            const qsizetype length = std::find_if_not(rest.begin(), rest.end(), isBase64) - rest.begin();
+            found.characters += rest.first(length).toLatin1();
+            found.end = at += length;
+            continue;
+        }
         const Unit unit = unitAt(text, at);
         const bool isPadding = unit.character == u'=' && padding < 2;
         if (isPadding || (padding == 0 && isBase64(unit.character))) {
