@@ -321,7 +321,7 @@ void ComposeController::enqueue(const Account &account, const Route &route, cons
     // A group is a word between its people and the writer, unless the writer shows it.
     if (!m_settings.showsGroupNames())
         core::mail::openGroups(draft);
-    if (m_settings.keepsPhotoDetails() || !draft.body.html.contains(u"data:image/", Qt::CaseInsensitive))
+    if (m_settings.keepsPhotoDetails() || !core::picture::mayHaveDataPictures(draft.body.html))
         return enqueue(draft, account, route, onlyTo);
     // Pictures of a letter that is HTML source never came through the editor, which cleans them.
     m_isPreparing = true;

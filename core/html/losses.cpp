@@ -1,5 +1,6 @@
 #include "core/html/subset.h"
 
+#include "core/html/borderline.h"
 #include "core/html/dom.h"
 #include "core/html/fonts.h"
 #include "core/html/markup.h"
@@ -55,9 +56,43 @@ bool hasContent(const Node &node, int *patience)
                        [patience](const Node &inner) { return hasContent(inner, patience); });
 }
 
+bool isCell(const Node &node)
+{
+    return node.tag == u"td" || node.tag == u"th";
+}
+
+bool isAcross(QStringView property)
+{
+    return property == u"border-top" || property == u"border-bottom";
+}
+
+/// Whether all cells have the same line over and under them, and no other: @p line is that of those before.
+bool areRuled(const Node &part, std::optional<BorderLine> &line)
+{
+    return std::all_of(part.children.cbegin(), part.children.cend(), [&line](const Node &inner) {
+        if (!isCell(inner))
+            return !isOneOf(inner.tag, {u"tr", u"tbody", u"thead", u"tfoot"}) || areRuled(inner, line);
+        const QList<Declaration> style = declarations(inner.attribute(u"style"));
+        const auto over = borderLine(styleValue(style, u"border-top"));
+        if (!line)
+            line = over;
+        return over && over->isSolid() && over == line
+            && over == borderLine(styleValue(style, u"border-bottom"))
+            && !borderLine(styleValue(style, u"border"));
+    });
+}
+
+/// Lines as the subset writes them.
+bool isRuled(const Node &table)
+{
+    std::optional<BorderLine> line;
+    return areRuled(table, line);
+}
+
 /// What the elements around say.
 struct Around {
     int *table = nullptr; ///< Signs of a layout in the table around.
+    bool isRuled = false; ///< The table around has lines over and under all its cells.
     bool isHidden = false;
 };
 
@@ -165,6 +200,8 @@ private:
     {
         const bool isTablePart = isOneOf(node.tag, {u"table", u"tr", u"td", u"th", u"tbody", u"col"});
         for (const Declaration &declaration : declarations(node.attribute(u"style"))) {
+            if (around.isRuled && isCell(node) && isAcross(declaration.property))
+                continue;
             const StyleFate fate = fateOf(declaration, node.tag);
             around.isHidden = around.isHidden || fate == StyleFate::Hides;
             if (fate == StyleFate::Kept || fate == StyleFate::Unseen || fate == StyleFate::Hides)
@@ -217,7 +254,8 @@ private:
     {
         int signs = 0;
         const QString role = table.attribute(u"role").toLower();
-        const int border = table.attribute(u"border").toInt();
+        const QString said = table.attribute(u"border");
+        const int border = said.isEmpty() ? 0 : borderPixels(said);
         const bool isOurs = table.has(u"border") && table.attribute(u"cellspacing") == u"0"
             && table.attribute(u"style").startsWith(u"border-collapse:collapse");
         if (around.table && !isOurs)
@@ -226,6 +264,7 @@ private:
         if (role == u"presentation" || role == u"none" || (!hasLines && !isOurs))
             ++signs;
         around.table = &signs;
+        around.isRuled = border == 0 && isRuled(table);
         for (const Node &inner : table.children)
             read(inner, around);
         if (signs > 0)

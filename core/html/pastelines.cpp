@@ -1,7 +1,7 @@
 #include "core/html/pastelines.h"
 
+#include "core/html/borderline.h"
 #include "core/html/colours.h"
-#include "core/html/lengths.h"
 #include "core/html/pastesheet.h"
 
 #include <algorithm>
@@ -21,27 +21,22 @@ const QString ownColour = QStringLiteral("#c8ccd0"); // as the editor draws them
 struct Sides {
     bool isHorizontal = false;
     bool isVertical = false;
-    std::optional<QString> line;
+    std::optional<BorderLine> line;
 };
 
-bool isLine(const Declaration &declaration)
+std::optional<BorderLine> lineOf(const Declaration &declaration)
 {
     if (!declaration.property.startsWith(u"border") || declaration.property == u"border-collapse"
         || declaration.property == u"border-spacing")
-        return false;
-    const QString value = declaration.value.left(100).toLower();
-    for (const QStringView kind : {QStringView(u"solid"), QStringView(u"double"), QStringView(u"dashed"),
-                                   QStringView(u"dotted"), QStringView(u"groove"), QStringView(u"ridge")}) {
-        if (value.contains(kind))
-            return !value.startsWith(u"0 ") && !value.startsWith(u"0px") && !value.startsWith(u"0pt");
-    }
-    return false;
+        return {};
+    return borderLine(declaration.value);
 }
 
 void look(const QList<Declaration> &style, Sides &sides)
 {
     for (const Declaration &declaration : style) {
-        if (!isLine(declaration))
+        const std::optional<BorderLine> line = lineOf(declaration);
+        if (!line)
             continue;
         const QString &property = declaration.property;
         const bool isTopOrBottom
@@ -51,7 +46,7 @@ void look(const QList<Declaration> &style, Sides &sides)
         sides.isHorizontal = sides.isHorizontal || !isLeftOrRight;
         sides.isVertical = sides.isVertical || !isTopOrBottom;
         if (!sides.line)
-            sides.line = declaration.value.left(100);
+            sides.line = line;
     }
 }
 
@@ -73,31 +68,6 @@ void lookInside(const Node &table, const PasteSheet &sheet, Sides &sides, int de
             lookInside(inner, sheet, sides, depth + 1);
         if (sides.isVertical || ++looked > 20)
             break;
-    }
-}
-
-/// "1px", "solid" and "rgb(1, 2, 3)" of a line.
-QStringList parts(const QString &line)
-{
-    QStringList all{QString()};
-    int depth = 0;
-    for (const QChar c : line) {
-        depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
-        if (c.isSpace() && depth == 0)
-            all.append(QString());
-        else
-            all.last() += c;
-    }
-    return all;
-}
-
-void readLine(const QString &line, PasteLines &lines)
-{
-    for (const QString &part : parts(line)) {
-        if (const double width = pixelsOf(part, 16); width > 0)
-            lines.width = std::clamp(int(std::lround(width)), 1, thickest);
-        if (const QString colour = colourCode(part); isColourful(colour))
-            lines.colour = colour;
     }
 }
 
@@ -138,7 +108,7 @@ PasteLines linesOf(const Node &table, const PasteSheet &sheet, Looks looks)
     lookInside(table, sheet, inside);
     const QString border = table.attribute(u"border").left(20);
     const QString rules = table.attribute(u"rules").left(20).toLower();
-    const bool isSaid = !border.isEmpty() && border != u"0";
+    const bool isSaid = !border.isEmpty() && borderPixels(border) > 0;
     if (isSaid && rules != u"none" && rules != u"rows")
         lines.which = Which::All;
     else if (inside.isHorizontal || inside.isVertical)
@@ -149,9 +119,13 @@ PasteLines linesOf(const Node &table, const PasteSheet &sheet, Looks looks)
         lines.which = Which::Outer;
     if (looks == Looks::Match)
         return lines;
-    if (const std::optional<QString> line = inside.line ? inside.line : frame.line)
-        readLine(*line, lines);
-    else if (const QString colour = colourCode(table.attribute(u"bordercolor").left(40)); isColourful(colour))
+    if (const std::optional<BorderLine> line = inside.line ? inside.line : frame.line) {
+        lines.width = std::clamp(int(std::lround(line->width)), 1, thickest);
+        if (isColourful(line->colour))
+            lines.colour = line->colour;
+        return lines;
+    }
+    if (const QString colour = colourCode(table.attribute(u"bordercolor").left(40)); isColourful(colour))
         lines.colour = colour;
     return lines;
 }

@@ -1,5 +1,6 @@
 #include "core/html/stylelosses.h"
 
+#include "core/html/borderline.h"
 #include "core/html/dom.h"
 #include "core/html/fonts.h"
 #include "core/html/sheet.h"
@@ -93,9 +94,10 @@ StyleFate fateOfBorder(const QString &property, const QString &value, QStringVie
 {
     if (isDefault(value) || property == u"border-spacing")
         return StyleFate::Unseen;
-    const bool isLine = value.contains(u"solid")
-        && (property == u"border" || (isIn(tag, "td th") && isIn(property, "border-top border-bottom")));
-    if (isIn(tag, "table td th") && isLine)
+    const auto line = borderLine(value);
+    if (!line && isIn(property, "border border-top border-bottom border-left border-right"))
+        return StyleFate::Unseen;
+    if (property == u"border" && isIn(tag, "table td th") && line->isSolid())
         return StyleFate::Kept;
     return tag == u"blockquote" ? StyleFate::Unseen : StyleFate::Custom;
 }

@@ -16,6 +16,8 @@ enum class StyleFate {
     Custom,
 };
 
+/// Of a declaration by itself; border-top and border-bottom of a cell are Custom, though a table that has
+/// them in all its cells keeps them, see subset.h.
 StyleFate fateOf(const Declaration &declaration, QStringView tag);
 
 struct StyleLoss {

@@ -36,17 +36,17 @@
 ///   horizontal   `border="0"`, and each cell says `border-top` and `border-bottom` in its style, so that
 ///                it need not know which row it stands in; lines that meet are one.
 ///   tr           Always `valign="top"`, as the editor shows it.
-///   td th        `colspan`, `rowspan`, `width` (on the first cell of a column), `align`,
-///   `valign="middle|bottom"`,
-///                `bgcolor` with `color` on it, `border`, `border-top`, `border-bottom` as said above,
-///                `lang`, `dir`. A th always says its `align`. Cells hold text, or blocks and tables.
+///   td th        `colspan`, `rowspan`, `width` (on the first cell of a column), `align`, `valign` (middle or
+///                bottom), `bgcolor` with `color` on it, `border`, `border-top`, `border-bottom` as said
+///                above, `lang`, `dir`. A th always says its `align`. Cells hold text, or blocks and tables.
 ///
 /// In the text: strong em u s sub sup br, and
 ///   a            `href` with http, https, mailto, tel, sms, ftp, xmpp.
 ///   code         Always with `font-family:Consolas,'Courier New',monospace`.
-///   span         `font-family` (a stack of fonts.h), `font-size` in px, `color` and `background-color` as
-///   #rrggbb. img          `src` with cid:, http or https, `alt` always, `width` and `height` in pixels;
-///   `border="0"` in a link.
+///   span         `font-family` (a stack of fonts.h), `font-size` in px, `color` and `background-color`, both
+///                as `#rrggbb`.
+///   img          `src` with cid:, http or https, `alt` always, `width` and `height` in pixels; in a link
+///                `border="0"`.
 namespace core::html
 {
 

@@ -17,7 +17,14 @@ struct CleanText {
     bool operator==(const CleanText &) const = default;
 };
 
-/// Cleans every "data:image/…;base64,…" (RFC 2397) in @p text, wherever it stands. Blocks while it does.
+/// Whether withoutDetails() could find anything in @p text. Quick; true may be wrong, false never is.
+bool mayHaveDataPictures(QStringView text);
+
+/// Cleans every "data:image/…;base64,…" (RFC 2397, with parameters or without) in @p text, wherever it
+/// stands. Only the base64 of a picture from which something is removed changes, and nothing around it. It
+/// may be broken into lines where HTML and CSS take that for one address: between the quotes of src, href,
+/// background, poster and data, and in url(). Elsewhere, as in srcset or in words, a blank ends it. What does
+/// not decode is left as it is. Takes linear time; blocks while it does.
 CleanText withoutDetails(const QString &text);
 
 } // namespace core::picture

@@ -59,6 +59,7 @@ private slots:
     void sendingWithHalfAnAddressLeadsToIt();
     void sendingCountsDownAndCanBeUndone();
     void ctrlEnterTwiceSendsAtOnce();
+    void aPictureInSourceThatTellsItsPlaceIsNamed();
     void theCountdownEnds();
     void noAccountIsSaidInPlace();
     void aGoneAttachmentIsSaidInPlace();
@@ -333,6 +334,29 @@ void TestComposeWindow::ctrlEnterTwiceSendsAtOnce()
     QCOMPARE(sendRequested.size(), 1);
     key("Ctrl+Return"); // and no second time
     QCOMPARE(sendRequested.size(), 1);
+}
+
+void TestComposeWindow::aPictureInSourceThatTellsItsPlaceIsNamed()
+{
+    SavedDraft saved;
+    saved.id = QStringLiteral("letter");
+    saved.accountId = QStringLiteral("work");
+    saved.writing = core::delivery::Writing::Source;
+    saved.draft.to = list(QStringLiteral("li@x.example"));
+    saved.draft.subject = QStringLiteral("Holidays");
+    saved.draft.body.text = QStringLiteral("The beach");
+    saved.draft.body.html = QStringLiteral(
+        "<p>The beach</p><img src=\"data:image/tiff;base64,"
+        "SUkqAAgAAAACAA8BAgAMAAAAJgAAACWIBAABAAAAMgAAAAAAAABTRUNSRVRNQUtFUgACAAEAAgACAAAATgAAAAIABQADAAAAUA"
+        "AAAAAAAAAnAAAAAQAAADYAAAABAAAAFAAAAAEAAAA=\">"); // with a latitude
+    m_window->setSaved(saved);
+
+    key("Ctrl+Return");
+    QVERIFY(find<ui::InlineBar>("countdown")->text().contains(u"where it was taken"));
+    press("undoSend");
+    m_window->setPictureWay({.keepsDetails = true, .folder = {}});
+    key("Ctrl+Return");
+    QVERIFY(!find<ui::InlineBar>("countdown")->text().contains(u"where it was taken"));
 }
 
 void TestComposeWindow::theCountdownEnds()

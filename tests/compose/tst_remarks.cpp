@@ -16,6 +16,7 @@ private slots:
     void eachThingIsSaidOnce();
     void nothingIsSaidOfAGoodLetter();
     void aLongLetterIsReadInAnotherThread();
+    void aPictureThatTellsItsPlaceIsNamed();
     void fieldsAreSeenWhateverTheirBracesLookLike();
     void theEncodedSizeIsExact_data();
     void theEncodedSizeIsExact();
@@ -85,6 +86,23 @@ void TestRemarks::aLongLetterIsReadInAnotherThread()
     QTRY_VERIFY(facts);
     QCOMPARE(*facts, (LetterFacts{30'000 * 7 + 18 + 15, true, true}));
     QVERIFY(!factsOf(core::delivery::SavedDraft()).mayHaveFields);
+}
+
+void TestRemarks::aPictureThatTellsItsPlaceIsNamed()
+{
+    const QString latitude = QStringLiteral(
+        "SUkqAAgAAAACAA8BAgAMAAAAJgAAACWIBAABAAAAMgAAAAAAAABTRUNSRVRNQUtFUgACAAEAAgACAAAATgAAAAIABQADAAAAUA"
+        "AAAAAAAAAnAAAAAQAAADYAAAABAAAAFAAAAAEAAAA="); // of a TIFF
+    core::delivery::SavedDraft saved;
+    saved.draft.subject = QStringLiteral("Holidays");
+    saved.draft.body.html = QStringLiteral("<img src=\"data: image/tiff;base64,%1\">").arg(latitude);
+
+    const QStringList remarks = Remarks::about(saved, factsOf(saved), {}, {});
+
+    QCOMPARE(remarks.size(), 1);
+    QVERIFY2(remarks.first().contains(QStringLiteral("where it was taken")), qPrintable(remarks.first()));
+    saved.draft.body.html.replace(QStringLiteral("SUkq"), QStringLiteral("QUJD"));
+    QVERIFY(!factsOf(saved).tellsPlace);
 }
 
 void TestRemarks::fieldsAreSeenWhateverTheirBracesLookLike()

@@ -3,6 +3,7 @@
 #include "ui/editor/structure.h"
 #include "ui/editor/tablecells.h"
 #include "ui/editor/tableedit.h"
+#include "ui/editor/tablelines.h"
 #include "ui/editor/tablelook.h"
 #include "ui/editor/tablepaste.h"
 #include "ui/editor/tablesplit.h"
@@ -158,6 +159,8 @@ private slots:
     void splitCellsLookLikeTheirCell();
     void emptyCellsKeepTheirSideWhenOthersMerge();
     void aSplitLeavesTheLooksOfOtherCells();
+    void linesAreRead_data();
+    void linesAreRead();
     void linesAreChosen();
     void linesFollowTheBuild();
     void headingRowGoesOnAndOff();
@@ -528,6 +531,51 @@ void TestTables::aSplitLeavesTheLooksOfOtherCells()
     mergeCells(cursor);
     QCOMPARE(cellAlignment(square.at(0, 1)), Qt::AlignRight); // the covered column is gone
     QCOMPARE(cellAlignment(square.at(0, 0)), Qt::AlignLeft);
+}
+
+void TestTables::linesAreRead_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<Lines>("lines");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<QString>("colour"); // empty: the editor's own
+
+    const auto row = [](const char *name, const char *table, const char *cell, Lines lines, double width = 0,
+                        const char *colour = "") {
+        QTest::newRow(name) << QString::fromLatin1(table) << QString::fromLatin1(cell) << lines << width
+                            << QString::fromLatin1(colour);
+    };
+    row("none", "", "", Lines::None);
+    row("the attribute", "border=2 bordercolor=#d13438", "", Lines::All, 2, "#d13438");
+    row("the attribute in pixels", "border=2px", "", Lines::All, 2);
+    row("an attribute of no pixels", "border=0px", "", Lines::None);
+    row("an attribute without a number", "border", "", Lines::All, 1);
+    row("Tailwind's reset", "style='border:0px solid #e5e7eb'", "border:0px solid #e5e7eb", Lines::None);
+    row("a colour with blanks", "", "border:2px solid rgb(1, 2, 3)", Lines::All, 2, "#010203");
+    row("the colour first", "", "border:red solid 3px", Lines::All, 3, "#ff0000");
+    row("the width last", "", "border:solid red 1px", Lines::All, 1, "#ff0000");
+    row("around it", "style='border:solid #d13438 2px'", "", Lines::Outer, 2, "#d13438");
+    row("across", "", "border-top:2px solid #d13438;border-bottom:2px solid #d13438", Lines::Horizontal, 2,
+        "#d13438");
+}
+
+void TestTables::linesAreRead()
+{
+    QFETCH(const QString, table);
+    QFETCH(const QString, cell);
+    QFETCH(const Lines, lines);
+    QFETCH(const double, width);
+    QFETCH(const QString, colour);
+    QTextDocument document;
+
+    readHtml(QStringLiteral("<table %1><tr><td style=\"%2\">a</td></tr></table>").arg(table, cell),
+             &document);
+
+    const auto *grid = qobject_cast<QTextTable *>(document.rootFrame()->childFrames().first());
+    QCOMPARE(linesOf(grid->format()), lines);
+    QCOMPARE(grid->format().border(), width);
+    QCOMPARE(borderColour(grid->format()), QColor(colour));
 }
 
 void TestTables::linesAreChosen()

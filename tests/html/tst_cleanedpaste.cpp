@@ -210,6 +210,10 @@ void TestCleanedPaste::tablesKeepTheirLines_data()
     row("coloured cells",
         "<table><tr><td style='border:solid rgb(209, 52, 56) 1.5pt;border-left:none'>a<td>b",
         "border=\"2\" style=\"\" bordercolor=\"#d13438\"", "<td style=\"border:2px solid #d13438\">");
+    row("an attribute of no pixels", "<table border=0px><tr><td>a<td>b", "border=\"0\" style=\"\"", "<td>");
+    row("lines that Tailwind takes away",
+        "<table border=0 style='border:0px solid #e5e7eb'><tr><td style='border:solid 0px #d13438'>a<td>b",
+        "border=\"0\" style=\"\"", "<td>");
     row("a box inside a cell is none", "<table><tr><td><div style='border:1px solid red'>a</div><td>b",
         "border=\"0\" style=\"\"", "<td>");
 }

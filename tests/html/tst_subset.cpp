@@ -19,6 +19,8 @@ private slots:
     void whatIsOutsideIsFound();
     void whatWouldBeLostIsNamed_data();
     void whatWouldBeLostIsNamed();
+    void linesOfSingleCellsAreNamed_data();
+    void linesOfSingleCellsAreNamed();
     void nothingIsLostOfPlainLetters_data();
     void nothingIsLostOfPlainLetters();
     void hostileTextIsReadToItsEnd_data();
@@ -121,6 +123,56 @@ void TestSubset::whatWouldBeLostIsNamed()
     QCOMPARE(int(found.first().kind), int(expected.first().kind));
     QCOMPARE(found.first().count, expected.first().count);
     QCOMPARE(found.first().sample, expected.first().sample);
+}
+
+void TestSubset::linesOfSingleCellsAreNamed_data()
+{
+    QTest::addColumn<QString>("cells");
+    QTest::addColumn<QString>("sample");
+
+    const auto row = [](const char *name, const char *cells, const char *sample) {
+        QTest::newRow(name) << QString::fromLatin1(cells) << QString::fromLatin1(sample);
+    };
+    row("none", "<tr><td>a<td>b", "");
+    row("over and under each", "<tr><td ~>a<td ~>b<tbody><tr><th ~>c<td ~>d", "");
+    row("written otherwise",
+        "<tr><td ~>a<td style='border-bottom:#000 2px solid;border-top:solid black 2px'>b", "");
+    row("over the last", "<tr><td>a<tr><td style='border-top:2px solid #000'>Total",
+        "border-top:2px solid #000");
+    row("under the first", "<tr><th style='border-bottom:1px solid'>a<tr><td>b", "border-bottom:1px solid");
+    row("under each", "<tr><td style='border-bottom:1px solid'>a", "border-bottom:1px solid");
+    row("all but one", "<tr><td ~>a<td ~>b<tr><td ~>c<td>d", "border-top:2px solid #000");
+    row("two kinds", "<tr><td ~>a<td style='border-top:1px solid red;border-bottom:1px solid red'>b",
+        "border-top:2px solid #000");
+    row("dashed", "<tr><td style='border-top:1px dashed;border-bottom:1px dashed'>a",
+        "border-top:1px dashed");
+    row("with a box", "<tr><td style='border:1px solid;border-top:2px solid;border-bottom:2px solid'>a",
+        "border-top:2px solid");
+    row("nothing to be seen", "<tr><td>a<td style='border-top:0px solid #e5e7eb;border-left:0 solid'>b", "");
+    row("a table inside has them",
+        "<tr><td>a<table border=0 cellspacing=0 style='border-collapse:collapse'>"
+        "<tr><td ~>b</table>",
+        "");
+    row("a table inside has none",
+        "<tr><td ~>a<table border=0 cellspacing=0 style='border-collapse:collapse'>"
+        "<tr><td style='border-top:3px solid'>b</table>",
+        "border-top:3px solid");
+}
+
+void TestSubset::linesOfSingleCellsAreNamed()
+{
+    QFETCH(QString, cells);
+    QFETCH(const QString, sample);
+    cells.replace(u'~', QStringLiteral("style='border-top:2px solid #000;border-bottom:2px solid #000'"));
+
+    QString found;
+    for (const Loss &loss :
+         losses(QStringLiteral("<table border=0 cellspacing=0 style='border-collapse:collapse'>") + cells)) {
+        if (loss.kind == Loss::Kind::CustomCss)
+            found = loss.sample;
+    }
+
+    QCOMPARE(found, sample);
 }
 
 void TestSubset::nothingIsLostOfPlainLetters_data()

@@ -1,3 +1,4 @@
+#include "core/html/borderline.h"
 #include "core/html/colours.h"
 #include "core/html/fonts.h"
 #include "core/html/lengths.h"
@@ -16,6 +17,9 @@ private slots:
     void coloursAreRead();
     void lengthsAreRead_data();
     void lengthsAreRead();
+    void linesAreRead_data();
+    void linesAreRead();
+    void bordersOfTablesAreRead();
     void whatNobodyChoseIsKnown();
 };
 
@@ -82,6 +86,53 @@ void TestValues::lengthsAreRead()
 
     QCOMPARE(pixelsOf(text, 20), pixels);
     QCOMPARE(textSizeFor(text, 20), textSize);
+}
+
+void TestValues::linesAreRead_data()
+{
+    QTest::addColumn<std::optional<BorderLine>>("line");
+
+    const auto row = [](const char *text, std::optional<BorderLine> line) { QTest::newRow(text) << line; };
+    const auto solid = [](double width, const char *colour) {
+        return BorderLine{width, QStringLiteral("solid"), QString::fromLatin1(colour)};
+    };
+    row("1px solid #d13438", solid(1, "#d13438"));
+    row("  2PX   Solid\n#D13438", solid(2, "#d13438"));
+    row("solid red 3px", solid(3, "#ff0000"));
+    row("rgb(1, 2, 3) solid 1.5pt", solid(2, "#010203"));
+    row("2px solid rgb(1, 2, 3) !important", solid(2, "#010203"));
+    row("solid", solid(1, ""));
+    row("thick solid", solid(5, ""));
+    row("2 solid red", solid(2, "#ff0000"));
+    row("dashed 2px", BorderLine{2, QStringLiteral("dashed"), {}});
+    row("0px solid #e5e7eb", {});
+    row("0 solid", {});
+    row("solid 0pt red", {});
+    row("0.0px solid", {});
+    row("1px solid transparent", {});
+    row("medium none", {});
+    row("none", {});
+    row("1px", {});
+    row("red", {});
+    row("rgb(1, solid 2px", {});
+    row("", {});
+}
+
+void TestValues::linesAreRead()
+{
+    QFETCH(const std::optional<BorderLine>, line);
+
+    QCOMPARE(borderLine(QString::fromLatin1(QTest::currentDataTag())), line);
+}
+
+void TestValues::bordersOfTablesAreRead()
+{
+    QCOMPARE(borderPixels(u"0"), 0);
+    QCOMPARE(borderPixels(u"0px"), 0);
+    QCOMPARE(borderPixels(u" 2px "), 2);
+    QCOMPARE(borderPixels(u"12"), 12);
+    QCOMPARE(borderPixels(u"border"), 1);
+    QCOMPARE(borderPixels(u"99999999999999"), 999999999);
 }
 
 void TestValues::whatNobodyChoseIsKnown()

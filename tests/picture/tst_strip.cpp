@@ -26,6 +26,12 @@ private slots:
     void aWebPOfLibwebpTellsNothing_data();
     void aWebPOfLibwebpTellsNothing();
     void dataPicturesAreCleanedInPlace();
+    void nothingAroundADataPictureChanges_data();
+    void nothingAroundADataPictureChanges();
+    void whatIsNoDataPictureStays_data();
+    void whatIsNoDataPictureStays();
+    void aWordDoesNotBecomePartOfAPicture();
+    void largeDataPicturesAreCleaned();
     void anAnimationStaysOne();
     void transparencyStays();
     void otherKindsAreNamed();
@@ -228,6 +234,139 @@ void TestStrip::dataPicturesAreCleanedInPlace()
     const CleanText same = withoutDetails(untouched);
     QCOMPARE(same.text, untouched);
     QVERIFY(same.unclean.size() == 1 && same.unclean.first().hasLocation);
+}
+
+/// Base64 in the three lengths of padding, by octets that a picture may have behind its end.
+static QByteArray base64Of(const QByteArray &octets, int padding)
+{
+    QByteArray padded = octets;
+    while ((3 - padded.size() % 3) % 3 != padding)
+        padded += '\0';
+    return padded.toBase64();
+}
+
+void TestStrip::nothingAroundADataPictureChanges_data()
+{
+    QTest::addColumn<QString>("html");
+
+    const auto row
+        = [](const char *name, const char *html) { QTest::newRow(name) << QString::fromUtf8(html); };
+    row("quoted", "<p>a</p><img alt=\"b\" src=\"data:image/jpeg;base64,@\" width=\"300\"> c");
+    row("single quotes", "<img src='data:image/jpeg;base64,@' width='300' alt='x y'>");
+    row("without quotes", "<img src=data:image/jpeg;base64,@ width=300 alt=x>");
+    row("without quotes, last", "<img alt=x src=data:image/jpeg;base64,@>words");
+    row("without quotes, and a line", "<img src=data:image/jpeg;base64,@\nwidth=300 alt=x>");
+    row("upper case", "<IMG SRC=\"DATA:IMAGE/JPEG;BASE64,@\" WIDTH=300>");
+    row("blanks", "<img src = \" data: image/jpeg ; base64 , @ \" alt=x>");
+    row("srcset", "<img srcset=\"data:image/jpeg;base64,@ 2x, big.png 3x\" alt=x>");
+    row("srcset of one", "<img srcset=\"data:image/jpeg;base64,@ 2x\" alt=x>");
+    row("srcset, second", "<img srcset=\"a.png 1x,data:image/jpeg;base64,@ 640w\">");
+    row("words", "<p>See data:image/jpeg;base64,@ and more words = good</p>");
+    row("words in quotes", "<p>Write \"data:image/jpeg;base64,@ and more\" here</p>");
+    row("words in brackets", "<p>(data:image/jpeg;base64,@ and more)</p>");
+    row("words of an attribute", "<img alt=\"data:image/jpeg;base64,@ and more\">");
+    row("code", "<pre>data:image/jpeg;base64,@\nABCD EFGH\n</pre>");
+    row("style", "<p style=\"background:url(data:image/jpeg;base64,@) no-repeat;color:red\">");
+    row("style, quoted", "<p style=\"background:url('data:image/jpeg;base64,@') no-repeat\">");
+    row("style, entities", "<p style=\"background:url(&quot;data:image/jpeg;base64,@&quot;) top\">");
+    row("sheet", "<style>p { background: url( data:image/jpeg;base64,@ ) top }</style>");
+    row("an Outlook comment", "<!--[if mso]><v:fill src=\"data:image/jpeg;base64,@\" /><![endif]-->");
+    row("a file name", "<img src=\"data:image/jpeg;filename=a.jpg;base64,@\" alt=x>");
+    row("a character set", "<img src=\"data:image/jpeg;charset=utf-8;base64,@\" alt=x>");
+    row("a quoted name", "<img src='data:image/jpeg;name=\"a, b.jpg\";base64,@' alt=x>");
+    row("a name in entities", "<img src=\"data:image/jpeg;name=&quot;a.jpg&quot;;base64,@\" alt=x>");
+    row("two parameters", "<img src=data:image/jpeg;charset=utf-8;name=a%20b.jpg;base64,@ alt=x>");
+    row("an encoded stroke", "<img src=\"data:image&#x2F;jpeg;base64,@\" alt=x>");
+    row("behind another's", "<img src=\"data:image/svg+xml,%3Csvg href=%22data:image/jpeg;base64,@%22\">");
+    row("two", "<img src=data:image/png;base64,AAAA alt=x><img src=data:image/jpeg;base64,@ alt=y>");
+}
+
+void TestStrip::nothingAroundADataPictureChanges()
+{
+    QFETCH(QString, html);
+    const QByteArray photo = photos::telling(photos::encoded(photos::motif({8, 8}), "jpeg"));
+    const QString clean
+        = QString(html).replace(u'@', QString::fromLatin1(stripped(photo)->octets.toBase64()));
+
+    QVERIFY(mayHaveDataPictures(html));
+    for (const int padding : {0, 1, 2}) {
+        const QByteArray base64 = base64Of(photo, padding);
+        QByteArray bare = base64;
+        bare.replace('=', "");
+        QByteArray percent = base64;
+        percent.replace('+', "%2B").replace('/', "%2f").replace('=', "%3D");
+        QByteArray entities = base64;
+        entities.replace('+', "&#43;").replace('/', "&#x2F;").replace('=', "&#x3d;");
+        for (const QByteArray &written : {base64, bare, percent, entities}) {
+            const CleanText after = withoutDetails(QString(html).replace(u'@', QString::fromLatin1(written)));
+            QCOMPARE(after.text, clean);
+            QCOMPARE(after.removed.size(), 1);
+            QVERIFY(after.removed.first().hasLocation && after.unclean.isEmpty());
+        }
+    }
+    QCOMPARE(withoutDetails(clean), (CleanText{clean, {}, {}}));
+}
+
+void TestStrip::whatIsNoDataPictureStays_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<bool>("isTold");
+
+    const QByteArray base64 = photos::telling(photos::encoded(photos::motif({8, 8}), "jpeg")).toBase64();
+    const auto row = [&base64](const char *name, const char *html, bool isTold) {
+        QTest::newRow(name) << QString::fromUtf8(html).replace(u'@', QString::fromLatin1(base64)) << isTold;
+    };
+    row("empty", "<img src=\"data:image/jpeg;base64,\" alt=x>", false);
+    row("empty, without quotes", "<img src=data:image/jpeg;base64, alt=x>", false);
+    row("nothing behind the comma", "data:image/jpeg;base64,", false);
+    row("no comma", "data:image/jpeg;base64 is how it begins", false);
+    row("only the word", "Our data: image", false);
+    row("no picture", "<img src=\"data:image/jpeg;base64,QUJD\" alt=x>", false);
+    row("padding inside", "<img src=\"data:image/jpeg;base64,QUJD=QUJD\">", false);
+    row("three equals signs", "<img src=data:image/jpeg;base64,@=== alt=x>", true);
+    row("a letter of another alphabet", "<img src=\"data:image/jpeg;base64,@-_AB\">", true);
+    row("not encoded", "<img src=\"data:image/jpeg,@\">", false);
+    row("a broken percent sign", "<img src=\"data:image/jpeg;base64,%\">", false);
+    row("a broken entity", "<img src=\"data:image/jpeg;base64,&#;&#x;&#99999999;\">", false);
+}
+
+void TestStrip::whatIsNoDataPictureStays()
+{
+    QFETCH(QString, html);
+    QFETCH(bool, isTold);
+
+    const CleanText after = withoutDetails(html);
+
+    QCOMPARE(after.text, html);
+    QVERIFY(after.removed.isEmpty());
+    QCOMPARE(!after.unclean.isEmpty(), isTold);
+}
+
+void TestStrip::aWordDoesNotBecomePartOfAPicture()
+{
+    const QString plain = QString::fromLatin1(photos::encoded(photos::motif({8, 8}), "jpeg").toBase64());
+    const QString html
+        = QStringLiteral("<img src=data:image/jpeg;base64,%1 width=3><pre>data:image/jpeg;"
+                         "base64,%1 ABCD\nEFGH</pre><img srcset=\"data:image/jpeg;base64,%1 2x\">")
+              .arg(plain);
+
+    QCOMPARE(withoutDetails(html), (CleanText{html, {}, {}}));
+}
+
+void TestStrip::largeDataPicturesAreCleaned()
+{
+    QByteArray photo = photos::telling(photos::encoded(photos::motif(), "jpeg"));
+    const QString clean = QString::fromLatin1(stripped(photo)->octets.toBase64());
+    photo += QByteArray(5 * 1024 * 1024, 'x'); // a film behind its end
+    QByteArray lines = photo.toBase64();
+    for (qsizetype at = 76 * (lines.size() / 76); at > 0; at -= 76 * 100)
+        lines.insert(at, "\r\n");
+    const QString page = QStringLiteral("<img src=\"data:image/jpeg;base64,%1\" alt=x>");
+
+    QCOMPARE(withoutDetails(page.arg(QString::fromLatin1(lines))).text, page.arg(clean));
+    // Many beginnings without an end: no way back for each.
+    const QString beginnings = QStringLiteral("\"data:image/jpeg;").repeated(200'000);
+    QCOMPARE(withoutDetails(beginnings).text, beginnings);
 }
 
 void TestStrip::anAnimationStaysOne()

@@ -43,7 +43,9 @@ void ComposeWindow::Private::refreshWith(const core::delivery::SavedDraft &lette
     QStringList misspelt;
     for (const Row row : {Row::To, Row::Cc, Row::Bcc})
         misspelt += envelope->field(row)->misspelt();
-    remarks = Remarks::about(letter, facts, misspelt, strip->unreadable())
+    LetterFacts told = facts;
+    told.tellsPlace = facts.tellsPlace && !pictureWay.keepsDetails; // else somebody wants it
+    remarks = Remarks::about(letter, told, misspelt, strip->unreadable())
         + Remarks::aboutFields(stationery->fieldNames());
     for (const QString &name : strip->changedFiles())
         remarks += tr("%1 changed since you attached it: the new version will be sent.").arg(name);

@@ -1,11 +1,13 @@
 #include "ui/compose/letterfacts.h"
 
+#include "core/picture/datapictures.h"
 #include "ui/compose/remarks.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <memory>
 
 namespace ui::compose
@@ -23,6 +25,16 @@ bool mayHaveFields(const QString &text)
     return first >= 0 && text.indexOf(u'{', first + 1) >= 0;
 }
 
+/// The pictures of a letter that is HTML source; those of others are no part of its text.
+bool tellsPlace(const QString &html)
+{
+    if (!core::picture::mayHaveDataPictures(html))
+        return false;
+    const QList<core::picture::Details> left = core::picture::withoutDetails(html).unclean;
+    return std::any_of(left.cbegin(), left.cend(),
+                       [](const core::picture::Details &one) { return one.hasLocation; });
+}
+
 } // namespace
 
 LetterFacts factsOf(const core::delivery::SavedDraft &letter)
@@ -30,7 +42,7 @@ LetterFacts factsOf(const core::delivery::SavedDraft &letter)
     const core::mail::Body &body = letter.draft.body;
     return {body.text.toUtf8().size() + body.html.toUtf8().size(),
             mentionsAttachment(letter.draft.subject, body.text),
-            mayHaveFields(body.text) || mayHaveFields(body.html)};
+            mayHaveFields(body.text) || mayHaveFields(body.html), tellsPlace(body.html)};
 }
 
 void takeFacts(QObject *context, const core::delivery::SavedDraft &letter,

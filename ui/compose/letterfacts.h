@@ -15,6 +15,10 @@ struct LetterFacts {
     bool speaksOfFiles = false; ///< See mentionsAttachment().
     bool mayHaveFields = false; ///< False: there are no "{{…}}" in its texts; the subject is not looked at.
 
+    /// A picture in its HTML source tells where it was taken, and nothing can be done about it: a TIFF, a
+    /// HEIC, a damaged one.
+    bool tellsPlace = false;
+
     bool operator==(const LetterFacts &) const = default;
 };
 

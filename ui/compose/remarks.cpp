@@ -64,6 +64,9 @@ QStringList Remarks::about(const core::delivery::SavedDraft &saved, const Letter
         if (isAttached(file) && isProgram(file.fileName))
             remarks += tr("Many servers refuse files like %1.").arg(file.fileName);
     }
+    if (facts.tellsPlace)
+        remarks
+            += tr("A picture in the HTML tells where it was taken; this cannot be removed from such a file.");
     return remarks;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/editor/gridmarkup.h"
 
+#include "core/html/borderline.h"
 #include "core/html/styles.h"
 #include "ui/editor/blockstyle.h"
 #include "ui/editor/structure.h"
@@ -68,16 +69,11 @@ QTextLength widthOf(const Node &node)
 bool readLine(QTextTableFormat &format, const Node &node, QStringView property)
 {
     const auto css = core::html::declarations(node.attribute(u"style"));
-    const QString border = core::html::styleValue(css, property).toLower();
-    if (!border.contains(QStringLiteral("solid")))
+    const auto line = core::html::borderLine(core::html::styleValue(css, property));
+    if (!line || !line->isSolid())
         return false;
-    const QStringList parts = border.split(u' ', Qt::SkipEmptyParts);
-    format.setBorder(1);
-    for (const QString &part : parts) {
-        if (const QTextLength width = lengthIn(part); width.type() == QTextLength::FixedLength)
-            format.setBorder(std::min(width.rawValue(), double(thickestLine)));
-    }
-    const QColor colour = cssColour(parts.last());
+    format.setBorder(std::clamp(line->width, 1.0, double(thickestLine)));
+    const QColor colour(line->colour);
     if (colour.isValid() && colour != QColor(ownBorder))
         format.setBorderBrush(colour);
     return true;
@@ -89,8 +85,8 @@ void readLines(QTextTableFormat &format, const Node &table, const TableGrid &gri
 {
     const QString said = table.attribute(u"border");
     const Node *cell = grid.cells.isEmpty() ? nullptr : grid.cells.first().node;
-    if (said.toInt() > 0) {
-        format.setBorder(std::min(said.toInt(), thickestLine));
+    if (const int width = said.isEmpty() ? 0 : core::html::borderPixels(said); width > 0) {
+        format.setBorder(std::min(width, thickestLine));
         const QColor colour = cssColour(table.attribute(u"bordercolor"));
         if (colour.isValid() && colour != QColor(ownBorder))
             format.setBorderBrush(colour);

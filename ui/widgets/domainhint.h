@@ -16,8 +16,8 @@ QString likelyMeantDomain(const QString &domain);
 /// Whether anybody can have an address there.
 bool isPublicMailDomain(const QString &domain);
 
-/// @p domains gives more domains that are real: never taken for a slip. It is asked when the first of these
-/// questions is, in the thread that asks.
+/// @p domains gives more domains that are real: never taken for a slip. It is asked once, when the lists
+/// known here do not answer one of these questions, in the thread that asks.
 void learnMailDomains(std::function<QStringList()> domains);
 
 } // namespace ui
