@@ -69,7 +69,8 @@ struct ImportPlan {
 
 /// People with an address in common are one if their names can be one person's, see samename.h; a family with
 /// one address stays several people. Nothing that is known is overwritten, and nothing is lost: what has no
-/// place beside it (another firm, a longer name, a second note) goes into the note.
+/// place beside it (another firm, a longer name, a second note) goes into the note, as does the name of
+/// somebody new when a more complete one, without each of its words, takes its place.
 ImportPlan planImport(const Book &book, const ContactFile &file);
 
 } // namespace core::contacts

@@ -2,10 +2,12 @@
 #include "core/contacts/samename.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace core::contacts
 {
@@ -21,60 +23,69 @@ constexpr qsizetype mostNote = 10'000; // characters, as those who read files ta
 /// name tells.
 constexpr qsizetype mostAsked = 50;
 
-void addToNote(Person &person, const QString &text)
-{
-    const QString between = QStringLiteral("\n");
-    if (text.isEmpty() || (between + person.note + between).contains(between + text + between))
-        return;
-    if (person.note.size() + text.size() < mostNote)
-        person.note += (person.note.isEmpty() ? QString() : between) + text;
-}
-
-/// What @p more says in a place where @p own is something else goes into the note.
-void completeText(Person &person, QString &own, const QString &more)
-{
-    if (own.isEmpty())
-        own = more;
-    else if (own.compare(more, Qt::CaseInsensitive) != 0)
-        addToNote(person, more);
-}
-
 enum class Names { Stay, MayGrow };
 
-void completeName(Person &person, const Person &more, Names names)
+/// Whoever reads @p whole has read each word of @p part, as it is written there.
+bool isWithin(const QString &part, const QString &whole)
 {
-    const ComparedName own = comparedName(person);
-    const ComparedName other = comparedName(more);
-    if (own.isEmpty() && !more.name.isEmpty() && (person.name.isEmpty() || !other.isEmpty()))
-        person.name = more.name;
-    else if (says(own, other))
-        return;
-    else if (names == Names::MayGrow && says(other, own))
-        person.name = more.name;
-    else
-        addToNote(person, more.name);
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    if (whole.contains(part, Qt::CaseInsensitive))
+        return true;
+    const QStringList all = whole.toLower().split(between);
+    const QSet<QString> words(all.cbegin(), all.cend());
+    const QStringList wanted = part.toLower().split(between, Qt::SkipEmptyParts);
+    return std::all_of(wanted.cbegin(), wanted.cend(),
+                       [&words](const QString &word) { return words.contains(word); });
 }
 
-/// Adds what @p more knows beyond @p person; true if that is anything.
-bool complete(Person &person, const Person &more, Names names)
-{
-    const Person before = person;
-    completeName(person, more, names);
-    completeText(person, person.nickname, more.nickname);
-    completeText(person, person.organisation, more.organisation);
-    addToNote(person, more.note);
-    QSet<QString> known;
-    for (const AddrSpec &address : std::as_const(person.addresses))
-        known.insert(sameMailbox(address));
-    for (const AddrSpec &address : more.addresses) {
-        const QString same = sameMailbox(address);
-        if (known.contains(same))
-            continue;
-        known.insert(same);
-        person.addresses.append(address);
+/// A person while it learns what somebody else's card says of it.
+struct Growth {
+    Person &person;
+    bool isNews = false;
+    bool isRenamed = false;
+
+    void note(const QString &text)
+    {
+        const QString between = QStringLiteral("\n");
+        if (text.isEmpty() || person.note.size() + text.size() >= mostNote
+            || (between + person.note + between).contains(between + text + between))
+            return;
+        person.note += (person.note.isEmpty() ? QString() : between) + text;
+        isNews = true;
     }
-    return person != before;
-}
+
+    /// What @p more says in a place where @p own is something else goes into the note.
+    void text(QString &own, const QString &more)
+    {
+        if (!own.isEmpty() && own.compare(more, Qt::CaseInsensitive) != 0)
+            return note(more);
+        isNews = isNews || (own.isEmpty() && !more.isEmpty());
+        if (own.isEmpty())
+            own = more;
+    }
+
+    void name(const ComparedName &own, const QString &more, const ComparedName &other, Names names)
+    {
+        if (own.isEmpty() && !more.isEmpty() && (person.name.isEmpty() || !other.isEmpty()))
+            rename(own, more);
+        else if (says(own, other))
+            return;
+        else if (names == Names::MayGrow && says(other, own))
+            rename(own, more);
+        else
+            note(more);
+    }
+
+private:
+    /// An address in place of a name is among the addresses anyway.
+    void rename(const ComparedName &own, const QString &name)
+    {
+        const QString before = std::exchange(person.name, name);
+        if (!own.isEmpty() && !isWithin(before, name))
+            note(before);
+        isNews = isRenamed = true;
+    }
+};
 
 /// A plan while it is made: the people of the book and the new ones, found by their addresses and names.
 class Planner
@@ -90,8 +101,7 @@ public:
 
     void take(const Person &person)
     {
-        const ComparedName name = comparedName(person);
-        if (const auto same = find(person, name))
+        if (const auto same = find(person))
             return merge(*same, person);
         const bool isSharing
             = std::any_of(person.addresses.cbegin(), person.addresses.cend(),
@@ -122,14 +132,24 @@ private:
         return sameMailbox(address) + u'\n' + name.words.join(u' ') + u'\n' + name.han;
     }
 
-    /// The one of the very name, else the first whose name it may be.
-    std::optional<qsizetype> find(const Person &person, const ComparedName &name) const
+    std::optional<qsizetype> findByName(const Person &person, const ComparedName &name) const
     {
         for (const AddrSpec &address : person.addresses) {
             const auto found = m_byName.constFind(keyOf(address, name));
             if (found != m_byName.constEnd())
                 return *found;
         }
+        return {};
+    }
+
+    /// The one of the very name, else the first whose name it may be.
+    std::optional<qsizetype> find(const Person &person) const
+    {
+        if (const auto same = findByName(person, comparedName(person, LocalPart::IsName)))
+            return same;
+        const ComparedName name = comparedName(person, LocalPart::IsNoName);
+        if (const auto same = findByName(person, name))
+            return same;
         for (const AddrSpec &address : person.addresses) {
             const QList<qsizetype> there = m_byAddress.value(sameMailbox(address));
             const auto found = std::find_if(there.cbegin(), there.cend(),
@@ -143,7 +163,7 @@ private:
     void note(qsizetype at)
     {
         m_names.resize(m_people.size());
-        m_names[at] = comparedName(m_people[at]);
+        m_names[at] = comparedName(m_people[at], LocalPart::IsName);
         for (const AddrSpec &address : std::as_const(m_people[at].addresses)) {
             QList<qsizetype> &there = m_byAddress[sameMailbox(address)];
             if (there.size() < mostAsked && !there.contains(at))
@@ -157,7 +177,7 @@ private:
     void merge(qsizetype at, const Person &person)
     {
         const bool isKnown = at < m_knownCount;
-        const bool isNews = complete(m_people[at], person, isKnown ? Names::Stay : Names::MayGrow);
+        const bool isNews = complete(at, person, isKnown ? Names::Stay : Names::MayGrow);
         if (isNews)
             note(at);
         if (!isKnown) {
@@ -167,6 +187,28 @@ private:
         m_known.insert(at);
         if (isNews)
             m_changed.insert(at);
+    }
+
+    /// Adds what @p more knows beyond the person there; true if that is anything.
+    bool complete(qsizetype at, const Person &more, Names names)
+    {
+        Growth growth{m_people[at]};
+        growth.name(m_names[at], more.name, comparedName(more, LocalPart::IsNoName), names);
+        growth.text(growth.person.nickname, more.nickname);
+        growth.text(growth.person.organisation, more.organisation);
+        growth.note(more.note);
+        QSet<QString> known;
+        for (const AddrSpec &address : std::as_const(growth.person.addresses))
+            known.insert(sameMailbox(address));
+        for (const AddrSpec &address : more.addresses) {
+            const QString same = sameMailbox(address);
+            if (known.contains(same))
+                continue;
+            known.insert(same);
+            growth.person.addresses.append(address);
+            growth.isNews = true;
+        }
+        return growth.isNews;
     }
 
     QList<Person> m_people;
@@ -192,7 +234,7 @@ public:
             if (!m_byName.contains(m_groups[i].name))
                 m_byName.insert(m_groups[i].name, i);
             for (const Mailbox &member : m_groups[i].members)
-                m_members[i][sameMailbox(member.address)].append(nameOf(member));
+                m_members[i][sameMailbox(member.address)].append(nameOf(member, LocalPart::IsName));
         }
     }
 
@@ -205,14 +247,14 @@ public:
             m_members.append(Members());
         }
         for (const Mailbox &member : group.members) {
-            const ComparedName name = nameOf(member);
+            const ComparedName name = nameOf(member, LocalPart::IsNoName);
             QList<ComparedName> &there = m_members[*found][sameMailbox(member.address)];
             const bool isThere = there.size() >= mostAsked
                 || std::any_of(there.cbegin(), there.cend(),
                                [&name](const ComparedName &each) { return canBeOne(each, name); });
             if (isThere)
                 continue;
-            there.append(name);
+            there.append(nameOf(member, LocalPart::IsName));
             m_groups[*found].members.append(member);
         }
     }
@@ -221,9 +263,9 @@ public:
 
 private:
     using Members = QHash<QString, QList<ComparedName>>; ///< Names by address.
-    static ComparedName nameOf(const Mailbox &member)
+    static ComparedName nameOf(const Mailbox &member, LocalPart localPart)
     {
-        return comparedName({{}, member.name, {}, {}, {}, {member.address}});
+        return comparedName({{}, member.name, {}, {}, {}, {member.address}}, localPart);
     }
 
     QList<PeopleGroup> m_groups;

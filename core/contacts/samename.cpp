@@ -60,16 +60,17 @@ bool soundsLike(const QString &han, const QStringList &words)
 
 } // namespace
 
-ComparedName comparedName(const Person &person)
+ComparedName comparedName(const Person &person, LocalPart localPart)
 {
     ComparedName name;
     const QString text = person.name.trimmed();
-    const bool isAddress = std::any_of(
-        person.addresses.cbegin(), person.addresses.cend(), [&text](const mail::AddrSpec &each) {
-            const QString address = each.toString();
-            return address.compare(text, Qt::CaseInsensitive) == 0
-                || address.left(address.lastIndexOf(u'@')).compare(text, Qt::CaseInsensitive) == 0;
-        });
+    const bool isAddress
+        = std::any_of(person.addresses.cbegin(), person.addresses.cend(), [&](const mail::AddrSpec &each) {
+              const QString address = each.toString();
+              return address.compare(text, Qt::CaseInsensitive) == 0
+                  || (localPart == LocalPart::IsNoName
+                      && address.left(address.lastIndexOf(u'@')).compare(text, Qt::CaseInsensitive) == 0);
+          });
     if (isAddress)
         return name;
     QString word;
@@ -89,6 +90,9 @@ ComparedName comparedName(const Person &person)
         }
     }
     endWord();
+    // What is no word is still what somebody is called ("☺", "Dr.").
+    if (name.isEmpty() && !text.isEmpty())
+        name.words.append(folded(text));
     name.words.sort();
     return name;
 }

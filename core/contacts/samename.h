@@ -15,8 +15,12 @@ struct ComparedName {
     bool operator==(const ComparedName &) const = default;
 };
 
-/// Empty also where there is only an address of the person's, or the part before its @, in place of a name.
-ComparedName comparedName(const Person &person);
+enum class LocalPart { IsName, IsNoName };
+
+/// Empty where there is nothing, or an address of the person's, in place of a name; with IsNoName also where
+/// there is only the part before its @. That tells nothing of somebody a file speaks of, and yet may be the
+/// name ("Anna", anna@x.example) of somebody known, which must not go.
+ComparedName comparedName(const Person &person, LocalPart localPart);
 
 /// Both names may be one person's: one is missing, or has all words of the other ("Anna", "A. Li",
 /// "Anna Maria Li"), or they sound alike in Chinese and Latin letters ("李伟", "Wei Li").

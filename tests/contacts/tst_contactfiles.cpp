@@ -66,6 +66,8 @@ private slots:
     void namesTellWhoSharesAnAddress();
     void familiesStayPeople();
     void nothingIsLostWhereTwoBecomeOne();
+    void noNameIsLost_data();
+    void noNameIsLost();
     void manyAtOneAddressAreReadInTime();
     void groupsGrow();
     void everybodyOfAGroupIsKept();
@@ -283,6 +285,11 @@ void TestContactFiles::namesTellWhoSharesAnAddress_data()
     row("李伟", "Wei LI", true);
     row("李伟", "Li Na", false);
     row("Mum", "Ursula Li", false);
+    row("home", "Anna Li", false);
+    row("Home", "", true);
+    row("home", "HOME", true);
+    row("home@x.example", "Anna Li", true);
+    row("☺", "Anna Li", false);
 }
 
 void TestContactFiles::namesTellWhoSharesAnAddress()
@@ -353,6 +360,57 @@ void TestContactFiles::nothingIsLostWhereTwoBecomeOne()
     QVERIFY(planImport({plan.changed, {}, {}}, file).isEmpty());
 }
 
+void TestContactFiles::noNameIsLost_data()
+{
+    QTest::addColumn<QStringList>("names");
+    const auto row = [](const char *first, const char *second) {
+        QTest::addRow("%s, %s", first, second)
+            << QStringList{QString::fromUtf8(first), QString::fromUtf8(second)};
+    };
+    row("Anna", "Bob Li");
+    row("Anna Li", "Anna Maria Li");
+    row("Li, Anna", "Anna Maria Li");
+    row("Dr. Anna Li", "Anna Maria Li");
+    row("Jos\u00e9 Li", "Jose Maria Li");
+    row("A. Li", "Anna Li");
+    row("☺", "Bob Li");
+}
+
+/// Whether both are in the file, or one in the book: each word of both names is somewhere.
+void TestContactFiles::noNameIsLost()
+{
+    QFETCH(QStringList, names);
+    const QStringList addresses{QStringLiteral("anna@x.example"),
+                                QStringLiteral("bob@x.example anna@x.example")};
+    ContactFile file;
+    for (int i = 0; i < 2; ++i) {
+        file.people.append(person("", qPrintable(addresses[i])));
+        file.people[i].name = names[i];
+    }
+    Book book;
+    book.people = {file.people[0]};
+
+    for (const Book &before : {Book(), book}) {
+        const ImportPlan plan = planImport(before, file);
+        QStringList said;
+        for (const Person &each : plan.added + plan.changed)
+            said += each.name.split(u' ') + each.note.split(u' ');
+        for (const Person &each : before.people)
+            said += each.name.split(u' ');
+        for (const QString &name : names) {
+            for (QString word : name.split(u' '))
+                QVERIFY2(said.contains(word.remove(u',')) || said.contains(word + u','), qPrintable(word));
+        }
+        for (const Person &each : plan.changed)
+            QCOMPARE(each.name, names[0]);
+        const bool areTwo = !names[0].contains(u"Li");
+        QCOMPARE(before.people.size() + plan.added.size(), areTwo ? 2 : 1);
+        const Book after{
+            plan.changed.isEmpty() ? before.people + plan.added : plan.changed + plan.added, {}, {}};
+        QVERIFY(planImport(after, file).isEmpty());
+    }
+}
+
 void TestContactFiles::manyAtOneAddressAreReadInTime()
 {
     ContactFile file;
@@ -398,6 +456,10 @@ void TestContactFiles::everybodyOfAGroupIsKept()
     QCOMPARE(plan.groups.size(), 1);
     QCOMPARE(plan.groups[0].members.size(), 2);
     QCOMPARE(plan.groups[0].members[1].name, QStringLiteral("Bob"));
+
+    // Also where the known one is called as the address begins.
+    book.groups[0].members[0].name = QStringLiteral("Family");
+    QCOMPARE(planImport(book, file).groups[0].members.size(), 3);
 }
 
 void TestContactFiles::noCellIsAFormula_data()
