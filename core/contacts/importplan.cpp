@@ -129,7 +129,7 @@ public:
 private:
     static QString keyOf(const AddrSpec &address, const ComparedName &name)
     {
-        return sameMailbox(address) + u'\n' + name.words.join(u' ') + u'\n' + name.han;
+        return sameMailbox(address) + u'\n' + name.words.join(u' ') + u'\n' + name.han + u'\n' + name.form;
     }
 
     std::optional<qsizetype> findByName(const Person &person, const ComparedName &name) const

@@ -2,6 +2,8 @@
 
 #include "core/contacts/pinyin.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace core::contacts
@@ -10,14 +12,33 @@ namespace core::contacts
 namespace
 {
 
-bool isForm(const QString &word)
+/// People who are called alike but for this are two; what is the same in another language is one.
+const QHash<QString, QString> &forms()
 {
-    static const QStringList forms{QStringLiteral("dr"),   QStringLiteral("prof"), QStringLiteral("mr"),
-                                   QStringLiteral("mrs"),  QStringLiteral("ms"),   QStringLiteral("miss"),
-                                   QStringLiteral("herr"), QStringLiteral("frau"), QStringLiteral("jr"),
-                                   QStringLiteral("sr"),   QStringLiteral("mme"),  QStringLiteral("sir"),
-                                   QStringLiteral("sig"),  QStringLiteral("sra")};
-    return forms.contains(word);
+    static const QHash<QString, QString> forms = [] {
+        QHash<QString, QString> all;
+        const QStringList groups{QStringLiteral("mr herr sig 先生"),
+                                 QStringLiteral("ms frau 女士"),
+                                 QStringLiteral("mrs mme 太太"),
+                                 QStringLiteral("miss 小姐"),
+                                 QStringLiteral("sr"),
+                                 QStringLiteral("jr"),
+                                 QStringLiteral("sra"),
+                                 QStringLiteral("sir")};
+        for (const QString &group : groups) {
+            const QStringList words = group.split(u' ');
+            for (const QString &word : words)
+                all.insert(word, words.first());
+        }
+        return all;
+    }();
+    return forms;
+}
+
+/// Says nothing about who it is.
+bool isTitle(const QString &word)
+{
+    return word == u"dr" || word == u"prof";
 }
 
 /// "A" may stand for "Anna".
@@ -74,8 +95,11 @@ ComparedName comparedName(const Person &person, LocalPart localPart)
     if (isAddress)
         return name;
     QString word;
+    QStringList found;
     const auto endWord = [&] {
-        if (!word.isEmpty() && !isForm(word))
+        if (const auto form = forms().constFind(word); form != forms().constEnd())
+            found.append(*form);
+        else if (!word.isEmpty() && !isTitle(word))
             name.words.append(word);
         word.clear();
     };
@@ -90,6 +114,13 @@ ComparedName comparedName(const Person &person, LocalPart localPart)
         }
     }
     endWord();
+    // 李先生: behind the name, always two characters.
+    if (const auto form = forms().constFind(name.han.right(2)); form != forms().constEnd()) {
+        found.append(*form);
+        name.han.chop(2);
+    }
+    found.sort();
+    name.form = found.join(u' ');
     // What is no word is still what somebody is called ("☺", "Dr.").
     if (name.isEmpty() && !text.isEmpty())
         name.words.append(folded(text));
@@ -101,6 +132,8 @@ bool canBeOne(const ComparedName &one, const ComparedName &other)
 {
     if (one.isEmpty() || other.isEmpty())
         return true;
+    if (!one.form.isEmpty() && !other.form.isEmpty() && one.form != other.form)
+        return false;
     if (!one.han.isEmpty() && !other.han.isEmpty()) {
         const QString &longer = one.han.size() >= other.han.size() ? one.han : other.han;
         const QString &shorter = one.han.size() >= other.han.size() ? other.han : one.han;
@@ -115,7 +148,7 @@ bool says(const ComparedName &whole, const ComparedName &part)
 {
     const bool hasWords = std::all_of(part.words.cbegin(), part.words.cend(),
                                       [&whole](const QString &word) { return whole.words.contains(word); });
-    return hasWords && whole.han.contains(part.han);
+    return hasWords && (part.form.isEmpty() || part.form == whole.form) && whole.han.contains(part.han);
 }
 
 } // namespace core::contacts

@@ -6,10 +6,11 @@ namespace core::contacts
 {
 
 /// A name as it is compared with another: what matters is which words are in it, not their order, case,
-/// accents or punctuation, and not what people are addressed with ("Dr.").
+/// accents or punctuation, and not what people are for others ("Dr."). What tells two apart is kept.
 struct ComparedName {
     QStringList words; ///< Folded and sorted.
     QString han; ///< Its Chinese characters, together.
+    QString form; ///< "mr", "mrs", "jr", "sr"…; several are sorted. Empty where there is none.
 
     bool isEmpty() const { return words.isEmpty() && han.isEmpty(); }
     bool operator==(const ComparedName &) const = default;
@@ -23,7 +24,8 @@ enum class LocalPart { IsName, IsNoName };
 ComparedName comparedName(const Person &person, LocalPart localPart);
 
 /// Both names may be one person's: one is missing, or has all words of the other ("Anna", "A. Li",
-/// "Anna Maria Li"), or they sound alike in Chinese and Latin letters ("李伟", "Wei Li").
+/// "Anna Maria Li"), or they sound alike in Chinese and Latin letters ("李伟", "Wei Li"). Not "Mr. Li" and
+/// "Mrs. Li".
 bool canBeOne(const ComparedName &one, const ComparedName &other);
 
 /// Whoever knows @p whole learns nothing from @p part.

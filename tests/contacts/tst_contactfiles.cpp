@@ -290,6 +290,19 @@ void TestContactFiles::namesTellWhoSharesAnAddress_data()
     row("home", "HOME", true);
     row("home@x.example", "Anna Li", true);
     row("☺", "Anna Li", false);
+    row("Dr.", "Anna Li", false);
+    row("Mr. Smith", "Mrs. Smith", false);
+    row("Mrs Smith", "Miss Smith", false);
+    row("Herr Müller", "Frau Müller", false);
+    row("John Smith Sr.", "John Smith, Jr.", false);
+    row("李先生", "李太太", false);
+    row("李伟先生", "李伟女士", false);
+    row("Mr. and Mrs. Smith", "Mr. Smith", false);
+    row("Mr. Smith", "John Smith", true);
+    row("John Smith Jr.", "John Smith", true);
+    row("Frau Dr. Müller", "Prof. Müller", true);
+    row("Mr. Li Wei", "李伟先生", true);
+    row("Mr. Smith", "SMITH, MR", true);
 }
 
 void TestContactFiles::namesTellWhoSharesAnAddress()
@@ -373,6 +386,8 @@ void TestContactFiles::noNameIsLost_data()
     row("Dr. Anna Li", "Anna Maria Li");
     row("Jos\u00e9 Li", "Jose Maria Li");
     row("A. Li", "Anna Li");
+    row("John Li", "Mr. John Li");
+    row("Mr. John Li", "John Peter Li");
     row("☺", "Bob Li");
 }
 
