@@ -129,7 +129,8 @@ public:
 private:
     static QString keyOf(const AddrSpec &address, const ComparedName &name)
     {
-        return sameMailbox(address) + u'\n' + name.words.join(u' ') + u'\n' + name.han + u'\n' + name.form;
+        return sameMailbox(address) + u'\n' + name.words.join(u' ') + u'\n' + name.han + u'\n' + name.form
+            + u'\n' + QString::fromLatin1(name.digest.toHex());
     }
 
     std::optional<qsizetype> findByName(const Person &person, const ComparedName &name) const

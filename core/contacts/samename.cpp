@@ -2,6 +2,7 @@
 
 #include "core/contacts/pinyin.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -11,6 +12,10 @@ namespace core::contacts
 
 namespace
 {
+
+// Nobody is called anything longer, and comparing grows with the square of the words.
+constexpr qsizetype mostCharacters = 200;
+constexpr qsizetype mostWords = 20;
 
 /// People who are called alike but for this are two; what is the same in another language is one.
 const QHash<QString, QString> &forms()
@@ -103,7 +108,7 @@ ComparedName comparedName(const Person &person, LocalPart localPart)
             name.words.append(word);
         word.clear();
     };
-    for (const QChar c : folded(text)) {
+    for (const QChar c : folded(text.left(mostCharacters))) {
         if (c.script() == QChar::Script_Han) {
             endWord();
             name.han += c;
@@ -123,8 +128,12 @@ ComparedName comparedName(const Person &person, LocalPart localPart)
     name.form = found.join(u' ');
     // What is no word is still what somebody is called ("☺", "Dr.").
     if (name.isEmpty() && !text.isEmpty())
-        name.words.append(folded(text));
+        name.words.append(folded(text.left(mostCharacters)));
     name.words.sort();
+    if (text.size() > mostCharacters || name.words.size() > mostWords) {
+        name.words.resize(std::min(name.words.size(), mostWords));
+        name.digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    }
     return name;
 }
 
@@ -132,6 +141,8 @@ bool canBeOne(const ComparedName &one, const ComparedName &other)
 {
     if (one.isEmpty() || other.isEmpty())
         return true;
+    if (!one.digest.isEmpty() || !other.digest.isEmpty())
+        return one == other;
     if (!one.form.isEmpty() && !other.form.isEmpty() && one.form != other.form)
         return false;
     if (!one.han.isEmpty() && !other.han.isEmpty()) {
@@ -146,6 +157,8 @@ bool canBeOne(const ComparedName &one, const ComparedName &other)
 
 bool says(const ComparedName &whole, const ComparedName &part)
 {
+    if (!part.digest.isEmpty())
+        return whole == part;
     const bool hasWords = std::all_of(part.words.cbegin(), part.words.cend(),
                                       [&whole](const QString &word) { return whole.words.contains(word); });
     return hasWords && (part.form.isEmpty() || part.form == whole.form) && whole.han.contains(part.han);

@@ -11,6 +11,9 @@ struct ComparedName {
     QStringList words; ///< Folded and sorted.
     QString han; ///< Its Chinese characters, together.
     QString form; ///< "mr", "mrs", "jr", "sr"…; several are sorted. Empty where there is none.
+    /// Of the whole name where it is longer than 200 characters or 20 words: it is only compared as it
+    /// stands.
+    QByteArray digest;
 
     bool isEmpty() const { return words.isEmpty() && han.isEmpty(); }
     bool operator==(const ComparedName &) const = default;

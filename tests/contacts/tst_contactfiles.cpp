@@ -68,6 +68,8 @@ private slots:
     void nothingIsLostWhereTwoBecomeOne();
     void noNameIsLost_data();
     void noNameIsLost();
+    void longNamesAreReadInTime_data();
+    void longNamesAreReadInTime();
     void manyAtOneAddressAreReadInTime();
     void groupsGrow();
     void everybodyOfAGroupIsKept();
@@ -424,6 +426,35 @@ void TestContactFiles::noNameIsLost()
             plan.changed.isEmpty() ? before.people + plan.added : plan.changed + plan.added, {}, {}};
         QVERIFY(planImport(after, file).isEmpty());
     }
+}
+
+void TestContactFiles::longNamesAreReadInTime_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::newRow("words") << QStringLiteral("ab%1 ");
+    QTest::newRow("initials") << QStringLiteral("a ");
+    QTest::newRow("no words") << QStringLiteral("- ");
+    QTest::newRow("Chinese") << QString::fromUtf8("伟");
+}
+
+/// 400,000 words; what grows with their square is not done in an hour.
+void TestContactFiles::longNamesAreReadInTime()
+{
+    QFETCH(QString, word);
+    QString name;
+    for (int i = 0; i < 400'000; ++i)
+        name += word.contains(u'%') ? word.arg(i) : word;
+    QByteArray cards;
+    for (const QString &each : {name + u'y', name + u'z', name + u'y', QStringLiteral("Anna")})
+        cards += "BEGIN:VCARD\nFN:" + each.toUtf8() + "\nEMAIL:a@x.example\nEND:VCARD\n";
+    const ContactFile file = readVCards(cards);
+    QCOMPARE(file.people.size(), 4);
+
+    const ImportPlan plan = planImport({}, file);
+
+    QCOMPARE(plan.added.size(), 3);
+    QCOMPARE(plan.merged, 1);
+    QVERIFY(planImport({plan.added, {}, {}}, file).isEmpty());
 }
 
 void TestContactFiles::manyAtOneAddressAreReadInTime()
