@@ -163,24 +163,37 @@ private:
 
     void note(qsizetype at)
     {
-        m_names.resize(m_people.size());
-        m_names[at] = comparedName(m_people[at], LocalPart::IsName);
-        for (const AddrSpec &address : std::as_const(m_people[at].addresses)) {
-            QList<qsizetype> &there = m_byAddress[sameMailbox(address)];
-            if (there.size() < mostAsked && !there.contains(at))
-                there.append(at);
-            const QString key = keyOf(address, m_names[at]);
-            if (!m_byName.contains(key))
-                m_byName.insert(key, at);
-        }
+        m_mailboxes.resize(m_people.size());
+        m_names.append(comparedName(m_people[at], LocalPart::IsName));
+        for (const AddrSpec &address : std::as_const(m_people[at].addresses))
+            enter(at, address);
+    }
+
+    /// What is entered for one row of a file must not grow with what is known of its person: 200,000 rows may
+    /// speak of one.
+    void enter(qsizetype at, const AddrSpec &address)
+    {
+        QList<qsizetype> &there = m_byAddress[sameMailbox(address)];
+        if (there.size() < mostAsked && !there.contains(at))
+            there.append(at);
+        const QString key = keyOf(address, m_names[at]);
+        if (!m_byName.contains(key))
+            m_byName.insert(key, at);
+    }
+
+    void enterAnew(qsizetype at, const ComparedName &name)
+    {
+        m_names[at] = name;
+        const QList<AddrSpec> first
+            = m_people[at].addresses.first(std::min(mostAsked, m_people[at].addresses.size()));
+        for (const AddrSpec &address : first)
+            enter(at, address);
     }
 
     void merge(qsizetype at, const Person &person)
     {
         const bool isKnown = at < m_knownCount;
         const bool isNews = complete(at, person, isKnown ? Names::Stay : Names::MayGrow);
-        if (isNews)
-            note(at);
         if (!isKnown) {
             ++m_merged;
             return;
@@ -198,22 +211,44 @@ private:
         growth.text(growth.person.nickname, more.nickname);
         growth.text(growth.person.organisation, more.organisation);
         growth.note(more.note);
-        QSet<QString> known;
-        for (const AddrSpec &address : std::as_const(growth.person.addresses))
-            known.insert(sameMailbox(address));
+        const QSet<QString> &known = mailboxesOf(at);
+        QList<AddrSpec> fresh;
         for (const AddrSpec &address : more.addresses) {
             const QString same = sameMailbox(address);
             if (known.contains(same))
                 continue;
-            known.insert(same);
+            m_mailboxes[at].insert(same);
             growth.person.addresses.append(address);
-            growth.isNews = true;
+            fresh.append(address);
         }
-        return growth.isNews;
+        if (isAddressOf(at, growth.person.name))
+            enterAnew(at, {});
+        else if (growth.isRenamed)
+            enterAnew(at, comparedName(more, LocalPart::IsName));
+        for (const AddrSpec &address : std::as_const(fresh))
+            enter(at, address);
+        return growth.isNews || !fresh.isEmpty();
+    }
+
+    const QSet<QString> &mailboxesOf(qsizetype at)
+    {
+        QSet<QString> &mailboxes = m_mailboxes[at];
+        if (mailboxes.isEmpty()) {
+            for (const AddrSpec &address : std::as_const(m_people[at].addresses))
+                mailboxes.insert(sameMailbox(address));
+        }
+        return mailboxes;
+    }
+
+    bool isAddressOf(qsizetype at, const QString &name)
+    {
+        const auto address = name.contains(u'@') ? AddrSpec::parse(name.trimmed()) : std::nullopt;
+        return address && mailboxesOf(at).contains(sameMailbox(*address));
     }
 
     QList<Person> m_people;
     QList<ComparedName> m_names; ///< Of m_people.
+    QList<QSet<QString>> m_mailboxes; ///< Of m_people; empty until somebody merges with them.
     qsizetype m_knownCount;
     QHash<QString, QList<qsizetype>> m_byAddress;
     QHash<QString, qsizetype> m_byName; ///< And address.

@@ -70,6 +70,7 @@ private slots:
     void noNameIsLost();
     void longNamesAreReadInTime_data();
     void longNamesAreReadInTime();
+    void manyAddressesOfOneAreReadInTime();
     void manyAtOneAddressAreReadInTime();
     void groupsGrow();
     void everybodyOfAGroupIsKept();
@@ -455,6 +456,24 @@ void TestContactFiles::longNamesAreReadInTime()
     QCOMPARE(plan.added.size(), 3);
     QCOMPARE(plan.merged, 1);
     QVERIFY(planImport({plan.added, {}, {}}, file).isEmpty());
+}
+
+/// Row by row; what grows with their square is not done in minutes.
+void TestContactFiles::manyAddressesOfOneAreReadInTime()
+{
+    QByteArray table("Name,Email,Email 2\n");
+    const int rows = 20'000;
+    for (int i = 0; i < rows; ++i)
+        table += "Anna,a@x.example,u" + QByteArray::number(i) + "@x.example\n";
+    table += "Anna Li,u7@x.example,\nBob,u7@x.example,\nAnna Li,,u8@x.example\n";
+
+    const ImportPlan plan = planImport({}, readCsv(table));
+
+    QCOMPARE(plan.added.size(), 2);
+    QCOMPARE(plan.added[0].name, QStringLiteral("Anna Li"));
+    QCOMPARE(plan.added[0].addresses.size(), rows + 1);
+    QCOMPARE(plan.merged, rows + 1);
+    QVERIFY(planImport({plan.added, {}, {}}, readCsv(table)).isEmpty());
 }
 
 void TestContactFiles::manyAtOneAddressAreReadInTime()
