@@ -43,13 +43,17 @@ struct Growth {
     Person &person;
     bool isNews = false;
     bool isRenamed = false;
+    int dropped = 0; ///< Texts that the note has no room for.
 
     void note(const QString &text)
     {
         const QString between = QStringLiteral("\n");
-        if (text.isEmpty() || person.note.size() + text.size() >= mostNote
-            || (between + person.note + between).contains(between + text + between))
+        if (text.isEmpty() || (between + person.note + between).contains(between + text + between))
             return;
+        if (person.note.size() + text.size() >= mostNote) {
+            ++dropped;
+            return;
+        }
         person.note += (person.note.isEmpty() ? QString() : between) + text;
         isNews = true;
     }
@@ -123,6 +127,7 @@ public:
         }
         plan.known = int(m_known.size() - m_changed.size());
         plan.merged = m_merged;
+        plan.dropped = m_dropped;
         plan.sharing = m_sharing;
     }
 
@@ -211,6 +216,7 @@ private:
         growth.text(growth.person.nickname, more.nickname);
         growth.text(growth.person.organisation, more.organisation);
         growth.note(more.note);
+        m_dropped += growth.dropped;
         const QSet<QString> &known = mailboxesOf(at);
         QList<AddrSpec> fresh;
         for (const AddrSpec &address : more.addresses) {
@@ -256,6 +262,7 @@ private:
     QSet<qsizetype> m_changed;
     QStringList m_sharing;
     int m_merged = 0;
+    int m_dropped = 0;
 };
 
 /// Groups while members are added: whoever shares an address with a member of another name is one, too.

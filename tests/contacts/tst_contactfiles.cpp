@@ -66,6 +66,7 @@ private slots:
     void namesTellWhoSharesAnAddress();
     void familiesStayPeople();
     void nothingIsLostWhereTwoBecomeOne();
+    void whatNoNoteHasRoomForIsCounted();
     void noNameIsLost_data();
     void noNameIsLost();
     void longNamesAreReadInTime_data();
@@ -374,6 +375,24 @@ void TestContactFiles::nothingIsLostWhereTwoBecomeOne()
     for (const char *kept : {"+49 30 1234", "Second Ltd", "Anna Maria Li"})
         QVERIFY2(made.note.contains(QLatin1String(kept)), kept);
     QVERIFY(planImport({plan.changed, {}, {}}, file).isEmpty());
+}
+
+void TestContactFiles::whatNoNoteHasRoomForIsCounted()
+{
+    Book book;
+    book.people = {person("Anna", "a@x.example")};
+    book.people[0].note = QStringLiteral("x").repeated(6'000);
+    ContactFile file;
+    file.people = {person("Anna", "a@x.example"), person("Anna", "a@x.example")};
+    file.people[0].note = QStringLiteral("y").repeated(6'000);
+    file.people[1].note = QStringLiteral("tea");
+
+    const ImportPlan plan = planImport(book, file);
+
+    QCOMPARE(plan.dropped, 1);
+    QCOMPARE(plan.changed.size(), 1);
+    QCOMPARE(plan.changed[0].note, book.people[0].note + QStringLiteral("\ntea"));
+    QCOMPARE(planImport({plan.changed, {}, {}}, {{}, {file.people[1]}, {}, {}}).dropped, 0);
 }
 
 void TestContactFiles::noNameIsLost_data()
