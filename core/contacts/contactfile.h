@@ -46,7 +46,7 @@ ContactFile readCsv(const QByteArray &octets);
 /// vCard 4.0, UTF-8, folded at 75 octets; groups as KIND:group with mailto members.
 QByteArray writeVCards(const QList<Person> &people, const QList<PeopleGroup> &groups);
 /// With headings that Google and Outlook read; UTF-8 with a mark at the front, which Excel needs. No cell is
-/// a formula, see csvCell(); readCsv() gives back just what was written.
+/// a formula, see csvCell(); readCsv() takes that guard off again.
 QByteArray writeCsv(const QList<Person> &people, const QList<PeopleGroup> &groups);
 
 /// Octets of a text file as text: by its byte order mark, as UTF-16 where every other octet is 0, or guessed.
