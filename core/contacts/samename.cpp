@@ -80,8 +80,15 @@ bool soundsLike(const QString &han, const QStringList &words)
     if (syllables.size() < 2)
         return areAmong(syllables, words);
     const QStringList inTwo{syllables.first(), syllables.mid(1).join(QString())};
-    return areAmong(syllables, words) || areAmong(inTwo, words)
+    // "Li Wei" is not 李伟民.
+    return (words.size() >= syllables.size() && areAmong(syllables, words)) || areAmong(inTwo, words)
         || words == QStringList{syllables.join(QString())};
+}
+
+/// 李 or 伟民 for 李伟民; 李伟 is another.
+bool isShortFor(const QString &han, const QString &whole)
+{
+    return han == whole || han == whole.first(1) || han == whole.sliced(1);
 }
 
 } // namespace
@@ -146,9 +153,8 @@ bool canBeOne(const ComparedName &one, const ComparedName &other)
     if (!one.form.isEmpty() && !other.form.isEmpty() && one.form != other.form)
         return false;
     if (!one.han.isEmpty() && !other.han.isEmpty()) {
-        const QString &longer = one.han.size() >= other.han.size() ? one.han : other.han;
-        const QString &shorter = one.han.size() >= other.han.size() ? other.han : one.han;
-        return longer.startsWith(shorter) || longer.endsWith(shorter);
+        const bool isFirstLonger = one.han.size() >= other.han.size();
+        return isShortFor(isFirstLonger ? other.han : one.han, isFirstLonger ? one.han : other.han);
     }
     if (!one.words.isEmpty() && !other.words.isEmpty())
         return areAmong(one.words, other.words);

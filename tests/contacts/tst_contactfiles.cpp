@@ -288,6 +288,16 @@ void TestContactFiles::namesTellWhoSharesAnAddress_data()
     row("李伟", "Li Wei", true);
     row("李伟", "Wei LI", true);
     row("李伟", "Li Na", false);
+    row("李伟", "李伟民", false);
+    row("李伟民", "李伟", false);
+    row("李伟民", "民", false);
+    row("李伟民", "李", true);
+    row("李伟民", "伟民", true);
+    row("伟", "李伟", true);
+    row("李伟民", "Li Wei", false);
+    row("李伟民", "Li Wei Min", true);
+    row("李伟民", "Weimin Li", true);
+    row("李伟民", "W. Li", true);
     row("Mum", "Ursula Li", false);
     row("home", "Anna Li", false);
     row("Home", "", true);
