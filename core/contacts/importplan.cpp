@@ -217,26 +217,25 @@ private:
         growth.text(growth.person.organisation, more.organisation);
         growth.note(more.note);
         m_dropped += growth.dropped;
-        const QSet<QString> &known = mailboxesOf(at);
+        QSet<QString> &known = mailboxesOf(at);
         QList<AddrSpec> fresh;
         for (const AddrSpec &address : more.addresses) {
             const QString same = sameMailbox(address);
             if (known.contains(same))
                 continue;
-            m_mailboxes[at].insert(same);
+            known.insert(same);
             growth.person.addresses.append(address);
             fresh.append(address);
         }
-        if (isAddressOf(at, growth.person.name))
-            enterAnew(at, {});
-        else if (growth.isRenamed)
-            enterAnew(at, comparedName(more, LocalPart::IsName));
-        for (const AddrSpec &address : std::as_const(fresh))
+        const bool isAddress = isAddressOf(at, growth.person.name);
+        if (growth.isRenamed || (isAddress && !m_names[at].isEmpty()))
+            enterAnew(at, isAddress ? ComparedName() : comparedName(more, LocalPart::IsName));
+        for (const AddrSpec &address : growth.isRenamed ? more.addresses : std::as_const(fresh))
             enter(at, address);
         return growth.isNews || !fresh.isEmpty();
     }
 
-    const QSet<QString> &mailboxesOf(qsizetype at)
+    QSet<QString> &mailboxesOf(qsizetype at)
     {
         QSet<QString> &mailboxes = m_mailboxes[at];
         if (mailboxes.isEmpty()) {
