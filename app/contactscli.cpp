@@ -144,6 +144,8 @@ int ContactsCli::import(const Book &book)
                  .arg(plan.known)
                  .arg(plan.rejects.size())
           << Qt::endl;
+    if (plan.dropped > 0)
+        m_out << tr("Lost, because a note would be too long: %1").arg(plan.dropped) << Qt::endl;
     if (!plan.sharing.isEmpty())
         m_out << tr("Kept apart, with an address of somebody of another name: %1").arg(plan.sharing.size())
               << Qt::endl;

@@ -46,7 +46,7 @@ ContactFile readCsv(const QByteArray &octets);
 /// vCard 4.0, UTF-8, folded at 75 octets; groups as KIND:group with mailto members.
 QByteArray writeVCards(const QList<Person> &people, const QList<PeopleGroup> &groups);
 /// With headings that Google and Outlook read; UTF-8 with a mark at the front, which Excel needs. No cell is
-/// a formula, see csvCell(); readCsv() gives back just what was written.
+/// a formula, see csvCell(); readCsv() takes that guard off again.
 QByteArray writeCsv(const QList<Person> &people, const QList<PeopleGroup> &groups);
 
 /// Octets of a text file as text: by its byte order mark, as UTF-16 where every other octet is 0, or guessed.
@@ -59,6 +59,7 @@ struct ImportPlan {
     QList<PeopleGroup> groups; ///< New ones, and known ones with their new members.
     int known = 0; ///< Already there with everything.
     int merged = 0; ///< The same person more than once in the file.
+    int dropped = 0; ///< Texts that are lost, because a note would have become too long.
     /// Ids of those in @c added who have an address in common with somebody of another name.
     QStringList sharing;
     QList<Reject> rejects;
@@ -69,7 +70,9 @@ struct ImportPlan {
 
 /// People with an address in common are one if their names can be one person's, see samename.h; a family with
 /// one address stays several people. Nothing that is known is overwritten, and nothing is lost: what has no
-/// place beside it (another firm, a longer name, a second note) goes into the note.
+/// place beside it (another firm, a longer name, a second note) goes into the note, as does the name of
+/// somebody new when a more complete one, without each of its words, takes its place. But a note does not
+/// grow beyond 10,000 characters: what would make it do so is dropped, and counted.
 ImportPlan planImport(const Book &book, const ContactFile &file);
 
 } // namespace core::contacts

@@ -2,10 +2,12 @@
 #include "core/contacts/samename.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace core::contacts
 {
@@ -21,60 +23,73 @@ constexpr qsizetype mostNote = 10'000; // characters, as those who read files ta
 /// name tells.
 constexpr qsizetype mostAsked = 50;
 
-void addToNote(Person &person, const QString &text)
-{
-    const QString between = QStringLiteral("\n");
-    if (text.isEmpty() || (between + person.note + between).contains(between + text + between))
-        return;
-    if (person.note.size() + text.size() < mostNote)
-        person.note += (person.note.isEmpty() ? QString() : between) + text;
-}
-
-/// What @p more says in a place where @p own is something else goes into the note.
-void completeText(Person &person, QString &own, const QString &more)
-{
-    if (own.isEmpty())
-        own = more;
-    else if (own.compare(more, Qt::CaseInsensitive) != 0)
-        addToNote(person, more);
-}
-
 enum class Names { Stay, MayGrow };
 
-void completeName(Person &person, const Person &more, Names names)
+/// Whoever reads @p whole has read each word of @p part, as it is written there.
+bool isWithin(const QString &part, const QString &whole)
 {
-    const ComparedName own = comparedName(person);
-    const ComparedName other = comparedName(more);
-    if (own.isEmpty() && !more.name.isEmpty() && (person.name.isEmpty() || !other.isEmpty()))
-        person.name = more.name;
-    else if (says(own, other))
-        return;
-    else if (names == Names::MayGrow && says(other, own))
-        person.name = more.name;
-    else
-        addToNote(person, more.name);
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    if (whole.contains(part, Qt::CaseInsensitive))
+        return true;
+    const QStringList all = whole.toLower().split(between);
+    const QSet<QString> words(all.cbegin(), all.cend());
+    const QStringList wanted = part.toLower().split(between, Qt::SkipEmptyParts);
+    return std::all_of(wanted.cbegin(), wanted.cend(),
+                       [&words](const QString &word) { return words.contains(word); });
 }
 
-/// Adds what @p more knows beyond @p person; true if that is anything.
-bool complete(Person &person, const Person &more, Names names)
-{
-    const Person before = person;
-    completeName(person, more, names);
-    completeText(person, person.nickname, more.nickname);
-    completeText(person, person.organisation, more.organisation);
-    addToNote(person, more.note);
-    QSet<QString> known;
-    for (const AddrSpec &address : std::as_const(person.addresses))
-        known.insert(sameMailbox(address));
-    for (const AddrSpec &address : more.addresses) {
-        const QString same = sameMailbox(address);
-        if (known.contains(same))
-            continue;
-        known.insert(same);
-        person.addresses.append(address);
+/// A person while it learns what somebody else's card says of it.
+struct Growth {
+    Person &person;
+    bool isNews = false;
+    bool isRenamed = false;
+    int dropped = 0; ///< Texts that the note has no room for.
+
+    void note(const QString &text)
+    {
+        const QString between = QStringLiteral("\n");
+        if (text.isEmpty() || (between + person.note + between).contains(between + text + between))
+            return;
+        if (person.note.size() + text.size() >= mostNote) {
+            ++dropped;
+            return;
+        }
+        person.note += (person.note.isEmpty() ? QString() : between) + text;
+        isNews = true;
     }
-    return person != before;
-}
+
+    /// What @p more says in a place where @p own is something else goes into the note.
+    void text(QString &own, const QString &more)
+    {
+        if (!own.isEmpty() && own.compare(more, Qt::CaseInsensitive) != 0)
+            return note(more);
+        isNews = isNews || (own.isEmpty() && !more.isEmpty());
+        if (own.isEmpty())
+            own = more;
+    }
+
+    void name(const ComparedName &own, const QString &more, const ComparedName &other, Names names)
+    {
+        if (own.isEmpty() && !more.isEmpty() && (person.name.isEmpty() || !other.isEmpty()))
+            rename(own, more);
+        else if (says(own, other))
+            return;
+        else if (names == Names::MayGrow && says(other, own))
+            rename(own, more);
+        else
+            note(more);
+    }
+
+private:
+    /// An address in place of a name is among the addresses anyway.
+    void rename(const ComparedName &own, const QString &name)
+    {
+        const QString before = std::exchange(person.name, name);
+        if (!own.isEmpty() && !isWithin(before, name))
+            note(before);
+        isNews = isRenamed = true;
+    }
+};
 
 /// A plan while it is made: the people of the book and the new ones, found by their addresses and names.
 class Planner
@@ -90,8 +105,7 @@ public:
 
     void take(const Person &person)
     {
-        const ComparedName name = comparedName(person);
-        if (const auto same = find(person, name))
+        if (const auto same = find(person))
             return merge(*same, person);
         const bool isSharing
             = std::any_of(person.addresses.cbegin(), person.addresses.cend(),
@@ -113,23 +127,35 @@ public:
         }
         plan.known = int(m_known.size() - m_changed.size());
         plan.merged = m_merged;
+        plan.dropped = m_dropped;
         plan.sharing = m_sharing;
     }
 
 private:
     static QString keyOf(const AddrSpec &address, const ComparedName &name)
     {
-        return sameMailbox(address) + u'\n' + name.words.join(u' ') + u'\n' + name.han;
+        return sameMailbox(address) + u'\n' + name.words.join(u' ') + u'\n' + name.han + u'\n' + name.form
+            + u'\n' + QString::fromLatin1(name.digest.toHex());
     }
 
-    /// The one of the very name, else the first whose name it may be.
-    std::optional<qsizetype> find(const Person &person, const ComparedName &name) const
+    std::optional<qsizetype> findByName(const Person &person, const ComparedName &name) const
     {
         for (const AddrSpec &address : person.addresses) {
             const auto found = m_byName.constFind(keyOf(address, name));
             if (found != m_byName.constEnd())
                 return *found;
         }
+        return {};
+    }
+
+    /// The one of the very name, else the first whose name it may be.
+    std::optional<qsizetype> find(const Person &person) const
+    {
+        if (const auto same = findByName(person, comparedName(person, LocalPart::IsName)))
+            return same;
+        const ComparedName name = comparedName(person, LocalPart::IsNoName);
+        if (const auto same = findByName(person, name))
+            return same;
         for (const AddrSpec &address : person.addresses) {
             const QList<qsizetype> there = m_byAddress.value(sameMailbox(address));
             const auto found = std::find_if(there.cbegin(), there.cend(),
@@ -142,24 +168,37 @@ private:
 
     void note(qsizetype at)
     {
-        m_names.resize(m_people.size());
-        m_names[at] = comparedName(m_people[at]);
-        for (const AddrSpec &address : std::as_const(m_people[at].addresses)) {
-            QList<qsizetype> &there = m_byAddress[sameMailbox(address)];
-            if (there.size() < mostAsked && !there.contains(at))
-                there.append(at);
-            const QString key = keyOf(address, m_names[at]);
-            if (!m_byName.contains(key))
-                m_byName.insert(key, at);
-        }
+        m_mailboxes.resize(m_people.size());
+        m_names.append(comparedName(m_people[at], LocalPart::IsName));
+        for (const AddrSpec &address : std::as_const(m_people[at].addresses))
+            enter(at, address);
+    }
+
+    /// What is entered for one row of a file must not grow with what is known of its person: 200,000 rows may
+    /// speak of one.
+    void enter(qsizetype at, const AddrSpec &address)
+    {
+        QList<qsizetype> &there = m_byAddress[sameMailbox(address)];
+        if (there.size() < mostAsked && !there.contains(at))
+            there.append(at);
+        const QString key = keyOf(address, m_names[at]);
+        if (!m_byName.contains(key))
+            m_byName.insert(key, at);
+    }
+
+    void enterAnew(qsizetype at, const ComparedName &name)
+    {
+        m_names[at] = name;
+        const QList<AddrSpec> first
+            = m_people[at].addresses.first(std::min(mostAsked, m_people[at].addresses.size()));
+        for (const AddrSpec &address : first)
+            enter(at, address);
     }
 
     void merge(qsizetype at, const Person &person)
     {
         const bool isKnown = at < m_knownCount;
-        const bool isNews = complete(m_people[at], person, isKnown ? Names::Stay : Names::MayGrow);
-        if (isNews)
-            note(at);
+        const bool isNews = complete(at, person, isKnown ? Names::Stay : Names::MayGrow);
         if (!isKnown) {
             ++m_merged;
             return;
@@ -169,8 +208,52 @@ private:
             m_changed.insert(at);
     }
 
+    /// Adds what @p more knows beyond the person there; true if that is anything.
+    bool complete(qsizetype at, const Person &more, Names names)
+    {
+        Growth growth{m_people[at]};
+        growth.name(m_names[at], more.name, comparedName(more, LocalPart::IsNoName), names);
+        growth.text(growth.person.nickname, more.nickname);
+        growth.text(growth.person.organisation, more.organisation);
+        growth.note(more.note);
+        m_dropped += growth.dropped;
+        QSet<QString> &known = mailboxesOf(at);
+        QList<AddrSpec> fresh;
+        for (const AddrSpec &address : more.addresses) {
+            const QString same = sameMailbox(address);
+            if (known.contains(same))
+                continue;
+            known.insert(same);
+            growth.person.addresses.append(address);
+            fresh.append(address);
+        }
+        const bool isAddress = isAddressOf(at, growth.person.name);
+        if (growth.isRenamed || (isAddress && !m_names[at].isEmpty()))
+            enterAnew(at, isAddress ? ComparedName() : comparedName(more, LocalPart::IsName));
+        for (const AddrSpec &address : growth.isRenamed ? more.addresses : std::as_const(fresh))
+            enter(at, address);
+        return growth.isNews || !fresh.isEmpty();
+    }
+
+    QSet<QString> &mailboxesOf(qsizetype at)
+    {
+        QSet<QString> &mailboxes = m_mailboxes[at];
+        if (mailboxes.isEmpty()) {
+            for (const AddrSpec &address : std::as_const(m_people[at].addresses))
+                mailboxes.insert(sameMailbox(address));
+        }
+        return mailboxes;
+    }
+
+    bool isAddressOf(qsizetype at, const QString &name)
+    {
+        const auto address = name.contains(u'@') ? AddrSpec::parse(name.trimmed()) : std::nullopt;
+        return address && mailboxesOf(at).contains(sameMailbox(*address));
+    }
+
     QList<Person> m_people;
     QList<ComparedName> m_names; ///< Of m_people.
+    QList<QSet<QString>> m_mailboxes; ///< Of m_people; empty until somebody merges with them.
     qsizetype m_knownCount;
     QHash<QString, QList<qsizetype>> m_byAddress;
     QHash<QString, qsizetype> m_byName; ///< And address.
@@ -178,6 +261,7 @@ private:
     QSet<qsizetype> m_changed;
     QStringList m_sharing;
     int m_merged = 0;
+    int m_dropped = 0;
 };
 
 /// Groups while members are added: whoever shares an address with a member of another name is one, too.
@@ -192,7 +276,7 @@ public:
             if (!m_byName.contains(m_groups[i].name))
                 m_byName.insert(m_groups[i].name, i);
             for (const Mailbox &member : m_groups[i].members)
-                m_members[i][sameMailbox(member.address)].append(nameOf(member));
+                m_members[i][sameMailbox(member.address)].append(nameOf(member, LocalPart::IsName));
         }
     }
 
@@ -205,14 +289,14 @@ public:
             m_members.append(Members());
         }
         for (const Mailbox &member : group.members) {
-            const ComparedName name = nameOf(member);
+            const ComparedName name = nameOf(member, LocalPart::IsNoName);
             QList<ComparedName> &there = m_members[*found][sameMailbox(member.address)];
             const bool isThere = there.size() >= mostAsked
                 || std::any_of(there.cbegin(), there.cend(),
                                [&name](const ComparedName &each) { return canBeOne(each, name); });
             if (isThere)
                 continue;
-            there.append(name);
+            there.append(nameOf(member, LocalPart::IsName));
             m_groups[*found].members.append(member);
         }
     }
@@ -221,9 +305,9 @@ public:
 
 private:
     using Members = QHash<QString, QList<ComparedName>>; ///< Names by address.
-    static ComparedName nameOf(const Mailbox &member)
+    static ComparedName nameOf(const Mailbox &member, LocalPart localPart)
     {
-        return comparedName({{}, member.name, {}, {}, {}, {member.address}});
+        return comparedName({{}, member.name, {}, {}, {}, {member.address}}, localPart);
     }
 
     QList<PeopleGroup> m_groups;

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QStringDecoder>
 
@@ -11,8 +12,9 @@ namespace core::spelling
 
 using Kind = WordsError::Kind;
 
-PersonalWords::PersonalWords(QString path)
+PersonalWords::PersonalWords(QString path, std::chrono::milliseconds longestWait)
     : m_path(std::move(path))
+    , m_longestWait(longestWait)
 {
     if (const auto words = read())
         m_words = *words;
@@ -28,6 +30,14 @@ PersonalWords::Status PersonalWords::add(const QString &word)
     const QString clean = word.trimmed();
     if (clean.isEmpty() || clean.contains(u'\n'))
         return error(Kind::NotAWord, {});
+    const QString folder = QFileInfo(m_path).path();
+    if (!QDir().mkpath(folder))
+        return error(Kind::NotWritten, folder);
+    QLockFile lock(m_path + QStringLiteral(".lock"));
+    if (!lock.tryLock(int(m_longestWait.count()))) {
+        const bool isBusy = lock.error() == QLockFile::LockFailedError;
+        return error(isBusy ? Kind::Busy : Kind::NotWritten, QStringLiteral("lock file"));
+    }
     auto words = read();
     if (!words)
         return words.error();
@@ -35,17 +45,6 @@ PersonalWords::Status PersonalWords::add(const QString &word)
     if (has(clean))
         return Done{};
     words->append(clean);
-    return write(*words);
-}
-
-PersonalWords::Status PersonalWords::remove(const QString &word)
-{
-    auto words = read();
-    if (!words)
-        return words.error();
-    m_words = *words;
-    if (words->removeAll(word) == 0)
-        return Done{};
     return write(*words);
 }
 
@@ -62,7 +61,8 @@ Result<QStringList, WordsError> PersonalWords::read() const
     const QByteArray octets = file.readAll();
     if (file.error() != QFile::NoError)
         return error(Kind::Unreadable, file.errorString());
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // Stateless: a letter that is broken off at the end is an error, not the beginning of more.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(octets);
     if (decoder.hasError() || text.contains(QChar(u'\0')))
         return error(Kind::NotText, {});
@@ -76,9 +76,6 @@ Result<QStringList, WordsError> PersonalWords::read() const
 
 PersonalWords::Status PersonalWords::write(const QStringList &words)
 {
-    const QString folder = QFileInfo(m_path).path();
-    if (!QDir().mkpath(folder))
-        return error(Kind::NotWritten, folder);
     QSaveFile file(m_path);
     const bool isWritten
         = file.open(QFile::WriteOnly) && file.write(words.join(u'\n').toUtf8() + '\n') >= 0 && file.commit();

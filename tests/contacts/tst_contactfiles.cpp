@@ -66,6 +66,13 @@ private slots:
     void namesTellWhoSharesAnAddress();
     void familiesStayPeople();
     void nothingIsLostWhereTwoBecomeOne();
+    void whatNoNoteHasRoomForIsCounted();
+    void noNameIsLost_data();
+    void noNameIsLost();
+    void longNamesAreReadInTime_data();
+    void longNamesAreReadInTime();
+    void manyAddressesOfOneAreReadInTime_data();
+    void manyAddressesOfOneAreReadInTime();
     void manyAtOneAddressAreReadInTime();
     void groupsGrow();
     void everybodyOfAGroupIsKept();
@@ -282,7 +289,35 @@ void TestContactFiles::namesTellWhoSharesAnAddress_data()
     row("李伟", "Li Wei", true);
     row("李伟", "Wei LI", true);
     row("李伟", "Li Na", false);
+    row("李伟", "李伟民", false);
+    row("李伟民", "李伟", false);
+    row("李伟民", "民", false);
+    row("李伟民", "李", true);
+    row("李伟民", "伟民", true);
+    row("伟", "李伟", true);
+    row("李伟民", "Li Wei", false);
+    row("李伟民", "Li Wei Min", true);
+    row("李伟民", "Weimin Li", true);
+    row("李伟民", "W. Li", true);
     row("Mum", "Ursula Li", false);
+    row("home", "Anna Li", false);
+    row("Home", "", true);
+    row("home", "HOME", true);
+    row("home@x.example", "Anna Li", true);
+    row("☺", "Anna Li", false);
+    row("Dr.", "Anna Li", false);
+    row("Mr. Smith", "Mrs. Smith", false);
+    row("Mrs Smith", "Miss Smith", false);
+    row("Herr Müller", "Frau Müller", false);
+    row("John Smith Sr.", "John Smith, Jr.", false);
+    row("李先生", "李太太", false);
+    row("李伟先生", "李伟女士", false);
+    row("Mr. and Mrs. Smith", "Mr. Smith", false);
+    row("Mr. Smith", "John Smith", true);
+    row("John Smith Jr.", "John Smith", true);
+    row("Frau Dr. Müller", "Prof. Müller", true);
+    row("Mr. Li Wei", "李伟先生", true);
+    row("Mr. Smith", "SMITH, MR", true);
 }
 
 void TestContactFiles::namesTellWhoSharesAnAddress()
@@ -353,6 +388,134 @@ void TestContactFiles::nothingIsLostWhereTwoBecomeOne()
     QVERIFY(planImport({plan.changed, {}, {}}, file).isEmpty());
 }
 
+void TestContactFiles::whatNoNoteHasRoomForIsCounted()
+{
+    Book book;
+    book.people = {person("Anna", "a@x.example")};
+    book.people[0].note = QStringLiteral("x").repeated(6'000);
+    ContactFile file;
+    file.people = {person("Anna", "a@x.example"), person("Anna", "a@x.example")};
+    file.people[0].note = QStringLiteral("y").repeated(6'000);
+    file.people[1].note = QStringLiteral("tea");
+
+    const ImportPlan plan = planImport(book, file);
+
+    QCOMPARE(plan.dropped, 1);
+    QCOMPARE(plan.changed.size(), 1);
+    QCOMPARE(plan.changed[0].note, book.people[0].note + QStringLiteral("\ntea"));
+    QCOMPARE(planImport({plan.changed, {}, {}}, {{}, {file.people[1]}, {}, {}}).dropped, 0);
+}
+
+void TestContactFiles::noNameIsLost_data()
+{
+    QTest::addColumn<QStringList>("names");
+    const auto row = [](const char *first, const char *second) {
+        QTest::addRow("%s, %s", first, second)
+            << QStringList{QString::fromUtf8(first), QString::fromUtf8(second)};
+    };
+    row("Anna", "Bob Li");
+    row("Anna Li", "Anna Maria Li");
+    row("Li, Anna", "Anna Maria Li");
+    row("Dr. Anna Li", "Anna Maria Li");
+    row("Jos\u00e9 Li", "Jose Maria Li");
+    row("A. Li", "Anna Li");
+    row("John Li", "Mr. John Li");
+    row("Mr. John Li", "John Peter Li");
+    row("☺", "Bob Li");
+}
+
+/// Whether both are in the file, or one in the book: each word of both names is somewhere.
+void TestContactFiles::noNameIsLost()
+{
+    QFETCH(QStringList, names);
+    const QStringList addresses{QStringLiteral("anna@x.example"),
+                                QStringLiteral("bob@x.example anna@x.example")};
+    ContactFile file;
+    for (int i = 0; i < 2; ++i) {
+        file.people.append(person("", qPrintable(addresses[i])));
+        file.people[i].name = names[i];
+    }
+    Book book;
+    book.people = {file.people[0]};
+
+    for (const Book &before : {Book(), book}) {
+        const ImportPlan plan = planImport(before, file);
+        QStringList said;
+        for (const Person &each : plan.added + plan.changed)
+            said += each.name.split(u' ') + each.note.split(u' ');
+        for (const Person &each : before.people)
+            said += each.name.split(u' ');
+        for (const QString &name : names) {
+            for (QString word : name.split(u' '))
+                QVERIFY2(said.contains(word.remove(u',')) || said.contains(word + u','), qPrintable(word));
+        }
+        for (const Person &each : plan.changed)
+            QCOMPARE(each.name, names[0]);
+        const bool areTwo = !names[0].contains(u"Li");
+        QCOMPARE(before.people.size() + plan.added.size(), areTwo ? 2 : 1);
+        const Book after{
+            plan.changed.isEmpty() ? before.people + plan.added : plan.changed + plan.added, {}, {}};
+        QVERIFY(planImport(after, file).isEmpty());
+    }
+}
+
+void TestContactFiles::longNamesAreReadInTime_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::newRow("words") << QStringLiteral("ab%1 ");
+    QTest::newRow("initials") << QStringLiteral("a ");
+    QTest::newRow("no words") << QStringLiteral("- ");
+    QTest::newRow("Chinese") << QString::fromUtf8("伟");
+}
+
+/// 400,000 words; what grows with their square is not done in an hour.
+void TestContactFiles::longNamesAreReadInTime()
+{
+    QFETCH(QString, word);
+    QString name;
+    for (int i = 0; i < 400'000; ++i)
+        name += word.contains(u'%') ? word.arg(i) : word;
+    QByteArray cards;
+    for (const QString &each : {name + u'y', name + u'z', name + u'y', QStringLiteral("Anna")})
+        cards += "BEGIN:VCARD\nFN:" + each.toUtf8() + "\nEMAIL:a@x.example\nEND:VCARD\n";
+    const ContactFile file = readVCards(cards);
+    QCOMPARE(file.people.size(), 4);
+
+    const ImportPlan plan = planImport({}, file);
+
+    QCOMPARE(plan.added.size(), 3);
+    QCOMPARE(plan.merged, 1);
+    QVERIFY(planImport({plan.added, {}, {}}, file).isEmpty());
+}
+
+void TestContactFiles::manyAddressesOfOneAreReadInTime_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("a name") << QByteArray("Anna");
+    QTest::newRow("an address in place of one") << QByteArray("a@x.example");
+    QTest::newRow("none") << QByteArray();
+}
+
+/// Row by row; what grows with their square is not done in minutes.
+void TestContactFiles::manyAddressesOfOneAreReadInTime()
+{
+    QFETCH(QByteArray, name);
+    QByteArray table("Name,Email,Email 2\n");
+    const int rows = 10'000;
+    for (int i = 0; i < rows; ++i)
+        table += name + ",a@x.example,u" + QByteArray::number(i) + "@x.example\n";
+    table += "Anna Li,u7@x.example,\nBob,u777@x.example,\nAnna Li,u888@x.example,\n";
+    const ContactFile file = readCsv(table);
+
+    const ImportPlan plan = planImport({}, file);
+
+    QCOMPARE(plan.added.size(), 2);
+    QCOMPARE(plan.added[0].name, QStringLiteral("Anna Li"));
+    QCOMPARE(plan.added[0].addresses.size(), rows + 1);
+    QCOMPARE(plan.merged, rows + 1);
+    QVERIFY(planImport({plan.added, {}, {}}, file).isEmpty());
+}
+
 void TestContactFiles::manyAtOneAddressAreReadInTime()
 {
     ContactFile file;
@@ -398,6 +561,10 @@ void TestContactFiles::everybodyOfAGroupIsKept()
     QCOMPARE(plan.groups.size(), 1);
     QCOMPARE(plan.groups[0].members.size(), 2);
     QCOMPARE(plan.groups[0].members[1].name, QStringLiteral("Bob"));
+
+    // Also where the known one is called as the address begins.
+    book.groups[0].members[0].name = QStringLiteral("Family");
+    QCOMPARE(planImport(book, file).groups[0].members.size(), 3);
 }
 
 void TestContactFiles::noCellIsAFormula_data()

@@ -3,6 +3,7 @@
 #include "core/spelling/words.h"
 #include "spelling/dictionaryfolder.h"
 
+#include <QLockFile>
 #include <QTest>
 
 using namespace core::spelling;
@@ -28,6 +29,7 @@ private slots:
     void wordsThatCannotBeReadAreNotReplaced();
     void wordsBehindABrokenLinkAreNotReplaced();
     void wordsWrittenByHandMeanwhileStay();
+    void wordsOfAllAreKept();
 };
 
 void TestSpeller::onlyWordsOfOrdinaryLanguageAreChecked_data()
@@ -194,8 +196,6 @@ void TestSpeller::ownWordsAreKept()
 
     PersonalWords again(path);
     QCOMPARE(again.all(), (QStringList{QStringLiteral("Hongyan"), QStringLiteral("鸿雁x")}));
-    QVERIFY(again.remove(QStringLiteral("Hongyan")));
-    QCOMPARE(PersonalWords(path).all(), QStringList{QStringLiteral("鸿雁x")});
     QVERIFY(!PersonalWords(QStringLiteral("/proc/none/words.txt")).add(QStringLiteral("a")));
 }
 
@@ -204,6 +204,7 @@ void TestSpeller::wordsThatCannotBeReadAreNotReplaced_data()
     QTest::addColumn<QByteArray>("octets");
     QTest::addColumn<bool>("isReadable");
     QTest::newRow("Latin 1") << QByteArray("Gr\xfc\xdf\x65\nHongyan\n") << true;
+    QTest::newRow("Latin 1 without a line end") << QByteArray("Caf\xe9") << true;
     QTest::newRow("UTF-16") << QByteArray("\xff\xfeH\0o\0\n\0", 8) << true;
     QTest::newRow("nobody may read it") << QByteArray("Hongyan\n") << false;
 }
@@ -226,7 +227,6 @@ void TestSpeller::wordsThatCannotBeReadAreNotReplaced()
     QCOMPARE(added.error().kind, isReadable ? WordsError::Kind::NotText : WordsError::Kind::Unreadable);
     QCOMPARE(added.error().path, path);
     QVERIFY(!words.has(QStringLiteral("new")));
-    QVERIFY(!words.remove(QStringLiteral("Hongyan")));
 
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QVERIFY(file.open(QFile::ReadOnly));
@@ -261,6 +261,25 @@ void TestSpeller::wordsWrittenByHandMeanwhileStay()
 
     QCOMPARE(PersonalWords(path).all(),
              (QStringList{QStringLiteral("first"), QStringLiteral("by hand"), QStringLiteral("second")}));
+}
+
+/// Each reads before it writes, and must not do so while another is between both.
+void TestSpeller::wordsOfAllAreKept()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("words.txt"));
+    QLockFile another(path + QStringLiteral(".lock"));
+    QVERIFY(another.tryLock(0));
+    PersonalWords words(path, std::chrono::milliseconds(0));
+
+    const auto added = words.add(QStringLiteral("new"));
+
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, WordsError::Kind::Busy);
+    QVERIFY(!words.has(QStringLiteral("new")) && !QFile::exists(path));
+    another.unlock();
+    QVERIFY(words.add(QStringLiteral("new")));
+    QVERIFY(another.tryLock(0));
 }
 
 QTEST_GUILESS_MAIN(TestSpeller)

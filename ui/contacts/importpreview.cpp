@@ -103,6 +103,7 @@ void ImportPreview::show()
     fact(sharing, tr("%n share an address with somebody else", nullptr, sharing));
     fact(m_plan.known, tr("%n known already", nullptr, m_plan.known));
     fact(int(m_plan.rejects.size()), tr("%n cannot be imported", nullptr, int(m_plan.rejects.size())));
+    fact(m_plan.dropped, tr("%n texts are too long for a note", nullptr, m_plan.dropped));
     m_summary->setText(facts.isEmpty() ? tr("There are no contacts in this file.")
                                        : facts.join(QStringLiteral(" · ")));
     m_rows->setAccessibleName(tr("What will be imported"));

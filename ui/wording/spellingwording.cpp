@@ -25,6 +25,10 @@ QString wordNotAdded(const QString &word, const core::spelling::WordsError &erro
                    "“%1” was not added. %2 is not UTF-8 text, and it was left as it is. Save it as UTF-8 "
                    "to add words again.")
             .arg(word, path);
+    case Kind::Busy:
+        return Phrases::tr(
+                   "“%1” was not added. Another program is using %2 right now. Try again in a moment.")
+            .arg(word, path);
     case Kind::NotWritten:
         break;
     }
