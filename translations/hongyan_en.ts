@@ -490,6 +490,13 @@
             <numerusform>%n share an address with somebody else</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts are too long for a note</source>
+        <translation>
+            <numerusform>%n text is too long for a note</numerusform>
+            <numerusform>%n texts are too long for a note</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::editor::FindBar</name>

@@ -7581,6 +7581,10 @@ hongyan templates remove NAME           将模板移到回收站，保留 30 天
         <source>“%1” was not added. %2 cannot be written.</source>
         <translation>“%1”未加入词典。无法写入 %2。</translation>
     </message>
+    <message>
+        <source>“%1” was not added. Another program is using %2 right now. Try again in a moment.</source>
+        <translation>“%1”未加入词典。另一个程序正在使用 %2，请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>app::AccountCli</name>
@@ -7924,6 +7928,10 @@ hongyan templates remove NAME           将模板移到回收站，保留 30 天
     <message>
         <source>Kept apart, with an address of somebody of another name: %1</source>
         <translation>地址相同但姓名不同，分别保留：%1</translation>
+    </message>
+    <message>
+        <source>Lost, because a note would be too long: %1</source>
+        <translation>因备注过长而舍弃：%1</translation>
     </message>
 </context>
 <context>
@@ -10949,6 +10957,10 @@ A mail composer that says why.</source>
         <source>%1 are not filled in yet.</source>
         <translation>%1 尚未填写。</translation>
     </message>
+    <message>
+        <source>A picture in the HTML tells where it was taken; this cannot be removed from such a file.</source>
+        <translation>HTML 中的一张图片含有拍摄地点，这种文件无法移除该信息。</translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::ShortcutSheet</name>
@@ -11661,6 +11673,12 @@ Add it to your contacts to give it a name.</source>
     <message>
         <source>New, shares an address</source>
         <translation>新增，与他人共用地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are too long for a note</source>
+        <translation>
+            <numerusform>%n 段文字超出备注长度</numerusform>
+        </translation>
     </message>
 </context>
 <context>
