@@ -167,9 +167,11 @@ int ContactsCli::exportAll(const Book &book)
         if (!file.open(QFile::WriteOnly) || file.write(octets) != octets.size() || !file.commit())
             problem = file.errorString();
     }
-    return problem.isEmpty()
-        ? int(AllAccepted)
-        : fail(tr("%1 could not be written: %2").arg(m_command.subject, problem), LetterUnusable);
+    if (problem.isEmpty())
+        return AllAccepted;
+    return fail(m_command.subject == u"-" ? tr("Standard output could not be written: %1").arg(problem)
+                                          : tr("%1 could not be written: %2").arg(m_command.subject, problem),
+                LetterUnusable);
 }
 
 int ContactsCli::forget()
