@@ -7933,6 +7933,10 @@ hongyan templates remove NAME           将模板移到回收站，保留 30 天
         <source>Lost, because a note would be too long: %1</source>
         <translation>因备注过长而舍弃：%1</translation>
     </message>
+    <message>
+        <source>Standard output could not be written: %1</source>
+        <translation>无法写入标准输出：%1</translation>
+    </message>
 </context>
 <context>
     <name>app::ContactsDesk</name>
