@@ -23,6 +23,9 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    /// Ours for what every letter's window shows: for one of the desktop's all its icon themes are read.
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                       const QWidget *widget) const override;
 };
 
 /// Stands out from the ground of fields by 3:1 at least, which WCAG 2.1 (1.4.11) asks of the edge of a
