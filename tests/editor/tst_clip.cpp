@@ -80,7 +80,7 @@ void TestClip::thePictureThatIsThereAlreadyKeepsItsName()
     inFile.content = core::mail::FileContent{file.fileName()};
     const Clip clip{QStringLiteral("<img src=\"cid:a%20b\">"), {picture("a b", "one")}};
 
-    QCOMPARE(named(clip, {inFile}), clip);
+    QCOMPARE(named(clip, {inFile}), (Clip{clip.html, {inFile}})); // the same part, not a second one
 }
 
 void TestClip::aTakenNameIsChangedHoweverItIsSpelled_data()
