@@ -19,6 +19,7 @@
 #include "ui/editor/picturelines.h"
 #include "ui/editor/pictures.h"
 #include "ui/editor/picturetools.h"
+#include "ui/editor/quotebars.h"
 #include "ui/editor/signature.h"
 #include "ui/editor/signaturespan.h"
 #include "ui/editor/spelling.h"
@@ -67,6 +68,7 @@ BodyEditor::Private::Private(BodyEditor *editor)
     , barArea(new QWidget(editor))
 {
     bar = new FormatBar(actions, barArea);
+    new QuoteBars(text);
     spelling = new Spelling(text, dress);
     actions->paragraphs->languageMenu->setFurther([this] { return spelling->languages(); });
     connect(spelling, &Spelling::nothingFound, this, [this] {

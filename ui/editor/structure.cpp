@@ -39,6 +39,16 @@ bool isInTable(const QTextBlock &block)
     return QTextCursor(block).currentTable() != nullptr;
 }
 
+QTextTable *outermostTable(const QTextCursor &at)
+{
+    QTextTable *outermost = nullptr;
+    for (QTextFrame *frame = at.currentFrame(); frame; frame = frame->parentFrame()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame))
+            outermost = table;
+    }
+    return outermost;
+}
+
 bool isHeaderCell(const QTextBlock &block)
 {
     const QTextTable *table = QTextCursor(block).currentTable();

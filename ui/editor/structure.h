@@ -8,6 +8,7 @@
 class QTextBlock;
 class QTextCursor;
 class QTextDocument;
+class QTextTable;
 
 namespace ui::editor
 {
@@ -36,6 +37,8 @@ bool isCheckItem(const QTextBlock &block);
 bool isChecked(const QTextBlock &block);
 bool isRightToLeft(const QTextBlock &block); ///< Chosen by the writer, not found from the text.
 bool isInTable(const QTextBlock &block);
+/// The table that holds the place and stands in no other; null if it is in none.
+QTextTable *outermostTable(const QTextCursor &at);
 
 /// CSS pixels; 0 for text of the letter's own size. Knows the three steps of older letters too.
 int textSize(const QTextCharFormat &format);

@@ -4,6 +4,7 @@
 #include "ui/editor/tablecells.h"
 #include "ui/editor/tableedit.h"
 #include "ui/editor/textarea.h"
+#include "ui/editor/typingkeys.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -61,7 +62,7 @@ bool TableKeys::press(const QKeyEvent &key)
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     if (isEnter && isBare && !hasCells)
         return breakOut();
-    const bool isTyped = !(held & ~Qt::ShiftModifier) && !key.text().isEmpty() && key.text().at(0).isPrint();
+    const bool isTyped = writesText(key);
     if (hasCells && (isTyped || isEnter))
         clearSelected();
     if (isTyped)

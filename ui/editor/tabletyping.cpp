@@ -1,6 +1,7 @@
 #include "ui/editor/tabletyping.h"
 
 #include "ui/editor/textarea.h"
+#include "ui/editor/typingkeys.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -36,10 +37,7 @@ bool isTyping(const QEvent &event)
     if (event.type() != QEvent::KeyPress)
         return false;
     const auto &key = static_cast<const QKeyEvent &>(event);
-    if (key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete)
-        return true;
-    const bool isPlain = !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    return isPlain && !key.text().isEmpty() && key.text().at(0).isPrint();
+    return key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete || writesText(key);
 }
 
 /// What moves the cursor by the places of lines, or points at a place, needs a layout.

@@ -5,6 +5,7 @@
 #include "ui/editor/formatting.h"
 #include "ui/editor/htmlwriter.h"
 #include "ui/editor/structure.h"
+#include "ui/editor/typingkeys.h"
 #include "ui/widgets/icon.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -94,6 +95,8 @@ bool TextArea::event(QEvent *event)
     case QEvent::ShortcutOverride: {
         // Some of our keys delete to the end of a line elsewhere (Ctrl+K, Ctrl+U on X11); the bar's win.
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (writesText(*key))
+            break; // nobody's
         const QKeySequence keys(key->keyCombination());
         const QList<QAction *> actions = parentWidget() ? parentWidget()->actions() : QList<QAction *>();
         const bool isOurs = std::any_of(actions.cbegin(), actions.cend(), [&](const QAction *action) {
@@ -142,7 +145,7 @@ void TextArea::paintEvent(QPaintEvent *event)
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     paintHint(painter);
-    paintQuotes(painter, event->rect());
+    painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
     const QRectF inDocument(toDocument(event->rect().topLeft()), QSizeF(event->rect().size()));
     for (const Overlay &overlay : std::as_const(m_overlays)) {
         painter.save();
@@ -235,27 +238,6 @@ void TextArea::paintHint(QPainter &painter)
                      Qt::AlignTop, m_hint);
 }
 
-void TextArea::paintQuotes(QPainter &painter, const QRect &rect)
-{
-    painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-    const int bottom = rect.bottom() + verticalScrollBar()->value();
-    const QColor bar = mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.22);
-    const auto area = [this](const QTextBlock &block) { return areaOf(block); };
-    QTextBlock block = cursorForPosition(rect.topLeft()).block();
-    for (block = block.previous().isValid() ? block.previous() : block; block.isValid();
-         block = block.next()) {
-        const QRectF own = area(block);
-        if (own.top() > bottom || (own.isNull() && !m_areas.isEmpty()))
-            break;
-        for (int level = 0; level < quoteLevel(block); ++level) {
-            const bool goesOn = quoteLevel(block.next()) > level;
-            const qreal end = goesOn ? area(block.next()).top() : own.bottom();
-            painter.fillRect(
-                QRectF((padding + level * 16) * m_scale, own.top(), 3 * m_scale, end - own.top()), bar);
-        }
-    }
-}
-
 void TextArea::keyPressEvent(QKeyEvent *event)
 {
     if (isReadOnly())
@@ -268,7 +250,7 @@ void TextArea::keyPressEvent(QKeyEvent *event)
         return;
     if (isEnter && isPlain && !(event->modifiers() & Qt::ShiftModifier))
         return breakBlock(event);
-    const bool isTyping = isPlain && !event->text().isEmpty() && event->text().at(0).isPrint();
+    const bool isTyping = writesText(*event);
     if (isTyping)
         endLinkBeforeTyping();
     QTextEdit::keyPressEvent(event);

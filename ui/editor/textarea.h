@@ -37,6 +37,7 @@ public:
     /// While the document's layout rests it tells no places: these, by QTextBlock::fragmentIndex(), are told
     /// instead, and the view does not follow the cursor. Empty: the layout is asked again.
     void keepAreas(const QHash<int, QRectF> &areas);
+    bool keepsAreas() const { return !m_areas.isEmpty(); }
     QRectF cursorArea(const QTextCursor &cursor) const; ///< In the document's coordinates.
 
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
@@ -65,7 +66,6 @@ protected:
 
 private:
     void fitColumn();
-    void paintQuotes(QPainter &painter, const QRect &rect);
     void paintHint(QPainter &painter);
     bool forwardFromMargin(QMouseEvent *event);
     bool usesTab() const;

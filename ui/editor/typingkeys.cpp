@@ -18,4 +18,10 @@ void followTyping(const QEvent &event, bool &isTyping)
     }
 }
 
+bool writesText(const QKeyEvent &key)
+{
+    const bool isPlain = !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    return isPlain && !key.text().isEmpty() && key.text().at(0).isPrint();
+}
+
 } // namespace ui::editor
