@@ -8,6 +8,7 @@
 #include "ui/editor/tablelook.h"
 #include "ui/editor/writtenpieces.h"
 
+#include <QDeadlineTimer>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QTextBlock>
@@ -25,6 +26,9 @@ class TestWrittenPieces : public QObject
 private slots:
     void randomEditsAreWrittenAsInWhole_data();
     void randomEditsAreWrittenAsInWhole();
+    void whatIsWrittenAheadIsWrittenAsInWhole_data() { randomEditsAreWrittenAsInWhole_data(); }
+    void whatIsWrittenAheadIsWrittenAsInWhole();
+    void allIsWrittenAhead();
     void onlyTheTouchedRowIsWrittenAgain();
     void anotherDocumentInThePlaceIsWrittenAnew();
 };
@@ -172,6 +176,45 @@ void TestWrittenPieces::randomEditsAreWrittenAsInWhole()
         editing.step();
         QCOMPARE(toHtml(document, &pieces), toHtml(document));
     }
+}
+
+/// Between edits, from where it had come to before.
+void TestWrittenPieces::whatIsWrittenAheadIsWrittenAsInWhole()
+{
+    QFETCH(const quint32, seed);
+    QTextDocument letter;
+    writeRandomLetter(letter, seed);
+    QTextDocument document;
+    readHtml(toHtml(letter), &document);
+    WrittenPieces pieces(&document);
+    Editing editing(document, seed);
+    WritingPlace place;
+    for (int step = 0; step < 30; ++step) {
+        if (place.position < 0)
+            place = {};
+        place = writeAhead(document, pieces, place, QDeadlineTimer(std::chrono::microseconds(50)));
+        editing.step();
+        if (step % 4 == 3)
+            QCOMPARE(toHtml(document, &pieces), toHtml(document));
+    }
+}
+
+void TestWrittenPieces::allIsWrittenAhead()
+{
+    QTextDocument document;
+    readHtml(QStringLiteral("<p>a</p><p>b</p><table border=\"1\"><tr><td>c</td><td rowspan=\"2\">d</td></tr>"
+                            "<tr><td>e</td></tr></table><p>f</p>"),
+             &document);
+    WrittenPieces pieces(&document);
+
+    const WritingPlace place = writeAhead(document, pieces, {}, QDeadlineTimer(QDeadlineTimer::Forever));
+
+    QCOMPARE(place.position, -1);
+    const auto *table = qobject_cast<QTextTable *>(document.rootFrame()->childFrames().first());
+    for (int row = 0; row < table->rows(); ++row)
+        QVERIFY(pieces.rowOf(*table, row, {}));
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        QVERIFY(isInTable(block) || pieces.textOf(block));
 }
 
 void TestWrittenPieces::onlyTheTouchedRowIsWrittenAgain()

@@ -7,6 +7,7 @@
 #include "ui/editor/structure.h"
 #include "ui/editor/writtenpieces.h"
 
+#include <QDeadlineTimer>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextList>
@@ -94,14 +95,16 @@ class Writer
 public:
     enum class Place { Letter, Cell };
 
-    Writer(Letter &letter, Place place, const BlockStyle &around)
+    /// Appends to @p html.
+    Writer(Letter &letter, Place place, const BlockStyle &around, QString &html)
         : m_letter(letter)
         , m_place(place)
         , m_around(around)
+        , m_html(html)
     {
     }
 
-    QString run(const QList<Piece> &pieces)
+    void run(const QList<Piece> &pieces)
     {
         const auto [start, end] = m_place == Place::Letter ? signatureIn(pieces) : std::pair(-1LL, -1LL);
         for (qsizetype i = 0; i < pieces.size(); ++i) {
@@ -113,7 +116,26 @@ public:
         }
         closeInner();
         setQuotes(0);
-        return std::move(m_html);
+    }
+
+    /// Only writes what is kept.
+    WritingPlace ahead(const QTextDocument &document, WritingPlace place, const QDeadlineTimer &until)
+    {
+        while (!until.hasExpired()) {
+            const QTextBlock block = document.findBlock(place.position);
+            if (!block.isValid())
+                return {-1, 0};
+            const QTextTable *table = outermostTable(QTextCursor(block));
+            if (!table)
+                textOf(block);
+            else if (place.row < table->rows())
+                writeRow(*table, place.row++);
+            const bool isWithin = table && place.row < table->rows();
+            if (!isWithin)
+                place = {table ? table->lastPosition() + 1 : block.position() + block.length(), 0};
+            m_html.clear();
+        }
+        return place;
     }
 
 private:
@@ -165,8 +187,9 @@ private:
             const QString tag = level > 0 ? QStringLiteral("h%1").arg(level)
                 : m_place == Place::Cell  ? QStringLiteral("div")
                                           : QStringLiteral("p");
-            m_html += u'<' + tag + blockAttributes(styleOf(block, m_letter.language), m_around) + u'>'
-                + textOf(block) + QStringLiteral("</") + tag + QStringLiteral(">\n");
+            m_html += u'<' + tag + blockAttributes(styleOf(block, m_letter.language), m_around) + u'>';
+            m_html += textOf(block); // by itself, the longest part of a letter is copied once
+            m_html += QStringLiteral("</") + tag + QStringLiteral(">\n");
         }
         if (isRule(block))
             m_html += QStringLiteral("<hr>\n");
@@ -288,8 +311,8 @@ private:
         } else {
             if (isHead) // says so itself, see cellAttributes()
                 letter.side = BlockStyle::Side::Left;
-            m_html += cellAttributes(table, cell, nullptr, letter) + QStringLiteral(">\n")
-                + Writer(m_letter, Place::Cell, letter).run(pieces);
+            m_html += cellAttributes(table, cell, nullptr, letter) + QStringLiteral(">\n");
+            Writer(m_letter, Place::Cell, letter, m_html).run(pieces);
         }
         m_html += QStringLiteral("</") + tag + QStringLiteral(">\n");
     }
@@ -334,38 +357,62 @@ private:
     Letter &m_letter;
     Place m_place;
     BlockStyle m_around;
-    QString m_html;
+    QString &m_html;
     QList<OpenList> m_lists;
     int m_quotes = 0;
     bool m_isInCode = false;
     bool m_endsInEmptyCode = false;
 };
 
-} // namespace
-
-QString toHtmlFragment(const QTextDocument &document, WrittenPieces *kept)
+/// False if there is nothing to write.
+bool append(const QTextDocument &document, WrittenPieces *kept, const QString &language, QString &html)
 {
     const QTextFrame *root = document.rootFrame();
     const QList<Piece> pieces = piecesOf(root->begin(), root->end());
     if (std::all_of(pieces.cbegin(), pieces.cend(), isEmptyParagraph))
-        return {};
-    Letter letter{letterLanguage(document), kept};
+        return false;
+    Letter letter{language, kept};
     BlockStyle around;
-    around.language = letter.language;
-    return Writer(letter, Writer::Place::Letter, around).run(pieces);
+    around.language = language;
+    Writer(letter, Writer::Place::Letter, around, html).run(pieces);
+    return true;
+}
+
+} // namespace
+
+QString toHtmlFragment(const QTextDocument &document)
+{
+    QString html;
+    append(document, nullptr, letterLanguage(document), html);
+    return html;
 }
 
 QString toHtml(const QTextDocument &document, WrittenPieces *kept)
 {
-    const QString body = toHtmlFragment(document, kept);
-    if (body.isEmpty())
-        return {};
     const QString language = letterLanguage(document);
     const QString attribute
         = language.isEmpty() ? QString() : QStringLiteral(" lang=\"%1\"").arg(escapedHtml(language));
-    return QStringLiteral("<!DOCTYPE html>\n<html%1><head><meta charset=\"utf-8\"></head><body>\n")
-               .arg(attribute)
-        + body + QStringLiteral("</body></html>\n");
+    QString html;
+    if (kept)
+        html.reserve(kept->expectedSize());
+    html += QStringLiteral("<!DOCTYPE html>\n<html%1><head><meta charset=\"utf-8\"></head><body>\n")
+                .arg(attribute);
+    if (!append(document, kept, language, html))
+        return {};
+    html += QStringLiteral("</body></html>\n");
+    if (kept)
+        kept->expectSize(html.size());
+    return html;
+}
+
+WritingPlace writeAhead(const QTextDocument &document, WrittenPieces &kept, WritingPlace place,
+                        const QDeadlineTimer &until)
+{
+    Letter letter{letterLanguage(document), &kept};
+    BlockStyle around;
+    around.language = letter.language;
+    QString html;
+    return Writer(letter, Writer::Place::Letter, around, html).ahead(document, place, until);
 }
 
 } // namespace ui::editor

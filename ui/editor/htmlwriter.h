@@ -2,6 +2,7 @@
 
 #include <QString>
 
+class QDeadlineTimer;
 class QTextDocument;
 
 namespace ui::editor
@@ -17,6 +18,17 @@ class WrittenPieces;
 QString toHtml(const QTextDocument &document, WrittenPieces *kept = nullptr);
 
 /// The same without the document around it, for the clipboard.
-QString toHtmlFragment(const QTextDocument &document, WrittenPieces *kept = nullptr);
+QString toHtmlFragment(const QTextDocument &document);
+
+/// Where writing ahead goes on.
+struct WritingPlace {
+    int position = 0; ///< In the document; -1 when all is written.
+    int row = 0; ///< Of the table that stands there.
+};
+
+/// Writes some of what toHtml() will ask of @p kept and does not find there, from @p place on and no longer
+/// than @p until, so that the first key in a long letter need not wait for all of it. Gives the place after.
+WritingPlace writeAhead(const QTextDocument &document, WrittenPieces &kept, WritingPlace place,
+                        const QDeadlineTimer &until);
 
 } // namespace ui::editor

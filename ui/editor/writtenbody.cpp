@@ -7,16 +7,26 @@
 #include "ui/editor/structure.h"
 #include "ui/editor/writtenpieces.h"
 
+#include <QDeadlineTimer>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QUrl>
+
+#include <chrono>
 
 namespace ui::editor
 {
 
 namespace
 {
+
+using namespace std::chrono_literals;
+
+constexpr int manyBlocks = 500; ///< Fewer are written in no time.
+constexpr auto restBeforeAhead = 100ms;
+constexpr auto restBetweenSteps = 10ms;
+constexpr auto longestStep = 3ms;
 
 bool isBlankBeside(const QTextDocument &document, const SignatureSpan &span)
 {
@@ -74,13 +84,36 @@ WrittenBody::WrittenBody(QTextDocument *document)
     , m_document(document)
     , m_pieces(new WrittenPieces(document))
 {
-    connect(document, &QTextDocument::contentsChanged, this, [this] { m_isWritten = false; });
+    m_ahead.setSingleShot(true);
+    connect(&m_ahead, &QTimer::timeout, this, &WrittenBody::goOn);
+    connect(document, &QTextDocument::contentsChanged, this, &WrittenBody::change);
+}
+
+void WrittenBody::change()
+{
+    m_isWritten = false;
+    if (m_document->blockCount() < manyBlocks)
+        return m_ahead.stop();
+    if (m_pieces->isEmpty())
+        m_place = {};
+    if (m_place.position >= 0)
+        m_ahead.start(restBeforeAhead);
+}
+
+/// In steps that no key has to wait for.
+void WrittenBody::goOn()
+{
+    m_place = writeAhead(*m_document, *m_pieces, m_place, QDeadlineTimer(longestStep));
+    if (m_place.position >= 0)
+        m_ahead.start(restBetweenSteps);
 }
 
 const QString &WrittenBody::html()
 {
     if (m_isWritten)
         return m_body.html;
+    m_ahead.stop();
+    m_place.position = -1;
     m_isWhole = m_pieces->isEmpty();
     const QString html = toHtml(*m_document, m_pieces);
     m_contentIds = contentIdsIn(html);

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/mail/draft.h"
+#include "ui/editor/htmlwriter.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QTextDocument;
 
@@ -18,8 +20,8 @@ bool holdsOnlySignature(const QTextDocument &document);
 
 /// A document as it is written into a letter. Worked out when somebody asks and kept until the document
 /// changes: the draft, the size and the remarks all want it. The HTML is quick to have after a key, because
-/// only what changed is written again; the plain text is made of all of it and takes its time in a long
-/// letter.
+/// only what changed is written again, and a long letter that was opened is written ahead of the first key,
+/// little by little; the plain text is made of all of it and takes its time in a long letter.
 class WrittenBody : public QObject
 {
 public:
@@ -32,10 +34,15 @@ public:
     const QStringList &contentIds(); ///< Of the pictures that are in it.
 
 private:
+    void change();
+    void goOn();
+
     QTextDocument *m_document;
     WrittenPieces *m_pieces;
     core::mail::Body m_body;
     QStringList m_contentIds;
+    QTimer m_ahead;
+    WritingPlace m_place; ///< Up to where it is written ahead.
     bool m_isWritten = false;
     bool m_isWhole = false; ///< Nothing in it was kept from before.
     bool m_isTextWritten = false;

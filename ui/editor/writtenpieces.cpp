@@ -1,5 +1,7 @@
 #include "ui/editor/writtenpieces.h"
 
+#include "ui/editor/structure.h"
+
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
@@ -8,22 +10,6 @@
 
 namespace ui::editor
 {
-
-namespace
-{
-
-/// The table that holds the place and stands in no other.
-const QTextTable *outermostTable(const QTextCursor &at)
-{
-    const QTextTable *outermost = nullptr;
-    for (QTextFrame *frame = at.currentFrame(); frame; frame = frame->parentFrame()) {
-        if (const auto *table = qobject_cast<const QTextTable *>(frame))
-            outermost = table;
-    }
-    return outermost;
-}
-
-} // namespace
 
 WrittenPieces::WrittenPieces(QTextDocument *document)
     : QObject(document)

@@ -31,6 +31,11 @@ public:
     const QString *rowOf(const QTextTable &table, int row, const QString &language) const;
     void keepRow(const QTextTable &table, int row, const QString &language, const QString &html);
 
+    /// Of the whole, in characters: a little more than it had the last time, so that it is put together in
+    /// one place.
+    qsizetype expectedSize() const { return m_size == 0 ? 0 : m_size + 1000; }
+    void expectSize(qsizetype size) { m_size = size; }
+
 private:
     struct Rows {
         QTextTableFormat format;
@@ -46,6 +51,7 @@ private:
     QTextDocument *m_document;
     QHash<int, QString> m_texts; ///< By QTextBlock::fragmentIndex(), which is a block's own while it lives.
     QHash<const QTextTable *, Rows> m_tables;
+    qsizetype m_size = 0;
     int m_characters = 0; ///< As of the last change, like the two below.
     int m_steps = 0;
     bool m_canRedo = false;
