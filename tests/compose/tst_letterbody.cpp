@@ -51,6 +51,7 @@ private slots:
     void sourceThatCannotBeKeptStaysSource();
     void convertingHasAWayBack();
     void theTwinFollows();
+    void theTextOfALongLetterOfPicturesIsTheSameWhenTakenLater();
     void aTextEditedByHandStays();
     void typingBackFollowsAgain();
     void followingAgainCanBeUndone();
@@ -275,6 +276,32 @@ void TestLetterBody::theTwinFollows()
     QCOMPARE(plain()->toPlainText(), text());
     QVERIFY(text().contains(QStringLiteral("two")));
     QVERIFY(!m_window->saved().isTextOwn);
+}
+
+/// Another thread works it out, and what it gives is kept.
+void TestLetterBody::theTextOfALongLetterOfPicturesIsTheSameWhenTakenLater()
+{
+    core::mail::Attachment sea;
+    sea.fileName = QStringLiteral("sea.png");
+    sea.mediaType = "image/png";
+    sea.contentId = "sea@letter";
+    sea.role = core::mail::Attachment::Role::Inline;
+    SavedDraft letter;
+    letter.draft.body.html = QStringLiteral("<p><img src=\"cid:sea@letter\" alt=\"\"></p>\n").repeated(1500);
+    letter.draft.attachments = {sea};
+    m_window->setSaved(letter);
+    rich()->textCursor().insertBlock();
+
+    std::optional<core::mail::Body> taken;
+    body()->takeBody([&taken](const core::mail::Body &body) { taken = body; });
+    QVERIFY(!taken);
+    QTRY_VERIFY(taken);
+
+    QVERIFY(taken->text.startsWith(QStringLiteral("[sea.png]")));
+    QCOMPARE(*taken, body()->body());
+    taken.reset();
+    body()->takeBody([&taken](const core::mail::Body &body) { taken = body; });
+    QCOMPARE(taken, body()->body()); // at once, nothing has changed
 }
 
 void TestLetterBody::aTextEditedByHandStays()

@@ -147,15 +147,20 @@ QString LetterBody::html() const
     return m_html;
 }
 
+core::html::PlainTextOptions LetterBody::textOptions() const
+{
+    QHash<QString, QString> names;
+    for (const Attachment &picture : pictures())
+        names.insert(QString::fromUtf8(picture.contentId), picture.fileName);
+    return {.links = m_links, .pictureNames = names};
+}
+
 QString LetterBody::derivedText() const
 {
     const QString now = html();
     if (now != m_derivedFrom || m_derived.isNull()) {
         m_derivedFrom = now;
-        QHash<QString, QString> names;
-        for (const Attachment &picture : pictures())
-            names.insert(QString::fromUtf8(picture.contentId), picture.fileName);
-        m_derived = core::html::toPlainText(now, {.links = m_links, .pictureNames = names});
+        m_derived = core::html::toPlainText(now, textOptions());
     }
     return m_derived;
 }
@@ -174,10 +179,15 @@ Body LetterBody::body() const
 void LetterBody::takeBody(std::function<void(const Body &)> then)
 {
     constexpr qsizetype quicklyRead = 50'000; // characters
-    const bool isDerived = m_isEdited && m_writing != Writing::Plain && !m_isTextOwn;
-    const QString now = isDerived ? html() : QString();
-    if (now.size() < quicklyRead || (now == m_derivedFrom && !m_derived.isNull()))
+    if (!m_isEdited || m_writing == Writing::Plain)
         return then(body());
+    const QString now = html();
+    if (now.size() < quicklyRead)
+        return then(body());
+    if (m_isTextOwn)
+        return then({m_text, now});
+    if (now == m_derivedFrom && !m_derived.isNull())
+        return then({m_derived, now});
     auto promise = std::make_shared<QPromise<QString>>();
     promise->start();
     auto *watcher = new QFutureWatcher<QString>(this);
@@ -192,8 +202,8 @@ void LetterBody::takeBody(std::function<void(const Body &)> then)
                 then({text, now});
             });
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, now, links = m_links] {
-        promise->addResult(core::html::toPlainText(now, {.links = links}));
+    QThreadPool::globalInstance()->start([promise, now, options = textOptions()] {
+        promise->addResult(core::html::toPlainText(now, options));
         promise->finish();
     });
 }

@@ -118,6 +118,7 @@ private:
     source::PlainView *plainView();
     QString html() const; ///< As of now, whichever view has it.
     QString derivedText() const;
+    core::html::PlainTextOptions textOptions() const;
     void settle();
     void edit();
     void noteSourceChange();
