@@ -177,13 +177,7 @@ void TableTyping::remember(const QTextBlock &block)
     m_block = block;
     if (placeOf(block))
         return;
-    Place place{block, {}};
-    const QTextLayout *layout = block.layout();
-    for (int i = 0; i < layout->lineCount(); ++i) {
-        const QTextLine line = layout->lineAt(i);
-        place.lines.append({line.position(), line.width(), line.height()});
-    }
-    m_places.append(place);
+    m_places.append({block, KeptLines(*block.layout())});
 }
 
 void TableTyping::change(int from, int removed, int added)
@@ -207,7 +201,7 @@ void TableTyping::setAgain()
         return;
     m_isUnset = false;
     Place *place = placeOf(m_block);
-    setLines(*place);
+    place->fits = place->lines.setAgain(*place->block.layout());
     updateLines(*place);
     showCursor();
     if (m_shift <= -mostRemoved)
@@ -238,7 +232,7 @@ void TableTyping::makeWhole()
         Place *place = placeOf(block);
         if (!place)
             return catchUp();
-        setLines(*place);
+        place->fits = place->lines.setAgain(*place->block.layout());
     }
 }
 
@@ -251,41 +245,22 @@ void TableTyping::updateLines(const Place &place)
     m_text->viewport()->update(0, int(top) - 2, m_text->viewport()->width(), int(height) + 8);
 }
 
-void TableTyping::setLines(Place &place)
-{
-    QTextLayout *layout = place.block.layout();
-    place.fits = true;
-    qsizetype count = 0;
-    layout->beginLayout();
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine(), ++count) {
-        const bool isKnown = count < place.lines.size();
-        const Line &known = isKnown ? place.lines[count] : place.lines.last();
-        const double below = isKnown ? 0 : double(count - place.lines.size() + 1) * known.height;
-        line.setLeadingIncluded(true);
-        line.setLineWidth(known.width);
-        line.setPosition(known.position + QPointF(0, below));
-        place.fits = place.fits && isKnown && std::abs(line.height() - known.height) < 0.5;
-    }
-    layout->endLayout();
-    place.fits = place.fits && count == place.lines.size();
-}
-
 /// The lines that are more than there were, on a sheet of their own over the row below.
 void TableTyping::paintOver(QPainter &painter) const
 {
     for (const Place &place : m_places) {
         const QTextLayout *layout = place.block.layout();
-        if (layout->lineCount() <= place.lines.size() || place.lines.isEmpty())
+        if (layout->lineCount() <= place.lines.count() || place.lines.isEmpty())
             continue;
         const QPointF origin = m_text->areaOf(place.block).topLeft();
-        const QTextLine first = layout->lineAt(int(place.lines.size()));
+        const QTextLine first = layout->lineAt(int(place.lines.count()));
         const QTextLine last = layout->lineAt(layout->lineCount() - 1);
         const QRectF sheet(origin + first.position(),
                            QSizeF(first.width(), last.y() + last.height() - first.y()));
         const QPalette palette = m_text->palette();
         painter.fillRect(sheet.adjusted(-2, 0, 2, 3), palette.color(QPalette::Base));
         painter.setPen(palette.color(QPalette::Text));
-        for (int i = int(place.lines.size()); i < layout->lineCount(); ++i)
+        for (int i = int(place.lines.count()); i < layout->lineCount(); ++i)
             layout->lineAt(i).draw(&painter, origin);
         const QTextCursor cursor = m_text->textCursor();
         const QRectF caret = m_text->cursorArea(cursor);

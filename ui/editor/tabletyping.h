@@ -1,8 +1,9 @@
 #pragma once
 
+#include "ui/editor/keptlines.h"
+
 #include <QHash>
 #include <QObject>
-#include <QPointF>
 #include <QTextBlock>
 #include <QTimer>
 
@@ -31,15 +32,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Line {
-        QPointF position;
-        double width = 0;
-        double height = 0;
-    };
     /// A paragraph that was typed in.
     struct Place {
         QTextBlock block;
-        QList<Line> lines; ///< As the layout had set them.
+        KeptLines lines; ///< As the layout had set them.
         bool fits = true; ///< In as many lines as it had.
     };
     void rest();
@@ -52,7 +48,6 @@ private:
     void setAgain();
     void showCursor();
     void makeWhole();
-    void setLines(Place &place);
     void updateLines(const Place &place);
     void paintOver(QPainter &painter) const;
 

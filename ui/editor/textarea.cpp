@@ -4,6 +4,7 @@
 #include "ui/editor/clipdata.h"
 #include "ui/editor/formatting.h"
 #include "ui/editor/htmlwriter.h"
+#include "ui/editor/letterlayout.h"
 #include "ui/editor/structure.h"
 #include "ui/editor/typingkeys.h"
 #include "ui/widgets/icon.h"
@@ -37,6 +38,9 @@ constexpr int padding = 24;
 TextArea::TextArea(QWidget *parent)
     : QTextEdit(parent)
 {
+    const int caret = cursorWidth();
+    document()->setDocumentLayout(new LetterLayout(document()));
+    setCursorWidth(caret);
     setFrameShape(QFrame::NoFrame);
     setAcceptRichText(true);
     setBackgroundRole(QPalette::Base);
