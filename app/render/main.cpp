@@ -19,6 +19,7 @@
 #include <QWebEngineUrlScheme>
 #include <QWebEngineUrlSchemeHandler>
 #include <QWebEngineView>
+#include <QtMath>
 
 #include <chrono>
 
@@ -194,7 +195,9 @@ public:
 private:
     void fit()
     {
-        const int height = std::clamp(int(m_page->contentsSize().height()), 40, tallest);
+        // Told in device pixels: taken for others, the page would grow with every window that it is given.
+        const qreal told = m_page->contentsSize().height() / m_view.devicePixelRatioF();
+        const int height = std::clamp(qCeil(told), 40, tallest);
         if (m_view.height() != height)
             m_view.resize(m_order.width, height);
         if (m_isLoaded)
