@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
+#include <QtMath>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
 #include <QWebEngineSettings>
@@ -19,7 +20,6 @@
 #include <QWebEngineUrlScheme>
 #include <QWebEngineUrlSchemeHandler>
 #include <QWebEngineView>
-#include <QtMath>
 
 #include <chrono>
 
@@ -30,7 +30,10 @@ using namespace std::chrono_literals;
 
 const QByteArray letterScheme = QByteArrayLiteral("letter");
 const QByteArray pictureScheme = QByteArrayLiteral("cid");
-constexpr int tallest = 16000; // CSS pixels; no reader scrolls further in a preview
+// Device pixels: no reader scrolls further in a preview, the engine draws no further, and no more than that
+// can be read as a picture.
+constexpr qreal tallest = 16000;
+constexpr qreal most = 32'000'000;
 
 struct Picture {
     QByteArray type;
@@ -196,8 +199,9 @@ private:
     void fit()
     {
         // Told in device pixels: taken for others, the page would grow with every window that it is given.
-        const qreal told = m_page->contentsSize().height() / m_view.devicePixelRatioF();
-        const int height = std::clamp(qCeil(told), 40, tallest);
+        const qreal scale = m_view.devicePixelRatioF();
+        const qreal limit = std::min(tallest, most / (m_order.width * scale)) / scale;
+        const int height = std::clamp(qCeil(m_page->contentsSize().height() / scale), 40, qFloor(limit));
         if (m_view.height() != height)
             m_view.resize(m_order.width, height);
         if (m_isLoaded)
