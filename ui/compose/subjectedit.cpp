@@ -18,7 +18,11 @@ using core::spelling::Range;
 SubjectEdit::SubjectEdit(QWidget *parent)
     : QLineEdit(parent)
 {
-    connect(this, &QLineEdit::textChanged, this, [this] { setMisspelt({}); });
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        setMisspelt({});
+        if (!hasFocus())
+            home(false); // nobody writes at its end: what does not fit is better left out there
+    });
 }
 
 void SubjectEdit::setMisspelt(const QList<Range> &words)
@@ -109,6 +113,10 @@ void SubjectEdit::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
     m_preedit.clear(); // was committed, or is gone
     m_preeditCursor = 0;
+    const auto reason = event->reason();
+    if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
+        && reason != Qt::MenuBarFocusReason)
+        home(hasSelectedText());
 }
 
 void SubjectEdit::contextMenuEvent(QContextMenuEvent *event)
