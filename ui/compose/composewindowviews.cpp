@@ -2,6 +2,7 @@
 
 #include "ui/compose/actions.h"
 #include "ui/compose/attachmentstrip.h"
+#include "ui/compose/editactions.h"
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/letterbody.h"
 #include "ui/compose/letterundo.h"
@@ -30,6 +31,7 @@ void ComposeWindow::Private::followView()
     actions->setView(int(letterBody->view()));
     strip->setTextTakesPictures(letterBody->view() == View::Rich);
     actions->format->setEnabled(phase == Phase::Writing && letterBody->view() == View::Rich);
+    edits->replace->setEnabled(letterBody->view() == View::Rich);
     // From the subject into the text, whatever a view has above it. The rich one has its place already.
     if (letterBody->view() != View::Rich)
         QWidget::setTabOrder(envelope->subject(), letterBody->focusTarget());

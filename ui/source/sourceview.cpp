@@ -135,23 +135,15 @@ void SourceView::createFooter()
     connect(m_list, &QListWidget::itemActivated, this, go);
 }
 
+/// Those for searching and zooming are the window's, for whichever view is shown.
 void SourceView::createKeys()
 {
-    const auto key = [this](const QList<QKeySequence> &keys, auto &&does) {
-        auto *action = new QAction(this);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        connect(action, &QAction::triggered, this, does);
-    };
-    key({QKeySequence(QKeySequence::Find)}, [this] { m_find->open(); });
-    key({QKeySequence(Qt::Key_F3)}, [this] { m_find->step(1); });
-    key({QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { m_find->step(-1); });
-    key({QKeySequence(Qt::CTRL | Qt::Key_J)}, [this] { m_editor->jumpToPartner(); });
-    key({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-        [this] { m_editor->zoom(1); });
-    key({QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [this] { m_editor->zoom(-1); });
-    key({QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_editor->zoom(0); });
+    auto *jump = new QAction(this);
+    jump->setShortcut(Qt::CTRL | Qt::Key_J);
+    jump->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(jump);
+    connect(jump, &QAction::triggered, m_editor, &SourceEditor::jumpToPartner);
+    connect(m_find, &FindBar::found, m_editor, &SourceEditor::setFound);
 }
 
 void SourceView::setHtml(const QString &html, const QList<core::mail::Attachment> &pictures)

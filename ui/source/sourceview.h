@@ -39,6 +39,7 @@ public:
     bool isEdited() const; ///< html() is another than was given.
     void setReadOnly(bool readOnly);
     SourceEditor *editor() const { return m_editor; }
+    FindBar *findBar() const { return m_find; }
 
 signals:
     void edited();
