@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFutureWatcher>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -43,6 +44,8 @@ SourceView::SourceView(QWidget *parent)
     , m_note(new QLabel(this))
     , m_splitter(new QSplitter(this))
     , m_previewSide(new QWidget(this))
+    , m_lineAbove(new Hairline(Qt::Horizontal, m_previewSide))
+    , m_lineBeside(new Hairline(Qt::Vertical, m_previewSide))
     , m_list(new QListWidget(this))
     , m_footer(new QWidget(this))
     , m_count(new Button(Button::Look::Flat, m_footer))
@@ -56,11 +59,14 @@ SourceView::SourceView(QWidget *parent)
     m_list->setObjectName(QStringLiteral("problemList"));
     m_note->setContentsMargins(16, 4, 16, 4);
     m_note->setWordWrap(true);
-    auto *side = new QVBoxLayout(m_previewSide);
+    auto *side = new QGridLayout(m_previewSide);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(0);
-    side->addWidget(m_browser, 1);
-    side->addWidget(m_note);
+    side->addWidget(m_lineAbove, 0, 1);
+    side->addWidget(m_lineBeside, 0, 0, 3, 1);
+    side->addWidget(m_browser, 1, 1);
+    side->addWidget(m_note, 2, 1);
+    side->setRowStretch(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_editor);
@@ -269,6 +275,8 @@ void SourceView::arrange()
     const bool isRoomy
         = m_splitter->orientation() == Qt::Horizontal || height() >= fontMetrics().height() * 14;
     m_previewSide->setVisible(m_preview->isChecked() && isRoomy);
+    m_lineAbove->setVisible(m_splitter->orientation() == Qt::Vertical);
+    m_lineBeside->setVisible(m_splitter->orientation() == Qt::Horizontal);
 }
 
 void SourceView::resizeEvent(QResizeEvent *event)
