@@ -55,8 +55,13 @@ void ComposeWindow::Private::setDockOpen(bool open)
     actions->log->setChecked(open);
     if (!open)
         actions->preview->setChecked(false);
-    if (open && splitter->sizes().value(1) < q->height() / 5)
-        splitter->setSizes({q->height() * 3 / 5, q->height() * 2 / 5});
+    if (open && splitter->sizes().value(1) < q->height() / 5) {
+        // Two fifths, as long as the text keeps as much as the dock gets.
+        const int around = envelope->height() + (strip->isHidden() ? 0 : strip->height());
+        const int dockHeight = std::clamp((splitter->height() - around) / 2, dock->minimumHeight(),
+                                          std::max(dock->minimumHeight(), splitter->height() * 2 / 5));
+        splitter->setSizes({splitter->height() - dockHeight, dockHeight});
+    }
     if (open && !actions->preview->isChecked() && preview->isVisible())
         dock->showStage(card ? card->stage() : core::smtp::Stage::Dns);
 }

@@ -70,6 +70,7 @@ LetterBody::LetterBody(editor::BodyEditor *rich, QWidget *parent)
     column->addLayout(m_notes);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_rich);
+    m_stack->setMinimumHeight(fontMetrics().height() * 3); // a notice above it comes on top
     connect(m_rich, &editor::BodyEditor::changed, this, &LetterBody::noteRichChange);
 }
 
