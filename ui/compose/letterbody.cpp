@@ -305,6 +305,8 @@ void LetterBody::show(View next)
     m_stack->setCurrentWidget(next == View::Rich         ? static_cast<QWidget *>(m_rich)
                                   : next == View::Source ? static_cast<QWidget *>(m_source)
                                                          : m_plain);
+    // A text alone may become quite low; what the others have below it must not stand in it.
+    m_stack->setMinimumHeight(next == View::Rich ? fontMetrics().height() * 3 : 0);
     emit viewChanged(next);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/source/findbar.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/hairline.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -30,7 +31,12 @@ FindBar::FindBar(QPlainTextEdit *editor, QWidget *parent)
     m_previous->setIconName(QStringLiteral("chevron-up"));
     m_next->setIconName(QStringLiteral("chevron-down"));
     m_close->setIconName(QStringLiteral("close"));
-    auto *row = new QHBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
     row->setContentsMargins(12, 4, 8, 4);
     row->setSpacing(4);
     row->addWidget(m_words, 1);

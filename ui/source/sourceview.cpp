@@ -83,9 +83,9 @@ SourceView::SourceView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_find);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_find); // where the other views have it
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(m_list);
     column->addWidget(m_footer);
