@@ -15,6 +15,14 @@ namespace ui::compose
 
 using core::spelling::Range;
 
+/// A menu or another window is in front for a while.
+static bool isAway(const QFocusEvent &event)
+{
+    const Qt::FocusReason reason = event.reason();
+    return reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason
+        || reason == Qt::MenuBarFocusReason;
+}
+
 SubjectEdit::SubjectEdit(QWidget *parent)
     : QLineEdit(parent)
 {
@@ -108,14 +116,20 @@ void SubjectEdit::inputMethodEvent(QInputMethodEvent *event)
     QLineEdit::inputMethodEvent(event);
 }
 
+/// Whoever comes back goes on at the end, but for a click, which says where.
+void SubjectEdit::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (!isAway(*event) && event->reason() != Qt::MouseFocusReason && !hasSelectedText())
+        end(false);
+}
+
 void SubjectEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     m_preedit.clear(); // was committed, or is gone
     m_preeditCursor = 0;
-    const auto reason = event->reason();
-    if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
-        && reason != Qt::MenuBarFocusReason)
+    if (!isAway(*event))
         home(hasSelectedText());
 }
 
