@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
+#include <QtMath>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
 #include <QWebEngineSettings>
@@ -29,7 +30,10 @@ using namespace std::chrono_literals;
 
 const QByteArray letterScheme = QByteArrayLiteral("letter");
 const QByteArray pictureScheme = QByteArrayLiteral("cid");
-constexpr int tallest = 16000; // CSS pixels; no reader scrolls further in a preview
+// Device pixels: no reader scrolls further in a preview, the engine draws no further, and no more than that
+// can be read as a picture.
+constexpr qreal tallest = 16000;
+constexpr qreal most = 32'000'000;
 
 struct Picture {
     QByteArray type;
@@ -194,7 +198,10 @@ public:
 private:
     void fit()
     {
-        const int height = std::clamp(int(m_page->contentsSize().height()), 40, tallest);
+        // Told in device pixels: taken for others, the page would grow with every window that it is given.
+        const qreal scale = m_view.devicePixelRatioF();
+        const qreal limit = std::min(tallest, most / (m_order.width * scale)) / scale;
+        const int height = std::clamp(qCeil(m_page->contentsSize().height() / scale), 40, qFloor(limit));
         if (m_view.height() != height)
             m_view.resize(m_order.width, height);
         if (m_isLoaded)

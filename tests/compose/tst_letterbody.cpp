@@ -62,6 +62,7 @@ private slots:
     void invalidSourceCanBeLeftAtAnyTime();
     void fromDoesNotTouchTheSource();
     void keysReachEveryView();
+    void keysSearchAndZoomInEveryView();
     void undoInAnotherFieldLeavesTheSourceAlone();
     void textTypedPlainIntoAnEmptyLetterIsItsText();
     void aPictureIsNotPutIntoTextThatHasNoPlaceForIt();
@@ -455,6 +456,35 @@ void TestLetterBody::keysReachEveryView()
 
     QCOMPARE(body()->view(), View::Rich);
     QVERIFY(rich()->hasFocus());
+}
+
+void TestLetterBody::keysSearchAndZoomInEveryView()
+{
+    open(QStringLiteral("<p>one two one</p>"));
+    for (const auto &[view, key] : {std::pair(View::Source, QKeySequence(Qt::Key_F12)),
+                                    std::pair(View::Plain, QKeySequence(Qt::SHIFT | Qt::Key_F12))}) {
+        QTest::keySequence(m_window.get(), key);
+        QCOMPARE(body()->view(), view);
+        QPlainTextEdit *editor = body()->editor(view);
+        const qreal size = editor->font().pointSizeF();
+        QTest::keyClick(editor, Qt::Key_F, Qt::ControlModifier);
+        auto *words = editor->parentWidget()->findChild<QLineEdit *>(QStringLiteral("findInSource"));
+        if (!words) // the source is beside its preview
+            words = source()->window()->findChild<QLineEdit *>(QStringLiteral("findInSource"));
+        QVERIFY(words && words->isVisible());
+        QTest::keyClicks(words, QStringLiteral("one"));
+        const int first = editor->textCursor().selectionStart();
+        QTest::keyClick(words, Qt::Key_F3);
+        QCOMPARE(editor->textCursor().selectionStart(), first + 8);
+        QTest::keyClick(words, Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(editor->textCursor().selectionStart(), first);
+        QTest::keyClick(words, Qt::Key_Escape);
+        QVERIFY(editor->hasFocus());
+        QTest::keyClick(editor, Qt::Key_Equal, Qt::ControlModifier);
+        QCOMPARE(editor->font().pointSizeF(), size + 1);
+        QTest::keyClick(editor, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(editor->font().pointSizeF(), size);
+    }
 }
 
 void TestLetterBody::undoInAnotherFieldLeavesTheSourceAlone()

@@ -37,6 +37,7 @@ private slots:
     void theKeyGoesFromTheTextToTheSubject();
     void readOnlySubjectOffersNothing();
     void marksStandWhereTheWordsAre_data();
+    void itsBeginningIsShownWhileNobodyWrites();
     void marksStandWhereTheWordsAre();
     void fieldsHaveAGround_data();
     void fieldsHaveAGround();
@@ -299,6 +300,22 @@ void TestSubject::marksStandWhereTheWordsAre_data()
     QTest::newRow("scrolled to the end") << rest + QStringLiteral(" wrong iii") << 301 << 5;
     QTest::newRow("right to left") << QString::fromUtf8("هذه رسالة wrong باللغة") << 10 << 5;
     QTest::newRow("left to right in it") << QString::fromUtf8("one مرحبا two") << 4 << 5;
+}
+
+void TestSubject::itsBeginningIsShownWhileNobodyWrites()
+{
+    m_text->setFocus();
+    m_subject->setText(QStringLiteral("a long subject ").repeated(30));
+    QCOMPARE(m_subject->cursorPosition(), 0);
+    m_subject->setFocus();
+    QTest::keyClick(m_subject, Qt::Key_End);
+    QTest::keyClick(m_subject, Qt::Key_X);
+    QCOMPARE(m_subject->cursorPosition(), m_subject->text().size());
+
+    QTest::keyClick(m_subject, Qt::Key_Tab);
+
+    QVERIFY(!m_subject->hasFocus());
+    QCOMPARE(m_subject->cursorPosition(), 0);
 }
 
 void TestSubject::marksStandWhereTheWordsAre()

@@ -1,3 +1,4 @@
+#include "spelling/fakesource.h"
 #include "ui/editor/bodyeditor.h"
 #include "ui/editor/markpatterns.h"
 
@@ -25,6 +26,7 @@ private slots:
     void undoGivesBackWhatWasTyped_data();
     void undoGivesBackWhatWasTyped();
     void backspaceRightAfterGivesItBackToo();
+    void backspaceGivesItBackWhenWordsWereMarked();
     void backspaceLaterIsBackspace();
     void whatIsTypedAfterwardsIsOrdinary();
     void enterDrawsARuleAndGoesOnBelow();
@@ -220,6 +222,21 @@ void TestAutoformat::backspaceRightAfterGivesItBackToo()
     QCOMPARE(text()->toPlainText(), QStringLiteral("a **b**"));
     QTest::keyClick(text(), Qt::Key_Backspace);
     QCOMPARE(text()->toPlainText(), QStringLiteral("a **b*"));
+}
+
+void TestAutoformat::backspaceGivesItBackWhenWordsWereMarked()
+{
+    FakeSource source;
+    m_editor->setSpellSource(&source);
+    type(QStringLiteral("wrong **b**"));
+    QTRY_VERIFY(!source.asked.isEmpty());
+    source.answer();
+    QCoreApplication::processEvents();
+
+    QTest::keyClick(text(), Qt::Key_Backspace);
+
+    QCOMPARE(text()->toPlainText(), QStringLiteral("wrong **b**"));
+    m_editor->setSpellSource(nullptr);
 }
 
 void TestAutoformat::backspaceLaterIsBackspace()

@@ -1,4 +1,5 @@
 #include "core/html/html.h"
+#include "spelling/fakesource.h"
 #include "ui/editor/bodyeditor.h"
 #include "ui/editor/clip.h"
 #include "ui/widgets/inlinebar.h"
@@ -37,6 +38,8 @@ private slots:
     void lostThingsAreTold();
     void nothingIsToldWhenNothingIsMissed();
     void noteGoesWithTheNextWord();
+    void noteStaysWhenWordsAreMarked();
+    void wordsTakeOnTheParagraphTheyArePutIn();
     void noteMatchesInPlace();
     void notePastesPlainInPlace();
     void noteTakesThePasteBack();
@@ -175,6 +178,33 @@ void TestPaste::noteGoesWithTheNextWord()
     QTest::keyClicks(text(), QStringLiteral("!"));
 
     QVERIFY(!note());
+}
+
+void TestPaste::noteStaysWhenWordsAreMarked()
+{
+    FakeSource source;
+    m_editor->setSpellSource(&source);
+    paste(QStringLiteral("wrong, ") + fromPage);
+    QTRY_VERIFY(note());
+    QTRY_VERIFY(!source.asked.isEmpty());
+    source.answer();
+    QCoreApplication::processEvents();
+
+    QVERIFY(note());
+    press("pasteUndo");
+    QCOMPARE(text()->toPlainText(), QString());
+    m_editor->setSpellSource(nullptr);
+}
+
+void TestPaste::wordsTakeOnTheParagraphTheyArePutIn()
+{
+    m_editor->setBody({{}, QStringLiteral("<h1>title</h1>")}, {});
+    text()->setFocus();
+    text()->moveCursor(QTextCursor::Start);
+    paste(QStringLiteral("<p><b>sub</b></p>"));
+    QCOMPARE(content(), QStringLiteral("<h1><strong>sub</strong>title</h1>"));
+    text()->undo();
+    QCOMPARE(content(), QStringLiteral("<h1>title</h1>"));
 }
 
 void TestPaste::noteMatchesInPlace()

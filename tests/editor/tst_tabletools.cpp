@@ -30,6 +30,7 @@ private slots:
 
     void pickerIsWalkedWithTheArrows();
     void pickerIsPointedAt();
+    void anyColourOfACellIsAskedForAsThat();
     void escapeInsertsNothing();
     void tabGoesThroughCellsAndAddsARow();
     void deleteTakesTheWholeTable();
@@ -152,6 +153,15 @@ void TestTableTools::pickerIsWalkedWithTheArrows()
     QCOMPARE(text()->textCursor().currentTable(), table());
     text()->undo();
     QVERIFY(!table());
+}
+
+void TestTableTools::anyColourOfACellIsAskedForAsThat()
+{
+    show(twoByTwo);
+    goTo(0, 0);
+    named<QMenu>("tableColourMenu")->findChild<QAction *>(QStringLiteral("moreColours"))->trigger();
+
+    QCOMPARE(named<QWidget>("colourDialog")->windowTitle(), QStringLiteral("Cell colour"));
 }
 
 void TestTableTools::pickerIsPointedAt()

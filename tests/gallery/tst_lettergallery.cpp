@@ -219,6 +219,7 @@ void TestLetterGallery::editing()
         menu->close();
     }
     key("Ctrl+F");
+    QVERIFY(find("findWords") && find("findWords")->isVisible());
     m_stage.look(window, QStringLiteral("find"));
     key("Ctrl+H");
     m_stage.look(window, QStringLiteral("replace"));
@@ -230,6 +231,7 @@ void TestLetterGallery::editing()
                        "face=Papyrus>odd</font></p>"));
     text()->setFocus();
     QMetaObject::invokeMethod(text(), "pasted", Q_ARG(const QMimeData *, &mime));
+    QVERIFY(find("pasteNote"));
     m_stage.look(window, QStringLiteral("paste-note"));
     const QString large = m_stage.file(QStringLiteral("large.jpg"), photos::telling(photo({4000, 3000})));
     body->insertPictures({large});

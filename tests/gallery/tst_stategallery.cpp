@@ -1,3 +1,4 @@
+#include "core/diagnosis/remedies.h"
 #include "gallery/cast.h"
 #include "gallery/stage.h"
 #include "picture/photos.h"
@@ -6,6 +7,7 @@
 #include "ui/compose/subjectedit.h"
 #include "ui/editor/bodyeditor.h"
 #include "ui/stationery/stationerywindow.h"
+#include "ui/verdict/lettercase.h"
 #include "ui/widgets/twolinelist.h"
 
 #include <QAction>
@@ -32,6 +34,10 @@ private slots:
     void fields();
     void undoing_data() { Stage::addSights(); }
     void undoing();
+    void asking_data() { Stage::addSights(); }
+    void asking();
+    void searching_data() { Stage::addSights(); }
+    void searching();
     void dragging_data() { Stage::addSights(); }
     void dragging();
     void stationery_data() { Stage::addSights(); }
@@ -135,6 +141,69 @@ void TestStateGallery::undoing()
     edit->popup(QPoint(10, 10));
     m_stage.look(*edit, QStringLiteral("menu-edit-text"));
     edit->close();
+    m_stage.verify();
+}
+
+/// Where there is no time to undo, and where a picture in source tells its place.
+void TestStateGallery::asking()
+{
+    m_stage.begin();
+    ComposeWindow &window
+        = open(QString::fromUtf8("<p>Dear {{name}}, {{公司}} and {{date|Friday}}: see the picture.</p>"),
+               QStringLiteral("For {{name}}"));
+    window.setUndoDelay(std::chrono::seconds(0));
+    window.askForFields();
+    find<QAction>("actionSend")->trigger();
+    QVERIFY(find("askFirst") && find("askFirst")->isVisible());
+    m_stage.look(window, QStringLiteral("ask-first"));
+    ui::verdict::LetterCase unknown;
+    unknown.record.state = core::delivery::State::Unknown;
+    unknown.record.accountId = QStringLiteral("work");
+    unknown.record.error.emplace().stage = core::smtp::Stage::Accepted;
+    core::diagnosis::Verdict verdict;
+    verdict.cause = core::diagnosis::Cause::NetworkOutcomeUnknown;
+    verdict.stage = core::smtp::Stage::Accepted;
+    verdict.remedies = core::diagnosis::remediesFor(verdict, {}, {});
+    unknown.judgement.verdict = verdict;
+    window.showFailure(unknown);
+    m_stage.look(window, QStringLiteral("outcome-unknown"));
+    find<QAction>("actionSend")->trigger();
+    m_stage.look(window, QStringLiteral("ask-first-unknown"));
+
+    auto saved = letter(QStringLiteral(
+        "<p>The beach</p><img src=\"data:image/tiff;base64,"
+        "SUkqAAgAAAACAA8BAgAMAAAAJgAAACWIBAABAAAAMgAAAAAAAABTRUNSRVRNQUtFUgACAAEAAgACAAAATgAAAAIABQADAAAAUA"
+        "AAAAAAAAAnAAAAAQAAADYAAAABAAAAFAAAAAEAAAA=\">")); // a TIFF with a latitude
+    saved.writing = core::delivery::Writing::Source;
+    window.setSaved(saved);
+    find<QAction>("actionCheck")->trigger();
+    m_stage.look(window, QStringLiteral("picture-tells-place"));
+    m_stage.verify();
+}
+
+void TestStateGallery::searching()
+{
+    m_stage.begin();
+    ComposeWindow &window = open(richLetter(), QStringLiteral("A long subject ").repeated(12));
+    m_stage.look(window, QStringLiteral("subject-long"));
+    for (const char *view : {"actionSource", "actionPlainText"}) {
+        find<QAction>(view)->trigger();
+        find<QAction>("actionFind")->trigger();
+        auto *words = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(words);
+        QTest::keyClicks(words, QStringLiteral("li"));
+        m_stage.look(window, QStringLiteral("find-") + QString::fromLatin1(view).mid(6));
+    }
+    find<QAction>("actionLog")->trigger();
+    m_stage.look(window, QStringLiteral("dock-timeline"));
+    m_stage.lookForFocus(window);
+    find<QAction>("actionShortcuts")->trigger();
+    for (auto *each : QApplication::topLevelWidgets()) {
+        if (!each->isVisible() || !each->inherits("ui::compose::ShortcutSheet"))
+            continue;
+        each->resize(std::min(each->width(), m_stage.sight().width), each->height());
+        m_stage.look(*each, QStringLiteral("shortcuts"));
+    }
     m_stage.verify();
 }
 

@@ -15,6 +15,9 @@ class TestPageRenderer : public QObject
 
 private slots:
     void aLetterIsDrawnWithItsPicture();
+    void aPageIsAsTallAtAnyScale_data();
+    void aPageIsAsTallAtAnyScale();
+    void aVeryLongPageIsDrawnAtTwiceTheSize();
     void nobodyIsAsked();
     void scriptsDoNotRun();
     void darkIsDark_data();
@@ -68,6 +71,34 @@ void TestPageRenderer::aLetterIsDrawnWithItsPicture()
     QCOMPARE(image.width(), 375);
     QVERIFY2(image.height() > 900, qPrintable(QString::number(image.height())));
     QVERIFY(shows(image, Qt::red));
+}
+
+void TestPageRenderer::aPageIsAsTallAtAnyScale_data()
+{
+    QTest::addColumn<qreal>("scale");
+    QTest::newRow("125 %") << 1.25;
+    QTest::newRow("200 %") << 2.0;
+}
+
+void TestPageRenderer::aPageIsAsTallAtAnyScale()
+{
+    QFETCH(qreal, scale);
+    const Page page{
+        QStringLiteral("<body style=\"margin:0\"><div style=\"height:600px\">a</div>"), {}, 400, scale, {}};
+
+    const QImage image = drawn(page);
+
+    QCOMPARE(image.deviceIndependentSize().toSize(), QSize(400, 600));
+}
+
+void TestPageRenderer::aVeryLongPageIsDrawnAtTwiceTheSize()
+{
+    const Page page{QStringLiteral("<div style=\"height:50000px\">a</div>"), {}, 1500, 2, {}};
+
+    const QImage image = drawn(page);
+
+    QCOMPARE(image.width(), 3000);
+    QVERIFY(image.height() > 8000);
 }
 
 void TestPageRenderer::nobodyIsAsked()

@@ -1,3 +1,4 @@
+#include "ui/source/findbar.h"
 #include "ui/source/plainview.h"
 #include "ui/source/sourceeditor.h"
 #include "ui/source/sourceview.h"
@@ -269,7 +270,7 @@ void TestSourceView::searchGoesRound()
 {
     give("<p>one</p><p>two</p><p>ONE</p>");
 
-    QTest::keyClick(m_view->editor(), Qt::Key_F, Qt::ControlModifier);
+    m_view->findBar()->open();
     QWidget *words = find("findInSource");
     QVERIFY(words->isVisible());
     QTest::keyClicks(words, QStringLiteral("one"));
@@ -334,7 +335,7 @@ void TestSourceView::everyProblemHasASentence()
 
 void TestSourceView::everyControlHasAName()
 {
-    QTest::keyClick(m_view->editor(), Qt::Key_F, Qt::ControlModifier);
+    m_view->findBar()->open();
     for (const QWidget *widget : m_view->findChildren<QWidget *>()) {
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
             continue;

@@ -50,6 +50,7 @@ private slots:
     void aLongListFoldsWithoutTheFocus();
     void whatNeedsSomebodyIsNotFoldedAway();
     void theFieldGrowsWithItsLinesUpToALimit();
+    void noLineIsBegunWhereNobodyWrites();
     void shiftChoosesAndHomeJumps();
     void chipsMoveToAnotherRow();
     void withCtrlTheyAreCopied();
@@ -459,6 +460,22 @@ void TestChipField::theFieldGrowsWithItsLinesUpToALimit()
 
     QVERIFY(several > one * 2);
     QVERIFY(m_field->heightForWidth(400) < one * 10);
+}
+
+void TestChipField::noLineIsBegunWhereNobodyWrites()
+{
+    const int one = m_field->heightForWidth(600);
+    paste(QStringLiteral("first.person@example.org"));
+    const auto *chip = m_field->findChild<ui::Chip *>();
+    QVERIFY(chip);
+    const int width = chip->width() + m_field->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 8;
+    QVERIFY(m_field->heightForWidth(width) > one);
+
+    m_other->setFocus();
+    QTRY_COMPARE(m_field->heightForWidth(width), one);
+
+    m_field->edit()->setFocus();
+    QVERIFY(m_field->heightForWidth(width) > one);
 }
 
 void TestChipField::shiftChoosesAndHomeJumps()

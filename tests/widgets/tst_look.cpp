@@ -1,9 +1,11 @@
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/inlinebar.h"
 
 #include <QDir>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLabel>
 #include <QPalette>
 #include <QtTest>
 
@@ -18,6 +20,8 @@ private slots:
     void everyIconDrawsSomethingInThePalettesColour();
     void anIconFollowsThePalette();
     void anIconIsSharpAtTwiceTheScale();
+    void theHeadOfACardIsLevel_data();
+    void theHeadOfACardIsLevel();
 };
 
 namespace
@@ -130,6 +134,37 @@ void TestLook::anIconIsSharpAtTwiceTheScale()
 
     QCOMPARE(drawing.size(), QSize(40, 40));
     QCOMPARE(drawing.devicePixelRatio(), 2.0);
+}
+
+void TestLook::theHeadOfACardIsLevel_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::newRow("one line") << QStringLiteral("Plain text only");
+    QTest::newRow("three lines") << QStringLiteral("A title of many words ").repeated(4);
+}
+
+void TestLook::theHeadOfACardIsLevel()
+{
+    QFETCH(QString, title);
+    ui::InlineBar card(ui::InlineBar::Shape::Card, ui::Tone::Warning);
+    card.setTitle(title);
+    card.setClosable(true);
+    card.resize(300, 200);
+    card.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&card));
+
+    const auto *words = card.findChild<QLabel *>(QStringLiteral("title"));
+    const auto *cross = card.findChild<QWidget *>(QStringLiteral("close"));
+    const int line = words->fontMetrics().height();
+    QVERIFY(words->heightForWidth(words->width()) <= words->height());
+    const int middle = words->y() + words->contentsMargins().top() + line / 2;
+    QVERIFY2(qAbs(cross->geometry().center().y() - middle) <= 1, qPrintable(QString::number(middle)));
+    for (const QLabel *label : card.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->pixmap().isNull())
+            continue;
+        const QRect inside = label->contentsRect().translated(label->pos());
+        QVERIFY2(qAbs(inside.center().y() - middle) <= 1, qPrintable(QString::number(middle)));
+    }
 }
 
 QTEST_MAIN(TestLook)

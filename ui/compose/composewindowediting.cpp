@@ -117,16 +117,15 @@ void ComposeWindow::Private::connectSpelling()
 void ComposeWindow::Private::connectShowing()
 {
     using editor::FindBar;
-    connect(edits->find, &QAction::triggered, body,
-            [this] { body->findBar()->open(FindBar::Purpose::Find); });
+    connect(edits->find, &QAction::triggered, letterBody, &LetterBody::find);
     connect(edits->replace, &QAction::triggered, body,
             [this] { body->findBar()->open(FindBar::Purpose::Replace); });
-    connect(edits->findNext, &QAction::triggered, body, [this] { body->findBar()->findNext(); });
-    connect(edits->findPrevious, &QAction::triggered, body, [this] { body->findBar()->findPrevious(); });
-    editor::Zoom *zoom = body->zoom();
-    connect(edits->zoomIn, &QAction::triggered, zoom, &editor::Zoom::in);
-    connect(edits->zoomOut, &QAction::triggered, zoom, &editor::Zoom::out);
-    connect(edits->zoomReset, &QAction::triggered, zoom, &editor::Zoom::reset);
+    connect(edits->findNext, &QAction::triggered, letterBody, [this] { letterBody->findNext(1); });
+    connect(edits->findPrevious, &QAction::triggered, letterBody, [this] { letterBody->findNext(-1); });
+    connect(edits->zoomIn, &QAction::triggered, letterBody, [this] { letterBody->zoom(1); });
+    connect(edits->zoomOut, &QAction::triggered, letterBody, [this] { letterBody->zoom(-1); });
+    connect(edits->zoomReset, &QAction::triggered, letterBody, [this] { letterBody->zoom(0); });
+    const editor::Zoom *zoom = body->zoom();
     connect(zoom, &editor::Zoom::changed, edits, &EditActions::setZoom);
     connect(zoom, &editor::Zoom::changed, status, &StatusLine::setZoom);
     connect(zoom, &editor::Zoom::changed, q, &ComposeWindow::zoomChosen);

@@ -121,7 +121,6 @@ void ComposeWindow::Private::createLayout()
     dock->hide();
     // Small enough together for a screen of 700 lines with a verdict on top; the rest is the person's choice.
     dock->setMinimumHeight(q->fontMetrics().height() * 8);
-    letterBody->setMinimumHeight(q->fontMetrics().height() * 3);
     splitter->addWidget(letter);
     splitter->addWidget(dock);
     splitter->setStretchFactor(0, 1);

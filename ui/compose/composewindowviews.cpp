@@ -2,6 +2,7 @@
 
 #include "ui/compose/actions.h"
 #include "ui/compose/attachmentstrip.h"
+#include "ui/compose/editactions.h"
 #include "ui/compose/envelopepanel.h"
 #include "ui/compose/letterbody.h"
 #include "ui/compose/letterundo.h"
@@ -30,6 +31,7 @@ void ComposeWindow::Private::followView()
     actions->setView(int(letterBody->view()));
     strip->setTextTakesPictures(letterBody->view() == View::Rich);
     actions->format->setEnabled(phase == Phase::Writing && letterBody->view() == View::Rich);
+    edits->replace->setEnabled(letterBody->view() == View::Rich);
     // From the subject into the text, whatever a view has above it. The rich one has its place already.
     if (letterBody->view() != View::Rich)
         QWidget::setTabOrder(envelope->subject(), letterBody->focusTarget());
@@ -53,8 +55,13 @@ void ComposeWindow::Private::setDockOpen(bool open)
     actions->log->setChecked(open);
     if (!open)
         actions->preview->setChecked(false);
-    if (open && splitter->sizes().value(1) < q->height() / 5)
-        splitter->setSizes({q->height() * 3 / 5, q->height() * 2 / 5});
+    if (open && splitter->sizes().value(1) < q->height() / 5) {
+        // Two fifths, as long as the text keeps as much as the dock gets.
+        const int around = envelope->height() + (strip->isHidden() ? 0 : strip->height());
+        const int dockHeight = std::clamp((splitter->height() - around) / 2, dock->minimumHeight(),
+                                          std::max(dock->minimumHeight(), splitter->height() * 2 / 5));
+        splitter->setSizes({splitter->height() - dockHeight, dockHeight});
+    }
     if (open && !actions->preview->isChecked() && preview->isVisible())
         dock->showStage(card ? card->stage() : core::smtp::Stage::Dns);
 }

@@ -12,6 +12,9 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace ui::compose
 {
@@ -218,7 +221,21 @@ void EnvelopePanel::updateLook()
     bold.setWeight(QFont::DemiBold);
     m_subject->setFont(bold);
     m_subject->setMinimumHeight(row);
+    levelSubject();
     m_grid->setColumnMinimumWidth(0, columnsWidth(fontMetrics(), 9));
+}
+
+/// A label stands in the middle with whatever fonts its letters need, as of Chinese ones; the text of a line
+/// edit with its own font only. It is moved to where the label's letters stand.
+void EnvelopePanel::levelSubject()
+{
+    QTextLayout words(m_subjectLabel->text(), m_subjectLabel->font());
+    words.beginLayout();
+    const QTextLine line = words.createLine();
+    words.endLayout();
+    const QFontMetricsF own(m_subject->font());
+    const int lower = qRound(line.ascent() - line.descent() - own.ascent() + own.descent());
+    m_subject->setTextMargins(0, std::max(lower, 0), fontMetrics().height() / 2, std::max(-lower, 0));
 }
 
 void EnvelopePanel::retranslate()
@@ -228,6 +245,7 @@ void EnvelopePanel::retranslate()
     m_rows[1].label->setText(tr("&Cc"));
     m_rows[2].label->setText(tr("&Bcc"));
     m_subjectLabel->setText(tr("S&ubject"));
+    levelSubject();
     m_rows[0].field->setTitle(tr("To"));
     m_rows[1].field->setTitle(tr("Cc"));
     m_rows[2].field->setTitle(tr("Bcc"));

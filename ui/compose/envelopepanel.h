@@ -69,6 +69,7 @@ private:
     void addRecipients(Row row, const QString &name);
     void retranslate();
     void updateLook();
+    void levelSubject();
 
     QGridLayout *m_grid;
     FromButton *m_from;

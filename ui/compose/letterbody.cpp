@@ -70,6 +70,7 @@ LetterBody::LetterBody(editor::BodyEditor *rich, QWidget *parent)
     column->addLayout(m_notes);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_rich);
+    m_stack->setMinimumHeight(fontMetrics().height() * 3); // a notice above it comes on top
     connect(m_rich, &editor::BodyEditor::changed, this, &LetterBody::noteRichChange);
 }
 
@@ -314,6 +315,8 @@ void LetterBody::show(View next)
     m_stack->setCurrentWidget(next == View::Rich         ? static_cast<QWidget *>(m_rich)
                                   : next == View::Source ? static_cast<QWidget *>(m_source)
                                                          : m_plain);
+    // A text alone may become quite low; what the others have below it must not stand in it.
+    m_stack->setMinimumHeight(next == View::Rich ? fontMetrics().height() * 3 : 0);
     emit viewChanged(next);
 }
 

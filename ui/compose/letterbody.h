@@ -69,6 +69,10 @@ public:
     void setLinks(Links links); ///< Where addresses go in the plain text.
     void setReadOnly(bool readOnly);
     QWidget *focusTarget() const; ///< Of the view that is shown.
+    // In the view that is shown:
+    void find();
+    void findNext(int direction); ///< 1 forward, -1 back.
+    void zoom(int steps); ///< 0: back to the size it began with.
     /// Of View::Source or View::Plain; null before editorMade().
     QPlainTextEdit *editor(View view) const;
     /// The text in that view belongs to the letter; otherwise it is made of another, or left over.

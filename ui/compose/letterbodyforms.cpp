@@ -1,9 +1,12 @@
-// How a letter becomes plain text only or rich text, and what it was before.
+// How a letter becomes plain text only or rich text, and what it was before; and what its views do alike.
 
 #include "core/html/html.h"
 #include "core/html/subset.h"
 #include "ui/compose/letterbody.h"
 #include "ui/editor/bodyeditor.h"
+#include "ui/editor/findbar.h"
+#include "ui/editor/zoom.h"
+#include "ui/source/findbar.h"
 #include "ui/source/plainview.h"
 #include "ui/source/sourceeditor.h"
 #include "ui/source/sourceview.h"
@@ -76,6 +79,44 @@ void LetterBody::restoreOriginal()
     show(View::Source);
     showNote(Note::Losses);
     emit changed();
+}
+
+void LetterBody::find()
+{
+    switch (m_view) {
+    case View::Rich:
+        return m_rich->findBar()->open(editor::FindBar::Purpose::Find);
+    case View::Source:
+        return m_source->findBar()->open();
+    case View::Plain:
+        return m_plain->findBar()->open();
+    }
+}
+
+void LetterBody::findNext(int direction)
+{
+    switch (m_view) {
+    case View::Rich:
+        return direction > 0 ? m_rich->findBar()->findNext() : m_rich->findBar()->findPrevious();
+    case View::Source:
+        return m_source->findBar()->step(direction);
+    case View::Plain:
+        return m_plain->findBar()->step(direction);
+    }
+}
+
+void LetterBody::zoom(int steps)
+{
+    switch (m_view) {
+    case View::Rich:
+        return steps == 0 ? m_rich->zoom()->reset()
+            : steps > 0   ? m_rich->zoom()->in()
+                          : m_rich->zoom()->out();
+    case View::Source:
+        return m_source->editor()->zoom(steps);
+    case View::Plain:
+        return m_plain->zoom(steps);
+    }
 }
 
 } // namespace ui::compose

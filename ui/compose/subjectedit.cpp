@@ -15,10 +15,22 @@ namespace ui::compose
 
 using core::spelling::Range;
 
+/// A menu or another window is in front for a while.
+static bool isAway(const QFocusEvent &event)
+{
+    const Qt::FocusReason reason = event.reason();
+    return reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason
+        || reason == Qt::MenuBarFocusReason;
+}
+
 SubjectEdit::SubjectEdit(QWidget *parent)
     : QLineEdit(parent)
 {
-    connect(this, &QLineEdit::textChanged, this, [this] { setMisspelt({}); });
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        setMisspelt({});
+        if (!hasFocus())
+            home(false); // nobody writes at its end: what does not fit is better left out there
+    });
 }
 
 void SubjectEdit::setMisspelt(const QList<Range> &words)
@@ -104,11 +116,21 @@ void SubjectEdit::inputMethodEvent(QInputMethodEvent *event)
     QLineEdit::inputMethodEvent(event);
 }
 
+/// Whoever comes back goes on at the end, but for a click, which says where.
+void SubjectEdit::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (!isAway(*event) && event->reason() != Qt::MouseFocusReason && !hasSelectedText())
+        end(false);
+}
+
 void SubjectEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     m_preedit.clear(); // was committed, or is gone
     m_preeditCursor = 0;
+    if (!isAway(*event))
+        home(hasSelectedText());
 }
 
 void SubjectEdit::contextMenuEvent(QContextMenuEvent *event)

@@ -135,9 +135,9 @@ bool Autoformat::eventFilter(QObject *watched, QEvent *event)
 bool Autoformat::takeBackspace()
 {
     const QTextCursor cursor = m_text->textCursor();
-    const bool isRightAfter = m_text->document()->revision() == m_revision && cursor.position() == m_position
+    const bool isRightAfter = Standing::of(*m_text->document()) == m_after && cursor.position() == m_position
         && !cursor.hasSelection();
-    m_revision = -1;
+    m_after = {};
     if (isRightAfter)
         m_text->undo();
     return isRightAfter;
@@ -182,7 +182,7 @@ void Autoformat::convert(const Change &change)
     m_text->document()->setModified(false);
     m_text->setTextCursor(cursor);
     m_text->setCurrentCharFormat(format);
-    m_revision = m_text->document()->revision();
+    m_after = Standing::of(*m_text->document());
     m_position = cursor.position();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/editor/standing.h"
+
 #include <QObject>
 
 #include <functional>
@@ -45,7 +47,7 @@ private:
 
     TextArea *m_text;
     bool m_isMarkdown = true;
-    int m_revision = -1; ///< Of the document, right after something was converted.
+    Standing m_after; ///< Of the document, right after something was converted.
     int m_position = -1; ///< Of the cursor then.
 };
 

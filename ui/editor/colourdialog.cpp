@@ -57,7 +57,8 @@ private:
     {
         painter.fillRect(area, page);
         const bool isText = m_kind == ColourMenu::Kind::Text;
-        const QColor ground = m_kind == ColourMenu::Kind::Highlight ? m_colour : m_ground;
+        const bool isGround = m_kind == ColourMenu::Kind::Highlight || m_kind == ColourMenu::Kind::Cell;
+        const QColor ground = isGround ? m_colour : m_ground;
         const QColor own = ground.isValid() ? textColourOn(ground) : textColourOn(page);
         const QRect words = fontMetrics().boundingRect(area, Qt::AlignCenter, m_words);
         if (ground.isValid())
@@ -92,6 +93,21 @@ QColor typedColour(const QString &typed)
     return named.alpha() == 255 ? named : QColor();
 }
 
+QString ColourDialog::titleOf(ColourMenu::Kind kind)
+{
+    switch (kind) {
+    case ColourMenu::Kind::Text:
+        return tr("Text colour");
+    case ColourMenu::Kind::Highlight:
+        return tr("Highlight");
+    case ColourMenu::Kind::Cell:
+        return tr("Cell colour");
+    case ColourMenu::Kind::Line:
+        return tr("Border colour");
+    }
+    return {};
+}
+
 ColourDialog::ColourDialog(ColourMenu::Kind kind, const QColor &colour, const QColor &ground, QWidget *parent)
     : QDialog(parent)
     , m_kind(kind)
@@ -105,9 +121,7 @@ ColourDialog::ColourDialog(ColourMenu::Kind kind, const QColor &colour, const QC
 {
     setObjectName(QStringLiteral("colourDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(kind == ColourMenu::Kind::Text       ? tr("Text colour")
-                       : kind == ColourMenu::Kind::Line ? tr("Border colour")
-                                                        : tr("Highlight"));
+    setWindowTitle(titleOf(kind));
     m_field->setObjectName(QStringLiteral("colourField"));
     m_field->setAccessibleName(tr("Colours"));
     m_number->setObjectName(QStringLiteral("colourNumber"));

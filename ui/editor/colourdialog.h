@@ -32,6 +32,7 @@ signals:
     void chosen(const QColor &colour);
 
 private:
+    static QString titleOf(ColourMenu::Kind kind);
     void show(const QColor &colour);
     void take(const QString &typed);
     void followColour();

@@ -49,7 +49,7 @@ ColourMenu::ColourMenu(Kind kind, QWidget *parent)
     , m_kind(kind)
     , m_group(new QActionGroup(this))
 {
-    if (kind != Kind::Highlight) {
+    if (kind != Kind::Highlight && kind != Kind::Cell) {
         addNamed(QT_TR_NOOP("Automatic"), {});
         addNamed(QT_TR_NOOP("Red"), QColor(0xd1, 0x34, 0x38));
         addNamed(QT_TR_NOOP("Orange"), QColor(0xc2, 0x62, 0x0b));

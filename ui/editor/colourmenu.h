@@ -17,7 +17,7 @@ class ColourMenu : public QMenu
     Q_OBJECT
 
 public:
-    enum class Kind { Text, Highlight, Line };
+    enum class Kind { Text, Highlight, Cell, Line };
 
     explicit ColourMenu(Kind kind, QWidget *parent = nullptr);
 

@@ -108,7 +108,7 @@ Paste::Paste(TextArea *text, Pictures *pictures, ShowNote note, QWidget *scope)
     connect(text, &TextArea::copied, this, &Paste::copy);
     connect(text, &TextArea::menuWanted, this, &Paste::fillMenu);
     connect(text->document(), &QTextDocument::contentsChanged, this, [this] {
-        if (m_note && m_text->document()->revision() != m_last.revision)
+        if (m_note && Standing::of(*m_text->document()) != m_last.after)
             dismissNote();
     });
 }
@@ -252,8 +252,24 @@ void Paste::insertReady(const Ready &ready, const Last &last, QTextCursor cursor
         cursor.insertText(last.text); // HTML in name only
     else
         insert(ready, cursor);
-    m_last.revision = m_text->document()->revision();
+    m_last.after = Standing::of(*m_text->document());
     say(pasted);
+}
+
+/// At the start of a paragraph a fragment would bring what it was cut from, too: a heading would be one no
+/// more.
+void Paste::insertWords(QTextCursor &cursor, const QTextDocument &words)
+{
+    const OneStep step(cursor);
+    cursor.removeSelectedText();
+    const bool isOthers = cursor.block().length() > 1;
+    const QTextBlockFormat format = cursor.blockFormat();
+    const QTextCharFormat characters = cursor.blockCharFormat();
+    cursor.insertFragment(QTextDocumentFragment(&words));
+    if (!isOthers || cursor.blockFormat() == format)
+        return;
+    cursor.setBlockFormat(format);
+    cursor.setBlockCharFormat(characters);
 }
 
 void Paste::insert(const Ready &ready, QTextCursor cursor)
@@ -271,7 +287,10 @@ void Paste::insert(const Ready &ready, QTextCursor cursor)
             && letter->isLayoutEnabled();
         if (isMost)
             letter->setLayoutEnabled(false);
-        cursor.insertFragment(QTextDocumentFragment(ready.document.get()));
+        if (ready.document->blockCount() == 1)
+            insertWords(cursor, *ready.document);
+        else
+            cursor.insertFragment(QTextDocumentFragment(ready.document.get()));
         if (isMost)
             letter->setLayoutEnabled(true);
     }
@@ -336,7 +355,7 @@ void Paste::dismissNote()
 /// The text as it was before the paste, with what was selected then.
 bool Paste::takeBack()
 {
-    const bool isLast = m_text->document()->revision() == m_last.revision;
+    const bool isLast = Standing::of(*m_text->document()) == m_last.after;
     dismissNote();
     if (!isLast)
         return false;

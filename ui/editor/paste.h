@@ -2,6 +2,7 @@
 
 #include "core/html/paste.h"
 #include "core/mail/draft.h"
+#include "ui/editor/standing.h"
 #include "ui/widgets/inlinebar.h"
 
 #include <QPointer>
@@ -66,12 +67,13 @@ private:
         QSet<QString> brought; ///< Names of pictures that came with it.
         int anchor = 0;
         int position = 0;
-        int revision = -1; ///< Of the document after it; anything else means: too late.
+        Standing after = {}; ///< Anything else means: too late.
     };
 
     void createAction(QWidget *scope);
     void fillMenu(QMenu *menu) const;
     void takeHtml(const QMimeData *data, core::html::Looks looks);
+    static void insertWords(QTextCursor &cursor, const QTextDocument &words);
     QString takePictures(const Clip &clip, QSet<QString> &brought);
     void insertReady(const Ready &ready, const Last &last, QTextCursor cursor);
     void insert(const Ready &ready, QTextCursor cursor);

@@ -142,7 +142,7 @@ void TableActions::createLooks()
                        [](QTextCursor &cursor) { setHeaderColumn(cursor, !hasHeaderColumn(cursor)); });
     headerRow->setCheckable(true);
     headerColumn->setCheckable(true);
-    cellColour = new ColourMenu(ColourMenu::Kind::Highlight, m_scope);
+    cellColour = new ColourMenu(ColourMenu::Kind::Cell, m_scope);
     cellColour->setObjectName(QStringLiteral("tableColourMenu"));
     setWords(cellColour->menuAction(), QT_TR_NOOP("Cell colour"));
     cellColour->setIcon(ui::icon(QStringLiteral("cell-colour")));

@@ -1,20 +1,21 @@
 #include "ui/source/findbar.h"
 
-#include "ui/source/sourceeditor.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/hairline.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 
 namespace ui::source
 {
 
-FindBar::FindBar(SourceEditor *editor, QWidget *parent)
+FindBar::FindBar(QPlainTextEdit *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_words(new QLineEdit(this))
@@ -30,7 +31,12 @@ FindBar::FindBar(SourceEditor *editor, QWidget *parent)
     m_previous->setIconName(QStringLiteral("chevron-up"));
     m_next->setIconName(QStringLiteral("chevron-down"));
     m_close->setIconName(QStringLiteral("close"));
-    auto *row = new QHBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
     row->setContentsMargins(12, 4, 8, 4);
     row->setSpacing(4);
     row->addWidget(m_words, 1);
@@ -65,7 +71,7 @@ void FindBar::open()
 void FindBar::close()
 {
     hide();
-    m_editor->setFound({});
+    emit found({});
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
@@ -76,15 +82,15 @@ void FindBar::search()
     const QString words = m_words->text();
     QList<core::Span> marks;
     if (!words.isEmpty()) {
-        const QString source = m_editor->source();
-        for (qsizetype at = source.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
-             at = source.indexOf(words, at + words.size(), Qt::CaseInsensitive)) {
+        const QString text = m_editor->document()->toRawText();
+        for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(words, at + words.size(), Qt::CaseInsensitive)) {
             m_places.append(at);
             if (marks.size() < mostMarked)
                 marks.append({at, words.size()});
         }
     }
-    m_editor->setFound(marks);
+    emit found(marks);
 }
 
 void FindBar::step(int direction)
@@ -100,7 +106,11 @@ void FindBar::step(int direction)
         next = next == m_places.cbegin() ? m_places.cend() - 1 : next - 1;
     else if (next == m_places.cend())
         next = m_places.cbegin();
-    m_editor->select({*next, m_words->text().size()});
+    QTextCursor cursor(m_editor->document());
+    cursor.setPosition(int(*next));
+    cursor.setPosition(int(*next + m_words->text().size()), QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(cursor);
+    m_editor->centerCursor();
     tell(next - m_places.cbegin());
 }
 
@@ -135,8 +145,8 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
 
 void FindBar::retranslate()
 {
-    m_words->setPlaceholderText(tr("Find in the source"));
-    m_words->setAccessibleName(tr("Find in the source"));
+    m_words->setPlaceholderText(tr("Find"));
+    m_words->setAccessibleName(tr("Find in the text"));
     const auto name = [](Button *button, const QString &text) {
         button->setText(text);
         button->setToolTip(text);

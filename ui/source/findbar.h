@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/span.h"
+
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace ui
 {
@@ -13,19 +16,21 @@ class Button;
 namespace ui::source
 {
 
-class SourceEditor;
-
-/// Looks for words in the source: how many there are, which one it is, the next and the one before.
+/// Looks for words in a text that is no formatted one: how many there are, which one it is, the next and the
+/// one before.
 class FindBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FindBar(SourceEditor *editor, QWidget *parent = nullptr);
+    explicit FindBar(QPlainTextEdit *editor, QWidget *parent = nullptr);
 
     void open(); ///< With what is selected.
     void close();
     void step(int direction); ///< 1 forward, -1 back, 0 from here; begins anew at the end.
+
+signals:
+    void found(const QList<core::Span> &places); ///< To be marked; not all, if there are very many.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,7 +41,7 @@ private:
     void tell(qsizetype current);
     void retranslate();
 
-    SourceEditor *m_editor;
+    QPlainTextEdit *m_editor;
     QLineEdit *m_words;
     QLabel *m_count;
     Button *m_previous;

@@ -1,10 +1,12 @@
 #include "ui/source/plainview.h"
 
 #include "ui/editor/fieldtext.h"
+#include "ui/source/findbar.h"
 #include "ui/source/replacing.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowarea.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/icon.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -12,6 +14,9 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
+
+#include <algorithm>
+#include <utility>
 
 namespace ui::source
 {
@@ -25,6 +30,7 @@ PlainView::PlainView(QWidget *parent)
     , m_links(new QComboBox(this))
     , m_editor(new QPlainTextEdit(this))
     , m_flow(new FlowArea(8, this))
+    , m_find(new FindBar(m_editor, this))
 {
     setObjectName(QStringLiteral("plainView"));
     m_state->setObjectName(QStringLiteral("plainState"));
@@ -47,8 +53,14 @@ PlainView::PlainView(QWidget *parent)
     column->addWidget(m_flow);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(m_editor, 1);
+    column->addWidget(m_find);
+    connect(m_find, &FindBar::found, this, [this](const QList<core::Span> &places) {
+        m_found = places;
+        updateMarks();
+    });
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
-        markFields();
+        m_found.clear(); // their places are those of the text before
+        updateMarks();
         if (!m_isFilling)
             emit edited();
     });
@@ -93,9 +105,26 @@ QString PlainView::text() const
     return text.replace(QChar(QChar::ParagraphSeparator), u'\n');
 }
 
-void PlainView::markFields()
+void PlainView::updateMarks()
 {
-    m_editor->setExtraSelections(editor::fieldMarks(m_editor->document(), palette()));
+    QList<QTextEdit::ExtraSelection> marks = editor::fieldMarks(m_editor->document(), palette());
+    for (const core::Span &span : std::as_const(m_found)) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_editor->document());
+        mark.cursor.setPosition(int(span.start));
+        mark.cursor.setPosition(int(span.end()), QTextCursor::KeepAnchor);
+        mark.format.setBackground(mixed(palette().color(QPalette::Base), accentColour(palette()), 0.3));
+        marks.append(mark);
+    }
+    m_editor->setExtraSelections(marks);
+}
+
+void PlainView::zoom(int steps)
+{
+    QFont sized = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (steps != 0)
+        sized.setPointSizeF(std::clamp(m_editor->font().pointSizeF() + steps, 6.0, 40.0));
+    m_editor->setFont(sized);
 }
 
 void PlainView::setRole(Role role)
@@ -159,7 +188,7 @@ void PlainView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
-        markFields();
+        updateMarks();
     QWidget::changeEvent(event);
 }
 

@@ -18,6 +18,8 @@ class FlowArea;
 namespace ui::source
 {
 
+class FindBar;
+
 /// A letter as plain text: the twin of its HTML, a text of its own, or all there is of it. Says which, and
 /// has the way back.
 class PlainView : public QWidget
@@ -42,6 +44,8 @@ public:
     void setLinks(Links links);
     void setReadOnly(bool readOnly);
     QPlainTextEdit *editor() const { return m_editor; }
+    FindBar *findBar() const { return m_find; }
+    void zoom(int steps); ///< 0: back to the size it began with.
 
 signals:
     void edited();
@@ -55,7 +59,7 @@ protected:
 
 private:
     void retranslate();
-    void markFields();
+    void updateMarks();
 
     QLabel *m_state;
     Button *m_follow;
@@ -64,6 +68,8 @@ private:
     QComboBox *m_links;
     QPlainTextEdit *m_editor;
     FlowArea *m_flow;
+    FindBar *m_find;
+    QList<core::Span> m_found;
     Role m_role = Role::Follows;
     bool m_isFilling = false;
 };

@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFutureWatcher>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -43,6 +44,8 @@ SourceView::SourceView(QWidget *parent)
     , m_note(new QLabel(this))
     , m_splitter(new QSplitter(this))
     , m_previewSide(new QWidget(this))
+    , m_lineAbove(new Hairline(Qt::Horizontal, m_previewSide))
+    , m_lineBeside(new Hairline(Qt::Vertical, m_previewSide))
     , m_list(new QListWidget(this))
     , m_footer(new QWidget(this))
     , m_count(new Button(Button::Look::Flat, m_footer))
@@ -56,11 +59,14 @@ SourceView::SourceView(QWidget *parent)
     m_list->setObjectName(QStringLiteral("problemList"));
     m_note->setContentsMargins(16, 4, 16, 4);
     m_note->setWordWrap(true);
-    auto *side = new QVBoxLayout(m_previewSide);
+    auto *side = new QGridLayout(m_previewSide);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(0);
-    side->addWidget(m_browser, 1);
-    side->addWidget(m_note);
+    side->addWidget(m_lineAbove, 0, 1);
+    side->addWidget(m_lineBeside, 0, 0, 3, 1);
+    side->addWidget(m_browser, 1, 1);
+    side->addWidget(m_note, 2, 1);
+    side->setRowStretch(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_editor);
@@ -77,9 +83,9 @@ SourceView::SourceView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_find);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_find); // where the other views have it
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(m_list);
     column->addWidget(m_footer);
@@ -135,23 +141,15 @@ void SourceView::createFooter()
     connect(m_list, &QListWidget::itemActivated, this, go);
 }
 
+/// Those for searching and zooming are the window's, for whichever view is shown.
 void SourceView::createKeys()
 {
-    const auto key = [this](const QList<QKeySequence> &keys, auto &&does) {
-        auto *action = new QAction(this);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        connect(action, &QAction::triggered, this, does);
-    };
-    key({QKeySequence(QKeySequence::Find)}, [this] { m_find->open(); });
-    key({QKeySequence(Qt::Key_F3)}, [this] { m_find->step(1); });
-    key({QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { m_find->step(-1); });
-    key({QKeySequence(Qt::CTRL | Qt::Key_J)}, [this] { m_editor->jumpToPartner(); });
-    key({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-        [this] { m_editor->zoom(1); });
-    key({QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [this] { m_editor->zoom(-1); });
-    key({QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_editor->zoom(0); });
+    auto *jump = new QAction(this);
+    jump->setShortcut(Qt::CTRL | Qt::Key_J);
+    jump->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(jump);
+    connect(jump, &QAction::triggered, m_editor, &SourceEditor::jumpToPartner);
+    connect(m_find, &FindBar::found, m_editor, &SourceEditor::setFound);
 }
 
 void SourceView::setHtml(const QString &html, const QList<core::mail::Attachment> &pictures)
@@ -277,6 +275,8 @@ void SourceView::arrange()
     const bool isRoomy
         = m_splitter->orientation() == Qt::Horizontal || height() >= fontMetrics().height() * 14;
     m_previewSide->setVisible(m_preview->isChecked() && isRoomy);
+    m_lineAbove->setVisible(m_splitter->orientation() == Qt::Vertical);
+    m_lineBeside->setVisible(m_splitter->orientation() == Qt::Horizontal);
 }
 
 void SourceView::resizeEvent(QResizeEvent *event)

@@ -13,7 +13,8 @@ class QSplitter;
 namespace ui
 {
 class Button;
-}
+class Hairline;
+} // namespace ui
 
 namespace ui::source
 {
@@ -39,6 +40,7 @@ public:
     bool isEdited() const; ///< html() is another than was given.
     void setReadOnly(bool readOnly);
     SourceEditor *editor() const { return m_editor; }
+    FindBar *findBar() const { return m_find; }
 
 signals:
     void edited();
@@ -70,6 +72,8 @@ private:
     QLabel *m_note; ///< Under the preview: what is not shown.
     QSplitter *m_splitter;
     QWidget *m_previewSide;
+    Hairline *m_lineAbove; ///< Between the source and its preview.
+    Hairline *m_lineBeside;
     QListWidget *m_list;
     QWidget *m_footer;
     Button *m_count;

@@ -121,6 +121,7 @@ private:
     int contentHeight(int width) const;
     int heightLimit() const;
     int boxHeight() const;
+    int editRoom() const; ///< The least width of the line one types in.
     void updateFold();
     void setFolded(bool folded);
     void measure(ChipEntry &entry) const;

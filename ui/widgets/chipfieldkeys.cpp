@@ -46,11 +46,18 @@ bool ChipField::eventFilter(QObject *watched, QEvent *event)
             chip->update();
         // Where the focus goes is known when it is there.
         if (!isOutside(event))
-            QMetaObject::invokeMethod(this, &ChipField::updateFold, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    updateFold();
+                    relayout(); // the line needs less room, or more
+                },
+                Qt::QueuedConnection);
     } else if (event->type() == QEvent::FocusIn) {
         setFolded(false);
         if (watched == m_edit) {
             clearSelection();
+            relayout();
             scrollTo(m_edit->geometry());
         }
     } else if (event->type() == QEvent::KeyPress) {

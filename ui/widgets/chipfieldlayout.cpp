@@ -26,6 +26,13 @@ constexpr qsizetype morePlace = -2;
 
 } // namespace
 
+/// Nobody writes there: no line is begun for it.
+int ChipField::editRoom() const
+{
+    const bool isIdle = !m_edit->hasFocus() && m_edit->text().isEmpty() && !m_entries.isEmpty();
+    return fontMetrics().horizontalAdvance(QLatin1Char('0')) * (isIdle ? 1 : 16);
+}
+
 int ChipField::boxHeight() const
 {
     return std::max(fontMetrics().height() + 8, m_edit->sizeHint().height());
@@ -56,7 +63,7 @@ void ChipField::relayout()
     m_shown.clear();
     std::vector<int> widths;
     int hidden = 0;
-    const int least = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 16;
+    const int least = editRoom();
     for (size_t i = 0; i <= m_entries.size(); ++i) {
         const bool isLast = i == m_entries.size();
         if (isLast && hidden > 0) {
@@ -283,7 +290,7 @@ int ChipField::contentHeight(int width) const
     std::vector<int> widths;
     widths.reserve(m_shown.size());
     for (const qsizetype at : m_shown)
-        widths.push_back(at == editPlace       ? -fontMetrics().horizontalAdvance(QLatin1Char('0')) * 16
+        widths.push_back(at == editPlace       ? -editRoom()
                              : at == morePlace ? m_more->sizeHint().width()
                                                : m_entries[size_t(at)].width);
     const ChipLines lines{spacing, boxHeight()};

@@ -114,9 +114,9 @@ void InlineBar::createCard()
     layout->setSpacing(6);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(m_sign, 0, Qt::AlignTop);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_close, 0, Qt::AlignTop);
+    // All three around the middle of the title's first line, however many it has.
+    for (QWidget *part : QList<QWidget *>{m_sign, m_title, m_close})
+        head->addWidget(part, part == m_title ? 1 : 0, Qt::AlignTop);
     layout->addLayout(head);
     layout->addWidget(m_text);
     layout->addWidget(m_words);
@@ -126,6 +126,29 @@ void InlineBar::createCard()
     layout->addWidget(m_buttonArea);
     m_note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_note->setWordWrap(false);
+    m_note->installEventFilter(this);
+}
+
+/// Of the sign and the title of a card, so that both stand at the height of the cross.
+void InlineBar::levelHead()
+{
+    if (m_shape != Shape::Card)
+        return;
+    const int cross = m_close->isVisibleTo(this) ? m_close->sizeHint().height() : 0;
+    const int line = m_title->fontMetrics().height();
+    const int middle = std::max(cross, line);
+    m_title->setContentsMargins(0, (middle - line) / 2, 0, (middle - line) / 2);
+    m_sign->setContentsMargins(0, (middle - fontMetrics().height()) / 2, 0, 0);
+}
+
+/// Beside the buttons it stands at the far end; on a line of its own it begins where they do.
+bool InlineBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::Move) {
+        const bool isBeside = !m_buttons.isEmpty() && m_note->y() < m_buttons.last()->geometry().bottom();
+        m_note->setAlignment((isBeside ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void InlineBar::setTone(Tone tone)
@@ -238,6 +261,7 @@ void InlineBar::clearButtons()
 void InlineBar::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+    levelHead();
     arrange();
 }
 
@@ -277,6 +301,7 @@ void InlineBar::updateLook()
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(tr("Close this notice"));
     m_close->setToolTip(tr("Close this notice"));
+    levelHead();
     update();
 }
 

@@ -52,10 +52,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createBar();
     void arrange();
+    void levelHead();
     void place(QWidget *button);
     void createCard();
     void updateLook();
