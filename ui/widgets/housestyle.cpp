@@ -19,6 +19,7 @@ namespace
 
 /// Fusion draws outlines in QPalette::Window made darker by this many percent.
 constexpr int fusionsDarkening = 140;
+constexpr int aroundWords = 12; ///< Above and below those of a field, together.
 
 template<typename Option>
 Option outlined(const Option &option)
@@ -94,6 +95,11 @@ QIcon HouseStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {
+    // As high as the boxes and the buttons beside them.
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if ((type == CT_LineEdit && frame && frame->lineWidth > 0) || type == CT_SpinBox)
+        return QProxyStyle::sizeFromContents(type, option, size, widget)
+            .expandedTo(QSize(0, option->fontMetrics.height() + aroundWords));
     const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
     const int column = type == CT_MenuItem && entry ? markColumn(widget) : 0;
     if (column == 0)
