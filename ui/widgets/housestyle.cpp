@@ -108,6 +108,17 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         + QSize(std::max(0, column - entry->maxIconWidth), 0);
 }
 
+/// Words keep as far from the sides of their field as from above and below.
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    constexpr int beside = 3;
+    return element == SE_LineEditContents && frame && frame->lineWidth > 0
+        ? rect.adjusted(beside, 0, -beside, 0)
+        : rect;
+}
+
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
