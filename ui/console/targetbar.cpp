@@ -53,6 +53,7 @@ TargetBar::TargetBar(QWidget *parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
     }
+    m_account->setMinimumContentsLength(6); // the whole fits a window of 480
     m_security->setMinimumContentsLength(9);
     m_account->addItem(QString());
     for (int i = 0; i < 3; ++i)
