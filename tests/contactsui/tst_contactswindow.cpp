@@ -1,6 +1,7 @@
 #include "contacts/people.h"
 #include "ui/contacts/contactswindow.h"
 #include "ui/widgets/chipfield.h"
+#include "ui/widgets/inlinebar.h"
 #include "ui/widgets/twolinelist.h"
 #include "widgets/windowtest.h"
 
@@ -35,9 +36,12 @@ private slots:
     void theKeysGoBetweenTheSearchAndTheList();
     void whatIsChangedIsSaved();
     void halfAnAddressIsNotSaved();
+    void whatIsNoAddressDoesNotVanishUnsaid();
+    void tabGoesDownTheForm();
     void aNewContactCanBeNamedAtOnce();
     void aNewGroupHasWhoIsChosen();
     void severalAreDeletedAndBroughtBack();
+    void learnedOnesBecomeContacts();
     void learnedOnesAreForgotten();
     void everythingLearnedIsForgottenAndBroughtBack();
     void whoIsChosenIsWrittenTo();
@@ -195,6 +199,33 @@ void TestContactsWindow::halfAnAddressIsNotSaved()
     QCOMPARE(find<QLineEdit>("contactAddressesEdit")->text(), QStringLiteral("half"));
 }
 
+void TestContactsWindow::whatIsNoAddressDoesNotVanishUnsaid()
+{
+    choose(0);
+    type("contactAddressesEdit", QStringLiteral("half"));
+    auto *list = find<TwoLineList>("contactList");
+    list->setFocus();
+    QVERIFY(!find<QWidget>("contactsNotice")->isVisible());
+
+    QTest::keyClick(list, Qt::Key_Down);
+
+    auto *notice = find<ui::InlineBar>("contactsNotice");
+    QVERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(u"half"), qPrintable(notice->text()));
+}
+
+void TestContactsWindow::tabGoesDownTheForm()
+{
+    choose(0);
+    find<QLineEdit>("contactName")->setFocus();
+
+    for (const char *next :
+         {"contactAddressesEdit", "contactNickname", "contactOrganisation", "contactNote", "chosenToTo"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QString::fromLatin1(next));
+    }
+}
+
 void TestContactsWindow::aNewContactCanBeNamedAtOnce()
 {
     press("newContact");
@@ -235,6 +266,22 @@ void TestContactsWindow::severalAreDeletedAndBroughtBack()
 
     QCOMPARE(m_book.people.size(), 3);
     QVERIFY(!find<QWidget>("undoBar")->isVisible());
+}
+
+void TestContactsWindow::learnedOnesBecomeContacts()
+{
+    QVERIFY(!find<QPushButton>("keepLearned")->isVisible());
+    find<QTabBar>("contactKinds")->setCurrentIndex(2);
+    QVERIFY(!find<QPushButton>("keepLearned")->isEnabled());
+    choose(0);
+
+    press("keepLearned");
+
+    QCOMPARE(m_book.people.size(), 4);
+    QCOMPARE(m_book.people.last().name, QStringLiteral("Dora"));
+    QCOMPARE(m_book.people.last().addresses.size(), 1);
+    QCOMPARE(find<QTabBar>("contactKinds")->currentIndex(), 0);
+    QCOMPARE(find<QLineEdit>("contactName")->text(), QStringLiteral("Dora"));
 }
 
 void TestContactsWindow::learnedOnesAreForgotten()

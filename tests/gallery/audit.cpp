@@ -134,8 +134,9 @@ QStringList complaintsAbout(QWidget &top)
 
 QStringList englishOn(QWidget &top)
 {
+    // Words that are all capitals are those of a protocol.
     static const QRegularExpression words(
-        QStringLiteral("(?<!#)\\b(?!(?:Esc|Ctrl|Shift|Alt|Gmail|Outlook|Apple|Mail)\\b)[A-Za-z]{3,}"));
+        QStringLiteral("(?<!#)\\b(?!(?:Esc|Ctrl|Shift|Alt|Gmail|Outlook|Apple|Mail)\\b)[A-Za-z][a-z]{2,}"));
     static const QRegularExpression han(QStringLiteral("\\p{Han}"));
     QStringList found;
     // What people and files are called stays as it is.
@@ -143,7 +144,9 @@ QStringList englishOn(QWidget &top)
                                      QStringLiteral("serverWords"),  QStringLiteral("spellingSuggestions"),
                                      QStringLiteral("faceMenu"),     QStringLiteral("languageMenu"),
                                      QStringLiteral("spellingMenu"), QStringLiteral("host"),
-                                     QStringLiteral("completions")};
+                                     QStringLiteral("completions"),  QStringLiteral("domain"),
+                                     QStringLiteral("server"),       QStringLiteral("subject"),
+                                     QStringLiteral("account"),      QStringLiteral("attachmentName")};
     const auto look = [&](const QWidget &widget, const QString &text, const char *kind) {
         if (text.contains(words) && !text.contains(han) && !text.contains(u'@')
             && !peoples.contains(widget.objectName()))
@@ -175,11 +178,34 @@ QStringList englishOn(QWidget &top)
     return found;
 }
 
+QStringList tabJumpsOn(QWidget &window)
+{
+    QList<QWidget *> way;
+    for (QWidget *each = window.nextInFocusChain(); each != &window; each = each->nextInFocusChain()) {
+        if (each->focusPolicy() & Qt::TabFocus && !each->focusProxy() && each->isEnabled()
+            && !each->visibleRegion().isEmpty() && isInside(*each, window))
+            way += each;
+    }
+    QStringList jumps;
+    for (qsizetype i = 0; i < way.size(); ++i) {
+        const QWidget &from = *way[i];
+        const QWidget &to = *way[(i + 1) % way.size()];
+        const QRect before(from.mapTo(&window, QPoint()), from.size());
+        const QRect place(to.mapTo(&window, QPoint()), to.size());
+        // A letter's text comes before the bar that it is formatted with.
+        const bool isBelow = place.left() <= before.right() && before.left() <= place.right();
+        if (isBelow && place.bottom() < before.top() && to.objectName() != u"formatStyle")
+            jumps += nameOf(from) + QStringLiteral(" to ") + nameOf(to);
+    }
+    return jumps.size() > 1 ? jumps : QStringList(); // once round is how it begins again
+}
+
 QStringList focusUnseenOn(QWidget &top)
 {
     QStringList unseen;
     for (auto *widget : shownOn(top)) {
-        if (!takesFocus(*widget) || qobject_cast<QLineEdit *>(widget)
+        if (!takesFocus(*widget) || !(widget->focusPolicy() & Qt::TabFocus)
+            || widget->visibleRegion().isEmpty() || qobject_cast<QLineEdit *>(widget)
             || qobject_cast<QAbstractScrollArea *>(widget) || widget == &top)
             continue;
         if (auto *now = QApplication::focusWidget())

@@ -56,6 +56,12 @@ void Stage::lookForFocus(QWidget &top)
         m_complaints += m_sight.name() + QStringLiteral(": focus is not seen on ") + each;
 }
 
+void Stage::lookForTabs(QWidget &window)
+{
+    for (const QString &each : tabJumpsOn(window))
+        m_complaints += m_sight.name() + QStringLiteral(": Tab goes up from ") + each;
+}
+
 void Stage::set(const Sight &sight)
 {
     m_sight = sight;

@@ -34,6 +34,7 @@ public:
     static bool isPhotographing();
     static void rest(); ///< For what is drawn by a timer, if there is a picture of it.
     void lookForFocus(QWidget &top); ///< Each control shows that it has it.
+    void lookForTabs(QWidget &window); ///< Tab goes down the page.
     QString file(const QString &name, const QByteArray &octets = QByteArray(20000, 'x')) const;
     QString folder() const { return m_folder.path(); }
 

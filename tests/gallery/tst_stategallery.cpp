@@ -257,6 +257,7 @@ void TestStateGallery::stationery()
     paper.letter.body.html = QString::fromUtf8("<p>{{name}}，您好：</p><p>附上{{公司}}的报价。</p>");
     window.showPaper(paper);
     m_stage.look(window, QStringLiteral("stationery"));
+    m_stage.lookForTabs(window);
     QTest::keyClick(list, Qt::Key_F2);
     auto *name = m_window->findChild<QLineEdit *>(QStringLiteral("nameInPlace"));
     QVERIFY(name);

@@ -106,6 +106,7 @@ void TestWindowGallery::contacts()
     auto *list = m_window->findChild<ui::TwoLineList *>();
     list->setCurrentIndex(list->model()->index(0, 0));
     m_stage.look(window, QStringLiteral("contacts"));
+    m_stage.lookForTabs(window);
     find<QLineEdit>("contactName")->clear();
     auto *addresses = find<QLineEdit>("contactAddressesEdit");
     addresses->setFocus();
@@ -145,6 +146,7 @@ void TestWindowGallery::identities()
     window.showAccount(QStringLiteral("work"));
     m_stage.show(window);
     m_stage.look(window, QStringLiteral("account"));
+    m_stage.lookForTabs(window);
     auto *editor = m_window->findChild<ui::account::IdentityEditor *>();
     QVERIFY(editor);
     m_stage.look(*editor, QStringLiteral("identity"));

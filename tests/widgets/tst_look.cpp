@@ -1,12 +1,19 @@
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/inlinebar.h"
+#include "ui/widgets/rowdelegate.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPalette>
+#include <QSpinBox>
+#include <QToolTip>
+#include <QTreeWidget>
 #include <QtTest>
 
 /// Colours can be read, icons follow the palette and are sharp.
@@ -22,6 +29,9 @@ private slots:
     void anIconIsSharpAtTwiceTheScale();
     void theHeadOfACardIsLevel_data();
     void theHeadOfACardIsLevel();
+    void aFieldIsAsHighAsTheBoxBesideIt();
+    void aHiddenButtonTakesNoRoom();
+    void whatIsCutOffIsInTheTip();
 };
 
 namespace
@@ -165,6 +175,63 @@ void TestLook::theHeadOfACardIsLevel()
         const QRect inside = label->contentsRect().translated(label->pos());
         QVERIFY2(qAbs(inside.center().y() - middle) <= 1, qPrintable(QString::number(middle)));
     }
+}
+
+void TestLook::aFieldIsAsHighAsTheBoxBesideIt()
+{
+    ui::HouseStyle style;
+    QLineEdit line;
+    QSpinBox number;
+    QComboBox box;
+    for (QWidget *each : QList<QWidget *>{&line, &number, &box})
+        each->setStyle(&style);
+
+    QVERIFY2(line.sizeHint().height() >= box.sizeHint().height(), qPrintable(line.font().toString()));
+    QCOMPARE(number.sizeHint().height(), line.sizeHint().height());
+    line.setFrame(false);
+    QVERIFY(line.sizeHint().height() < box.sizeHint().height());
+}
+
+void TestLook::aHiddenButtonTakesNoRoom()
+{
+    using ui::InlineBar;
+    InlineBar without(InlineBar::Shape::Card, ui::Tone::Warning);
+    InlineBar hidden(InlineBar::Shape::Card, ui::Tone::Warning);
+    ui::Button *button
+        = hidden.addButton(ui::Button::Look::Secondary, QStringLiteral("x"), QStringLiteral("X"));
+    hidden.setText(QStringLiteral("Words"));
+    without.setText(QStringLiteral("Words"));
+    QCoreApplication::sendPostedEvents(); // the flow has seen the button
+    button->hide();
+    without.show();
+    hidden.show();
+
+    // One line of space between the words and the buttons that are not there.
+    QTRY_VERIFY(hidden.layout()->heightForWidth(400) < without.layout()->heightForWidth(400) + 10);
+    button->show();
+    QTRY_VERIFY(hidden.layout()->heightForWidth(400) >= without.layout()->heightForWidth(400) + 20);
+}
+
+void TestLook::whatIsCutOffIsInTheTip()
+{
+    QTreeWidget rows;
+    rows.setItemDelegate(new ui::RowDelegate(&rows));
+    rows.setColumnCount(2);
+    new QTreeWidgetItem(&rows,
+                        {QStringLiteral("short"), QStringLiteral("a <b>long</b> text that has no room")});
+    rows.resize(200, 100);
+    rows.setColumnWidth(0, 120);
+    rows.show();
+    const auto ask = [&rows](int column) {
+        QToolTip::hideText();
+        const QPoint at = rows.visualRect(rows.model()->index(0, column)).center();
+        QHelpEvent event(QEvent::ToolTip, at, rows.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(rows.viewport(), &event);
+        return QToolTip::text();
+    };
+
+    QCOMPARE(ask(0), QString());
+    QVERIFY2(ask(1).contains(QStringLiteral("a &lt;b&gt;long&lt;/b&gt; text")), qPrintable(ask(1)));
 }
 
 QTEST_MAIN(TestLook)

@@ -215,7 +215,7 @@ void ListPage::addRow(const Account &account)
                                        : tr("%1 · via %2").arg(who, account.host));
     const bool isDefault = account.id == m_profiles.defaultId;
     item->setData(MarkRole, isDefault ? tr("Default") : QString());
-    item->setToolTip(item->data(DetailRole).toString().toHtmlEscaped());
+    item->setToolTip(QStringLiteral("<qt>%1</qt>").arg(item->data(DetailRole).toString().toHtmlEscaped()));
     item->setData(Qt::AccessibleTextRole,
                   isDefault ? tr("%1, default, %2").arg(account.title, item->data(DetailRole).toString())
                             : tr("%1, %2").arg(account.title, item->data(DetailRole).toString()));

@@ -5,6 +5,7 @@
 #include "core/stationery/signature.h"
 #include "ui/editor/bodyeditor.h"
 #include "ui/editor/signature.h"
+#include "ui/editor/textarea.h"
 #include "ui/widgets/hairline.h"
 
 #include <QEvent>
@@ -96,13 +97,16 @@ void SignatureField::measure()
 void SignatureField::retranslate()
 {
     m_editor->textEdit()->setAccessibleName(tr("Signature"));
+    if (auto *area = qobject_cast<editor::TextArea *>(m_editor->textEdit()))
+        area->setHint(tr("Write your signature…"));
     measure();
 }
 
 void SignatureField::changeEvent(QEvent *event)
 {
+    // The editor hears of it after us, and would hint at a letter.
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        QMetaObject::invokeMethod(this, &SignatureField::retranslate, Qt::QueuedConnection);
     QWidget::changeEvent(event);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/bounce/recipientlist.h"
 #include "ui/bounce/welcome.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/windowsize.h"
 #include "ui/wording/bouncewording.h"
 
@@ -298,6 +299,7 @@ void BounceWindow::Private::showRecipient(int index)
     });
     connect(card, &BounceCard::reportRequested, q, [this] { copyReport(); });
     cardPlace->addWidget(card);
+    tabBehind(recipients, card); // before the details, as on screen
 }
 
 void BounceWindow::Private::setDetailsShown(bool shown)

@@ -66,15 +66,22 @@ TargetBar::TargetBar(QWidget *parent)
     grid->setContentsMargins(12, 8, 12, 12);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
+    // Rows of their own: a name of a server needs all that the button leaves.
+    auto *above = new QHBoxLayout;
+    above->setSpacing(8);
+    above->addWidget(m_account, 1);
+    above->addWidget(m_securityWord);
+    above->addWidget(m_security);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(m_host, 1);
+    below->addWidget(m_portWord);
+    below->addWidget(m_port);
+    below->addWidget(m_connect);
     grid->addWidget(m_accountWord, 0, 0);
-    grid->addWidget(m_account, 0, 1);
-    grid->addWidget(m_securityWord, 0, 2);
-    grid->addWidget(m_security, 0, 3);
+    grid->addLayout(above, 0, 1);
     grid->addWidget(m_hostWord, 1, 0);
-    grid->addWidget(m_host, 1, 1);
-    grid->addWidget(m_portWord, 1, 2);
-    grid->addWidget(m_port, 1, 3);
-    grid->addWidget(m_connect, 1, 4);
+    grid->addLayout(below, 1, 1);
     grid->setColumnStretch(1, 1);
     const QList<QWidget *> order{m_account, m_security, m_host, m_port, m_connect};
     for (qsizetype i = 1; i < order.size(); ++i)

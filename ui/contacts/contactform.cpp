@@ -1,15 +1,14 @@
 #include "ui/contacts/contactform.h"
 
 #include "ui/widgets/chipfield.h"
+#include "ui/widgets/fieldframe.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFormLayout>
-#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QVBoxLayout>
 
 namespace ui::contacts
 {
@@ -23,7 +22,7 @@ ContactForm::ContactForm(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
     , m_addresses(new ChipField(this))
-    , m_addressesFrame(new QFrame(this))
+    , m_addressesFrame(new FieldFrame(this))
     , m_note(new QPlainTextEdit(this))
 {
     m_form->setContentsMargins(24, 16, 24, 16);
@@ -34,13 +33,7 @@ ContactForm::ContactForm(QWidget *parent)
     m_name = addLine("contactName");
     addRow(m_nameLabel, m_name);
 
-    auto *frame = static_cast<QFrame *>(m_addressesFrame);
-    frame->setFrameStyle(QFrame::StyledPanel | QFrame::Sunken);
-    frame->setAutoFillBackground(true);
-    frame->setBackgroundRole(QPalette::Base);
-    auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(4, 4, 4, 4);
-    inside->addWidget(m_addresses);
+    m_addressesFrame->layout()->addWidget(m_addresses);
     m_addresses->setObjectName(QStringLiteral("contactAddresses"));
     m_addresses->edit()->setObjectName(QStringLiteral("contactAddressesEdit"));
     m_addresses->setMaximumLines(10);
@@ -60,6 +53,10 @@ ContactForm::ContactForm(QWidget *parent)
         connect(line, &QLineEdit::editingFinished, this, &ContactForm::edited);
     connect(m_addresses, &ChipField::changed, this, &ContactForm::edited);
     m_note->installEventFilter(this);
+    setTabOrder(m_name, m_addresses->edit());
+    setTabOrder(m_addresses->edit(), m_nickname);
+    setTabOrder(m_nickname, m_organisation);
+    setTabOrder(m_organisation, m_note);
     retranslate();
     showParts();
 }
@@ -83,6 +80,7 @@ void ContactForm::setPerson(const Person &person)
 {
     if (!m_isGroup && (person == m_person || (person.id == m_person.id && isInUse())))
         return;
+    leave(person.id);
     m_isFilling = true;
     m_isGroup = false;
     m_person = person;
@@ -104,6 +102,7 @@ void ContactForm::setGroup(const PeopleGroup &group)
 {
     if (m_isGroup && (group == m_group || (group.id == m_group.id && isInUse())))
         return;
+    leave(group.id);
     m_isFilling = true;
     m_isGroup = true;
     m_group = group;
@@ -112,6 +111,14 @@ void ContactForm::setGroup(const PeopleGroup &group)
     m_addresses->setUnfinishedText({});
     showParts();
     m_isFilling = false;
+}
+
+/// What is no address yet goes with whom it was typed for, but not unsaid.
+void ContactForm::leave(const QString &nextId)
+{
+    const QString rest = m_addresses->unfinishedText().trimmed();
+    if (nextId != id() && !rest.isEmpty())
+        emit leftOut(rest);
 }
 
 void ContactForm::setSuggestions(const SuggestionsPtr &suggestions)

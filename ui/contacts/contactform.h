@@ -37,6 +37,7 @@ public:
 signals:
     void personEdited(const core::contacts::Person &person);
     void groupEdited(const core::contacts::PeopleGroup &group);
+    void leftOut(const QString &text); ///< It is no address, and somebody else is shown now.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,6 +48,7 @@ private:
     void showParts();
     void edited();
     bool isInUse() const;
+    void leave(const QString &nextId);
     QLineEdit *addLine(const char *name);
     void addRow(QLabel *&label, QWidget *field);
 

@@ -121,6 +121,8 @@ void ContactsWindow::Private::showKind()
                            : at == 1 ? tr("A group is a name for several people that you write to together.")
                            : at == 2 ? tr("Whom you write to is remembered here and offered while you type.")
                                      : tr("There are no contacts yet."));
+    keep->setVisible(order[at] == Contact::Kind::Learned);
+    remove->setText(order[at] == Contact::Kind::Learned ? tr("Forget") : tr("Delete"));
     exporting->setEnabled(!book.people.isEmpty() || !book.groups.isEmpty());
     forgetting->setEnabled(!book.learned.isEmpty());
 }
@@ -142,6 +144,7 @@ void ContactsWindow::Private::choose()
     toTo->setEnabled(!rows.isEmpty());
     toCc->setEnabled(!rows.isEmpty());
     toBcc->setEnabled(!rows.isEmpty());
+    keep->setEnabled(!rows.isEmpty());
     remove->setEnabled(!rows.isEmpty());
     if (rows.size() == 1) {
         const Contact contact = model->contactAt(rows.first());
@@ -199,19 +202,35 @@ void ContactsWindow::Private::addContact()
     form->finish();
     Person person;
     person.id = core::contacts::newId();
-    // A learned one that is chosen becomes the contact.
-    const Book marked = chosen();
-    if (marked.learned.size() == 1) {
-        person.name = marked.learned.first().mailbox.name;
-        person.addresses = {marked.learned.first().mailbox.address};
-    } else {
-        person.name = tr("New contact");
+    person.name = tr("New contact");
+    open({person});
+}
+
+void ContactsWindow::Private::keepChosen()
+{
+    QList<Person> people;
+    for (const auto &known : chosen().learned) {
+        Person person;
+        person.id = core::contacts::newId();
+        person.name = known.mailbox.name;
+        person.addresses = {known.mailbox.address};
+        people.append(person);
     }
-    wanted = person.id;
+    if (people.isEmpty())
+        return;
+    if (people.size() > 1)
+        frame->showNotice(Tone::Positive, tr("%n are contacts now.", nullptr, int(people.size())));
+    open(people);
+}
+
+/// Saves them, new as they are, and shows the first one to be named.
+void ContactsWindow::Private::open(const QList<Person> &people)
+{
+    wanted = people.first().id;
     search->clear();
     kinds->setCurrentIndex(0);
-    emit q->saveRequested({person}, {});
-    form->setPerson(person);
+    emit q->saveRequested(people, {});
+    form->setPerson(people.first());
     frame->showDetail();
     form->focusName();
 }

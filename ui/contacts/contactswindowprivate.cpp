@@ -121,6 +121,7 @@ void ContactsWindow::Private::createDetail()
     toTo = frame->below()->add("chosenToTo", "send");
     toCc = frame->below()->add("chosenToCc");
     toBcc = frame->below()->add("chosenToBcc");
+    keep = frame->below()->add("keepLearned", "add");
     remove = frame->below()->add("removeContacts", "trash");
     frame->shareWidth();
     const auto choosing = [this](Button *from, Recipients row) {
@@ -132,11 +133,15 @@ void ContactsWindow::Private::createDetail()
     choosing(toBcc, Recipients::Bcc);
     connect(emptyImport, &QPushButton::clicked, q, [this] { chooseImport(); });
     connect(emptyNew, &QPushButton::clicked, q, [this] { addContact(); });
+    connect(keep, &QPushButton::clicked, q, [this] { keepChosen(); });
     connect(remove, &QPushButton::clicked, q, [this] { removeChosen(); });
     connect(form, &ContactForm::personEdited, q,
             [this](const core::contacts::Person &person) { emit q->saveRequested({person}, {}); });
     connect(form, &ContactForm::groupEdited, q,
             [this](const core::contacts::PeopleGroup &group) { emit q->saveRequested({}, {group}); });
+    connect(form, &ContactForm::leftOut, q, [this](const QString &text) {
+        frame->showNotice(Tone::Warning, tr("“%1” is not an e-mail address and was not saved.").arg(text));
+    });
 }
 
 void ContactsWindow::Private::retranslate()
@@ -165,7 +170,7 @@ void ContactsWindow::Private::retranslate()
     toCc->setAccessibleName(tr("Copy to who is chosen"));
     toBcc->setText(tr("Bcc"));
     toBcc->setAccessibleName(tr("Hidden copy to who is chosen"));
-    remove->setText(tr("Delete"));
+    keep->setText(tr("Add to contacts"));
     showKind();
     choose();
 }

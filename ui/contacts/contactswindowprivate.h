@@ -43,7 +43,9 @@ public:
     void choose(); ///< Another row, or several, are chosen.
     void selectId(const QString &id);
     void addContact();
+    void open(const QList<core::contacts::Person> &people);
     void addGroup();
+    void keepChosen(); ///< Learned ones become contacts.
     void removeChosen();
     void undoRemoval();
     void forgetAll();
@@ -74,6 +76,7 @@ public:
     Button *toTo;
     Button *toCc;
     Button *toBcc;
+    Button *keep; ///< While learned ones are shown.
     Button *remove;
     ImportPreview *preview;
     core::contacts::Book removed; ///< What the offer to undo puts back.

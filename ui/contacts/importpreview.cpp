@@ -2,7 +2,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/windowsize.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -57,9 +57,11 @@ ImportPreview::ImportPreview(QWidget *parent)
     m_rows->setUniformRowHeights(true);
     m_rows->setAllColumnsShowFocus(true);
     m_rows->setColumnCount(3);
-    m_rows->header()->setStretchLastSection(true);
-    m_rows->header()->resizeSection(0, columnsWidth(fontMetrics(), 16));
-    m_rows->header()->resizeSection(1, columnsWidth(fontMetrics(), 24));
+    m_rows->setItemDelegate(new RowDelegate(m_rows));
+    m_rows->header()->setStretchLastSection(false);
+    m_rows->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_rows->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_rows->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_accept->setObjectName(QStringLiteral("acceptImport"));
     m_cancel->setObjectName(QStringLiteral("cancelImport"));
 
@@ -118,29 +120,39 @@ void ImportPreview::addRows()
 {
     m_rows->clear();
     QList<QTreeWidgetItem *> items;
-    const auto row = [&items](const QString &what, const QString &name, const QString &rest) {
-        if (items.size() < mostRows)
-            items += new QTreeWidgetItem({what, name, rest});
-    };
+    const QColor quiet = quietTextColour(palette());
+    const auto row
+        = [&items](const QIcon &sign, const QString &what, const QString &name, const QString &rest) {
+              if (items.size() >= mostRows)
+                  return;
+              items += new QTreeWidgetItem({what, name, rest});
+              items.last()->setIcon(0, sign);
+          };
     // What will not come is what one has to know first.
+    const QIcon warning = icon(QStringLiteral("warning"), toneColour(Tone::Warning, palette()));
     for (const Reject &reject : std::as_const(m_plan.rejects)) {
         const QString why = reject.reason == Reject::Reason::NoAddress
             ? tr("no address, line %1").arg(reject.line)
             : reject.reason == Reject::Reason::BadAddress
             ? tr("not an address, line %1").arg(reject.line)
             : tr("the file ends within it, line %1").arg(reject.line);
-        row(tr("Left out"), reject.text, why);
-        if (items.size() < mostRows)
-            items.last()->setIcon(0, icon(QStringLiteral("warning"), toneColour(Tone::Warning, palette())));
+        row(warning, tr("Left out"), reject.text, why);
     }
+    const QIcon people = icon(QStringLiteral("people"), quiet);
     for (const PeopleGroup &group : std::as_const(m_plan.groups))
-        row(tr("Group"), group.name, tr("%n people", "in a group", int(group.members.size())));
+        row(people, tr("Group"), group.name, tr("%n people", "in a group", int(group.members.size())));
+    const QIcon completed = icon(QStringLiteral("edit"), quiet);
     for (const Person &person : std::as_const(m_plan.changed))
-        row(tr("Completed"), person.name, addressesOf(person));
+        row(completed, tr("Completed"), person.name, addressesOf(person));
+    const QIcon fresh = icon(QStringLiteral("add"), quiet);
+    const QIcon shared = icon(QStringLiteral("info"), toneColour(Tone::Warning, palette()));
     const QSet<QString> sharing(m_plan.sharing.cbegin(), m_plan.sharing.cend());
-    for (const Person &person : std::as_const(m_plan.added))
-        row(sharing.contains(person.id) ? tr("New, shares an address") : tr("New"), person.name,
-            addressesOf(person));
+    for (const Person &person : std::as_const(m_plan.added)) {
+        if (sharing.contains(person.id))
+            row(shared, tr("New, shares an address"), person.name, addressesOf(person));
+        else
+            row(fresh, tr("New"), person.name, addressesOf(person));
+    }
     m_rows->addTopLevelItems(items);
 }
 
@@ -148,6 +160,8 @@ void ImportPreview::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         show();
+    if (event->type() == QEvent::PaletteChange)
+        addRows();
     QWidget::changeEvent(event);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/outbox/draftlist.h"
 
 #include "ui/widgets/icon.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QHeaderView>
@@ -48,9 +49,10 @@ DraftList::DraftList(QWidget *parent)
     setAllColumnsShowFocus(true);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(SubjectColumn, QHeaderView::Stretch);
-    header()->resizeSection(RecipientsColumn, columnsWidth(fontMetrics(), 30));
+    header()->setSectionResizeMode(RecipientsColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(TimeColumn, QHeaderView::ResizeToContents);
     header()->setMinimumSectionSize(columnsWidth(fontMetrics(), 9));
+    setItemDelegate(new RowDelegate(this));
     connect(this, &QTreeWidget::currentItemChanged, this, [this] { emit draftSelected(selectedId()); });
     connect(this, &QTreeWidget::itemActivated, this, [this] { emit openRequested(selectedId()); });
     retranslate();

@@ -8,6 +8,7 @@
 #include "ui/protocol/protocolpanel.h"
 #include "ui/verdict/verdictcard.h"
 #include "ui/widgets/flattabbar.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/windowsize.h"
 #include "ui/wording/verdictwording.h"
 
@@ -67,6 +68,12 @@ HistoryWindow::Private::Private(HistoryWindow *window)
     tabs->addTab(createMessages(), {});
     tabs->addTab(createDrafts(), {});
     tabs->setCornerWidget(createCorner());
+    // What stands beside the tabs comes after them, and before the pages.
+    QWidget *last = tabs->tabBar();
+    for (auto *button : tabs->cornerWidget()->findChildren<QToolButton *>()) {
+        QWidget::setTabOrder(last, button);
+        last = button;
+    }
     q->setCentralWidget(tabs);
     connect(tabs, &QTabWidget::currentChanged, q, [this] { enable(); });
     connect(open, &QAction::triggered, q, [this] {
@@ -228,6 +235,7 @@ void HistoryWindow::Private::explain(const verdict::LetterCase &letter)
         return;
     card = new verdict::VerdictCard(letter, verdict::VerdictCard::Place::History, cardPlace->parentWidget());
     cardPlace->addWidget(card);
+    tabBehind(records, card); // before the log, as on screen
     card->show();
     connect(card, &verdict::VerdictCard::chosen, q,
             [this](const core::diagnosis::Remedy &remedy) { take(remedy); });

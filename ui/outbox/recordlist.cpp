@@ -1,6 +1,7 @@
 #include "ui/outbox/recordlist.h"
 
 #include "ui/outbox/statewords.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QHeaderView>
@@ -38,11 +39,12 @@ RecordList::RecordList(QWidget *parent)
     setAllColumnsShowFocus(true);
     setSelectionMode(ExtendedSelection); // Two of them can be compared.
     header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(SubjectColumn, QHeaderView::Stretch);
-    header()->resizeSection(StateColumn, columnsWidth(fontMetrics(), 16));
-    header()->resizeSection(RecipientsColumn, columnsWidth(fontMetrics(), 30));
+    header()->setSectionResizeMode(RecipientsColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(TimeColumn, QHeaderView::ResizeToContents);
     header()->setMinimumSectionSize(columnsWidth(fontMetrics(), 9));
+    setItemDelegate(new RowDelegate(this));
     connect(this, &QTreeWidget::currentItemChanged, this, [this] {
         if (!m_isFilling)
             emit recordSelected(selectedId());

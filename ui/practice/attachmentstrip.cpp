@@ -92,22 +92,24 @@ QWidget *AttachmentStrip::makeCard(const LetterAttachment &attachment)
     picture->setPixmap(icon(iconName(attachment.mediaType)).pixmap(QSize(side, side), devicePixelRatioF()));
     const int longest = fontMetrics().averageCharWidth() * 28;
     auto *name = new QLabel(fontMetrics().elidedText(shownName, Qt::ElideMiddle, longest), card);
-    name->setToolTip(shownName);
+    name->setObjectName(QStringLiteral("attachmentName"));
+    name->setTextFormat(Qt::PlainText); // the sender's words
+    name->setToolTip(QStringLiteral("<qt>%1</qt>").arg(shownName.toHtmlEscaped()));
     auto *size = new QLabel(wording::size(attachment.sizeBytes), card);
     QPalette quiet = colours;
     quiet.setColor(QPalette::WindowText, quietTextColour(palette()));
     size->setPalette(quiet);
 
-    auto *save = new QToolButton(card);
-    save->setObjectName(QStringLiteral("saveAttachment"));
-    save->setText(tr("Save…"));
-    save->setAccessibleName(tr("Save %1").arg(shownName));
-    connect(save, &QToolButton::clicked, this, [this, attachment] { emit saveRequested(attachment); });
     auto *open = new QToolButton(card);
     open->setObjectName(QStringLiteral("openAttachment"));
     open->setText(tr("Open"));
     open->setAccessibleName(tr("Open %1").arg(shownName));
     connect(open, &QToolButton::clicked, this, [this, attachment] { emit openRequested(attachment); });
+    auto *save = new QToolButton(card);
+    save->setObjectName(QStringLiteral("saveAttachment"));
+    save->setText(tr("Save…"));
+    save->setAccessibleName(tr("Save %1").arg(shownName));
+    connect(save, &QToolButton::clicked, this, [this, attachment] { emit saveRequested(attachment); });
     for (QToolButton *button : {save, open}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);

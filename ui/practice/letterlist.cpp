@@ -42,10 +42,12 @@ LetterList::LetterList(QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this, [this] { emit openRequested(selectedPath()); });
 
     auto *layout = new QVBoxLayout(this);
-    const int space = fontMetrics().height() / 2;
-    layout->setContentsMargins(space, space, 0, 0);
-    layout->setSpacing(space);
-    layout->addWidget(m_search);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *around = new QHBoxLayout;
+    around->setContentsMargins(12, 8, 12, 8);
+    around->addWidget(m_search);
+    layout->addLayout(around);
     layout->addWidget(m_list, 1);
     retranslate();
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/flattabbar.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/wording/wording.h"
 
 #include <QEvent>
@@ -76,6 +77,7 @@ QWidget *LetterPane::createStructurePage()
     m_structure->setFrameShape(QFrame::NoFrame);
     m_structure->setColumnCount(4);
     m_structure->setUniformRowHeights(true);
+    m_structure->setItemDelegate(new RowDelegate(m_structure));
     return m_structure;
 }
 
@@ -147,7 +149,9 @@ void LetterPane::showHeaders()
         add(tr("From"), letter.from);
         add(tr("To"), m_view.to);
         add(tr("Cc"), m_view.cc);
-        add(tr("Bcc (envelope only)"), envelopeOnly(m_view).join(QStringLiteral(", ")));
+        const QString hidden = envelopeOnly(m_view).join(QStringLiteral(", "));
+        //: Recipients of a blind copy: no field of the letter names them.
+        add(tr("Bcc"), hidden.isEmpty() ? hidden : tr("%1 (envelope only)").arg(hidden));
         add(tr("Date"), m_view.date);
         add(tr("Envelope"),
             tr("from %1 to %2")
@@ -177,7 +181,6 @@ void LetterPane::addNode(const StructureNode &node, QTreeWidgetItem *parent)
     const QStringList texts{node.mediaType, node.transferEncoding, wording::size(node.sizeBytes),
                             node.fileName};
     auto *item = parent ? new QTreeWidgetItem(parent, texts) : new QTreeWidgetItem(m_structure, texts);
-    item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     for (const StructureNode &child : node.children)
         addNode(child, item);
 }
@@ -216,7 +219,6 @@ void LetterPane::retranslate()
     m_browser->setAccessibleName(tr("Text of the letter"));
     m_source->setAccessibleName(tr("Source of the letter"));
     m_structure->setAccessibleName(tr("Parts of the letter"));
-    m_structure->headerItem()->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     m_structure->setHeaderLabels({tr("Type"), tr("Encoding"), tr("Size"), tr("File name")});
 }
 

@@ -115,8 +115,13 @@ QWidget *PracticeWindow::Private::createBar()
     auto *second = new QHBoxLayout;
     second->setSpacing(space);
     second->addWidget(explanation, 1);
-    second->addWidget(createButton(openInComposer, QStringLiteral("openInComposer")));
-    second->addWidget(createButton(remove, QStringLiteral("deleteLetter")));
+    QToolButton *open = createButton(openInComposer, QStringLiteral("openInComposer"));
+    QToolButton *removing = createButton(remove, QStringLiteral("deleteLetter"));
+    second->addWidget(open);
+    second->addWidget(removing);
+
+    QWidget::setTabOrder(scenario, open);
+    QWidget::setTabOrder(open, removing);
 
     auto *layout = new QVBoxLayout(bar);
     layout->setContentsMargins(space, space, space, space / 2);

@@ -23,6 +23,7 @@ void FlowContent::setWidgets(const QList<QWidget *> &widgets)
     for (QWidget *widget : widgets) {
         if (widget->parentWidget() != this)
             widget->setParent(this);
+        widget->installEventFilter(this); // once, however often it is set
         if (!widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
             widget->show();
     }
@@ -94,6 +95,16 @@ bool FlowContent::event(QEvent *event)
         return true;
     }
     return QWidget::event(event);
+}
+
+/// One that is hidden, or shown, while all of it is out of sight asks for no other layout by itself.
+bool FlowContent::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+        measure();
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FlowContent::resizeEvent(QResizeEvent *)

@@ -19,6 +19,7 @@ namespace
 
 /// Fusion draws outlines in QPalette::Window made darker by this many percent.
 constexpr int fusionsDarkening = 140;
+constexpr int aroundWords = 12; ///< Above and below those of a field, together.
 
 template<typename Option>
 Option outlined(const Option &option)
@@ -94,12 +95,28 @@ QIcon HouseStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {
+    // As high as the boxes and the buttons beside them.
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if ((type == CT_LineEdit && frame && frame->lineWidth > 0) || type == CT_SpinBox)
+        return QProxyStyle::sizeFromContents(type, option, size, widget)
+            .expandedTo(QSize(0, option->fontMetrics.height() + aroundWords));
     const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
     const int column = type == CT_MenuItem && entry ? markColumn(widget) : 0;
     if (column == 0)
         return QProxyStyle::sizeFromContents(type, option, size, widget);
     return QProxyStyle::sizeFromContents(type, option, size, widget)
         + QSize(std::max(0, column - entry->maxIconWidth), 0);
+}
+
+/// Words keep as far from the sides of their field as from above and below.
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    constexpr int beside = 3;
+    return element == SE_LineEditContents && frame && frame->lineWidth > 0
+        ? rect.adjusted(beside, 0, -beside, 0)
+        : rect;
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -5,7 +5,8 @@
 namespace ui
 {
 
-/// Fusion, with outlines that can be seen, and menus whose entries begin at one edge. Fusion makes the edges
+/// Fusion, with outlines that can be seen, fields as high as what stands beside them, and menus whose entries
+/// begin at one edge. Fusion makes the edges
 /// of fields, boxes to tick and lines in menus darker than the window; on a dark window they vanish, and with
 /// them the sign that there is a field.
 class HouseStyle : public QProxyStyle
@@ -17,6 +18,8 @@ public:
 
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -2,10 +2,12 @@
 
 #include "ui/widgets/icon.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -14,6 +16,8 @@ namespace ui
 
 namespace
 {
+
+constexpr int beside = 16 + 12; ///< Left and right of the lines.
 
 /// The name over its details.
 class Delegate : public QStyledItemDelegate
@@ -40,7 +44,7 @@ public:
                               mixed(colours.color(QPalette::Base), colours.color(QPalette::Text), 0.05));
         const QColor ink = isChosen ? accentTextColour(colours) : colours.color(QPalette::Text);
         const int line = option.fontMetrics.height();
-        const QRect area = option.rect.adjusted(16, 8, -12, -8);
+        const QRect area = option.rect.adjusted(16, 8, 16 - beside, -8);
         const auto draw = [&](int y, const QString &text, const QColor &colour, const QFont &font) {
             painter->setFont(font);
             painter->setPen(colour);
@@ -53,6 +57,23 @@ public:
         draw(area.top(), index.data().toString(), ink, bold);
         draw(area.top() + line + 2, index.data(TwoLineList::DetailRole).toString(),
              isChosen ? ink : quietTextColour(colours), option.font);
+    }
+
+    /// Both lines in full, where one is cut off.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        const QString name = index.data().toString();
+        const QString detail = index.data(TwoLineList::DetailRole).toString();
+        QFont bold = option.font;
+        bold.setWeight(QFont::DemiBold);
+        const int widest = std::max(QFontMetrics(bold).horizontalAdvance(name),
+                                    option.fontMetrics.horizontalAdvance(detail));
+        if (event->type() != QEvent::ToolTip || widest <= option.rect.width() - beside)
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        const QString lines = name.toHtmlEscaped() + QStringLiteral("<br>") + detail.toHtmlEscaped();
+        QToolTip::showText(event->globalPos(), QStringLiteral("<qt>%1</qt>").arg(lines), view);
+        return true;
     }
 
     /// Over the name alone, so that the rest stays to be read.
