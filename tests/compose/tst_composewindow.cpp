@@ -88,6 +88,7 @@ private slots:
     void everyControlThatTakesFocusHasAName();
     void itFitsInto480Pixels();
     void aLetterWaitsForWhatIsBeingPacked();
+    void aLetterIsNotSentWithoutTheFolderThatWasDropped();
     void aLetterWaitsForALongPaste();
 
 private:
@@ -697,8 +698,8 @@ void TestComposeWindow::aFolderIsNotAttached()
 {
     m_window->attachFiles({m_folder.path()});
 
+    QTRY_VERIFY(isShown("folderOffer"));
     QVERIFY(m_window->saved().draft.attachments.isEmpty());
-    QVERIFY(isShown("folderOffer"));
 }
 
 void TestComposeWindow::attachmentsAreRenamedAndRemovedByKeys()
@@ -849,6 +850,7 @@ void TestComposeWindow::aLetterWaitsForWhatIsBeingPacked()
     QVERIFY(plan.open(QFile::WriteOnly) && plan.write("plan") == 4);
     plan.close();
     m_window->attachFiles({path});
+    QTRY_VERIFY(find("packFolder"));
     find<QPushButton>("packFolder")->click();
 
     key("Ctrl+Return");
@@ -858,6 +860,21 @@ void TestComposeWindow::aLetterWaitsForWhatIsBeingPacked()
 
     QCOMPARE(m_window->saved().draft.attachments.size(), 1);
     QVERIFY(!isShown("preparing"));
+}
+
+void TestComposeWindow::aLetterIsNotSentWithoutTheFolderThatWasDropped()
+{
+    writeALetter();
+    m_window->setUndoDelay(std::chrono::seconds(0));
+    QSignalSpy sendRequested(m_window.get(), &ComposeWindow::sendRequested);
+
+    m_window->attachFiles({m_folder.path()});
+    key("Ctrl+Return"); // before anybody knows that it is one
+    QVERIFY(find("preparing"));
+    QTRY_VERIFY(find("folderOffer"));
+
+    QVERIFY(!find("preparing"));
+    QCOMPARE(sendRequested.size(), 0);
 }
 
 void TestComposeWindow::aLetterWaitsForALongPaste()
