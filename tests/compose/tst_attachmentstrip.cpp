@@ -55,6 +55,7 @@ private slots:
     void undoingKeepsWhatWasAddedSince();
     void undoingNeverBringsDetailsBack();
     void aChangedPhotoWithoutDetailsGoesAsItIs();
+    void aStripMayGoWhileANameIsTyped();
     void aPipeHoldsUpNobody();
     void aDriveThatDoesNotAnswerHoldsUpNobody();
     void aPhotoThatComesBackIsCleaned();
@@ -478,6 +479,18 @@ void TestAttachmentStrip::aChangedPhotoWithoutDetailsGoesAsItIs()
     m_strip->refresh();
 
     QTRY_COMPARE(contents(m_strip->attachments().first()), plain);
+}
+
+void TestAttachmentStrip::aStripMayGoWhileANameIsTyped()
+{
+    m_strip->addFiles({write(QStringLiteral("a.txt"))});
+    m_strip->activateWindow();
+    QTRY_VERIFY(m_strip->isActiveWindow());
+    card(0)->setFocus();
+    QTest::keyClick(card(0), Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("new"));
+
+    m_strip.reset();
 }
 
 void TestAttachmentStrip::aPipeHoldsUpNobody()

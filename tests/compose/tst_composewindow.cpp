@@ -80,6 +80,7 @@ private slots:
     void filesOfALinkNeedConsent();
     void aFolderIsNotAttached();
     void attachmentsAreRenamedAndRemovedByKeys();
+    void aWindowMayGoWhileANameIsTyped();
     void theAccountIsChosenInFrom();
     void theSizeLimitIsLearnt();
     void theReportHasTheServersWords();
@@ -719,6 +720,17 @@ void TestComposeWindow::attachmentsAreRenamedAndRemovedByKeys()
 
     QCOMPARE(m_window->saved().draft.attachments.size(), 1);
     QCOMPARE(m_window->saved().draft.attachments[0].fileName, QStringLiteral("b.txt"));
+}
+
+void TestComposeWindow::aWindowMayGoWhileANameIsTyped()
+{
+    m_window->attachFiles({file(QStringLiteral("a.txt"))});
+    QWidget *card = find("attachment");
+    card->setFocus();
+    QTest::keyClick(card, Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("new"));
+
+    m_window.reset();
 }
 
 void TestComposeWindow::theAccountIsChosenInFrom()

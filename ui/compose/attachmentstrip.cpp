@@ -69,8 +69,15 @@ AttachmentStrip::AttachmentStrip(QWidget *parent)
 /// The bars tell us when they go; they must go while there is somebody to be told.
 AttachmentStrip::~AttachmentStrip()
 {
+    abandon();
     blockSignals(true); // nobody is there any more to be told by us
     qDeleteAll(findChildren<InlineBar *>(Qt::FindDirectChildrenOnly));
+}
+
+void AttachmentStrip::abandon()
+{
+    for (AttachmentCard *card : std::as_const(m_cards))
+        card->disconnect(this);
 }
 
 void AttachmentStrip::setPictureWay(const editor::PictureWay &way)

@@ -70,6 +70,9 @@ public:
     void focusUnreadable();
     bool canBeSmaller() const; ///< Some are pictures that are worth the trying, or may be.
     void setReadOnly(bool readOnly);
+    /// A name that is being typed does not count any more: the window around is about to go, and would be
+    /// told of it by the focus that leaves.
+    void abandon();
     void setTextTakesPictures(bool takes); ///< Else none is offered to be shown there.
     QList<AttachmentCard *> cards() const { return m_cards; }
     QList<AttachmentCard *> selected() const; ///< In their order.
