@@ -88,6 +88,7 @@ private slots:
     void aLetterOnItsWayIsNotClosed();
     void everyControlThatTakesFocusHasAName();
     void itFitsInto480Pixels();
+    void aPlaceThatAPictureTellsIsAskedAboutFirst();
     void aLetterWaitsForWhatIsBeingPacked();
     void aLetterIsNotSentWithoutTheFolderThatWasDropped();
     void aLetterWaitsForALongPaste();
@@ -849,6 +850,35 @@ void TestComposeWindow::itFitsInto480Pixels()
         const int right = widget->mapTo(m_window.get(), QPoint(widget->width(), 0)).x();
         QVERIFY2(widget->isVisible() && right <= 480, name);
     }
+}
+
+void TestComposeWindow::aPlaceThatAPictureTellsIsAskedAboutFirst()
+{
+    const QString latitude = QStringLiteral(
+        "SUkqAAgAAAACAA8BAgAMAAAAJgAAACWIBAABAAAAMgAAAAAAAABTRUNSRVRNQUtFUgACAAEAAgACAAAATgAAAAIABQADAAAAUA"
+        "AAAAAAAAAnAAAAAQAAADYAAAABAAAAFAAAAAEAAAA=");
+    m_window->setUndoDelay(std::chrono::seconds(0));
+    core::delivery::SavedDraft saved;
+    saved.accountId = QStringLiteral("work");
+    saved.writing = core::delivery::Writing::Source;
+    saved.draft.subject = QStringLiteral("Holidays");
+    saved.draft.body.html = QStringLiteral("<img src=\"data:image/tiff;base64,%1\">").arg(latitude);
+    m_window->setSaved(saved);
+    m_window->addRecipients(ComposeWindow::Recipients::To,
+                            {core::mail::Mailbox{{}, *AddrSpec::parse(u"li@x.example")}});
+    QSignalSpy sendRequested(m_window.get(), &ComposeWindow::sendRequested);
+
+    key("Ctrl+Return");
+    QCOMPARE(sendRequested.size(), 0);
+    QVERIFY(find<ui::InlineBar>("askFirst"));
+    QVERIFY(find<ui::InlineBar>("askFirst")->text().contains(QStringLiteral("where it was taken")));
+    press("sendAnyway");
+    QCOMPARE(sendRequested.size(), 1);
+    m_window->showCannotSend({}, {});
+
+    m_window->setPictureWay({.keepsDetails = true, .folder = {}});
+    key("Ctrl+Return"); // somebody wants it
+    QCOMPARE(sendRequested.size(), 2);
 }
 
 void TestComposeWindow::aLetterWaitsForWhatIsBeingPacked()
