@@ -1,8 +1,8 @@
 #include "app/bouncedesk.h"
 
-#include "app/inbackground.h"
 #include "core/mime/read.h"
 #include "ui/bounce/bouncewindow.h"
+#include "ui/widgets/inbackground.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -100,7 +100,7 @@ void BounceDesk::explainFile(const QString &path)
 {
     show();
     const quint64 turn = ++m_turn;
-    inBackground(
+    ui::inBackground(
         this, [path, rules = m_rules] { return explainBounceFile(path, rules); },
         [this, turn, path](const std::optional<BounceExplanation> &explanation) {
             if (turn != m_turn)
@@ -117,7 +117,7 @@ void BounceDesk::explainText(const QByteArray &message)
 {
     show();
     const quint64 turn = ++m_turn;
-    inBackground(
+    ui::inBackground(
         this, [message, rules = m_rules] { return explainBounce(message, rules); },
         [this, turn](const BounceExplanation &explanation) {
             if (turn == m_turn)
@@ -152,7 +152,7 @@ void BounceDesk::lookThrough(const QList<core::delivery::Record> &records)
         if (!record.spoolPath.isEmpty())
             paths.append(record.spoolPath);
     }
-    inBackground(
+    ui::inBackground(
         this,
         [paths, messageId = m_shown.bounce.original.messageId.toUtf8()] {
             return letterWithId(paths, messageId);

@@ -1,6 +1,5 @@
 #include "app/composecontroller.h"
 
-#include "app/inbackground.h"
 #include "app/judging.h"
 #include "app/messagesource.h"
 #include "app/spellservice.h"
@@ -9,6 +8,7 @@
 #include "core/picture/datapictures.h"
 #include "ui/account/passworddialog.h"
 #include "ui/protocol/protocolpanel.h"
+#include "ui/widgets/inbackground.h"
 #include "ui/wording/oauthwording.h"
 #include "ui/wording/secretwording.h"
 
@@ -69,7 +69,7 @@ void ComposeController::connectPreview()
     m_window->setSpellSource(&m_services.spelling());
     connect(m_window.get(), &ComposeWindow::messageSourceRequested, this,
             [this](const core::mail::Draft &draft) {
-                inBackground(
+                ui::inBackground(
                     this, [draft] { return messageSource(draft); },
                     [this](const QString &message) { m_window->showMessageSource(message); });
             });
@@ -325,7 +325,7 @@ void ComposeController::enqueue(const Account &account, const Route &route, cons
         return enqueue(draft, account, route, onlyTo);
     // Pictures of a letter that is HTML source never came through the editor, which cleans them.
     m_isPreparing = true;
-    inBackground(
+    ui::inBackground(
         this, [html = draft.body.html] { return core::picture::withoutDetails(html).text; },
         [=, this, number = m_attempt](const QString &html) {
             if (number != m_attempt)

@@ -1,12 +1,12 @@
 #include "app/contactsdesk.h"
 
-#include "app/inbackground.h"
 #include "app/settings.h"
 #include "core/contacts/contactfile.h"
 #include "core/mime/header.h"
 #include "core/mime/read.h"
 #include "ui/compose/composewindow.h"
 #include "ui/widgets/domainhint.h"
+#include "ui/widgets/inbackground.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -202,14 +202,14 @@ void ContactsDesk::learn(const Record &record)
         return;
     m_learned.insert(record.id);
     const QDateTime at = record.finishedAt.isValid() ? record.finishedAt : QDateTime::currentDateTimeUtc();
-    inBackground(
+    ui::inBackground(
         this, [path = record.spoolPath, accepted] { return peopleOf(path, accepted); },
         [this, at](const QList<Mailbox> &people) { m_keeper.learn(people, at); });
 }
 
 void ContactsDesk::import(const QString &path)
 {
-    inBackground(
+    ui::inBackground(
         this,
         [path]() -> std::optional<ContactFile> {
             QFile file(path);
@@ -233,7 +233,7 @@ void ContactsDesk::exportTo(const QString &path, const QList<Person> &people,
     const bool isEverything = people.isEmpty() && groups.isEmpty();
     const QList<Person> who = isEverything ? m_keeper.book().people : people;
     const QList<PeopleGroup> which = isEverything ? m_keeper.book().groups : groups;
-    inBackground(
+    ui::inBackground(
         this,
         [path, who, which] {
             const bool isTable = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);

@@ -323,6 +323,11 @@ void Headless::send(const core::mail::Draft &draft, const Account &account, cons
     connect(&outbox, &core::delivery::Outbox::said, this,
             [this](const QString &, const core::smtp::Entry &entry) { m_transcript.append(entry); });
     connect(&outbox, &core::delivery::Outbox::changed, this, &Headless::showRecord);
+    connect(&outbox, &core::delivery::Outbox::journalSetAside, this, [this](const QString &path) {
+        m_err
+            << tr("The list of sent messages could not be read. The file as it was is kept as %1.").arg(path)
+            << Qt::endl;
+    });
     connect(&outbox, &core::delivery::Outbox::unusable, this, [this](const QString &detail) {
         fail({tr("The outbox cannot be opened: %1").arg(detail)}, LetterUnusable);
     });

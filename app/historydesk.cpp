@@ -15,6 +15,14 @@ HistoryDesk::HistoryDesk(Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
 {
+    connect(&services.outbox(), &Outbox::journalSetAside, this, [this](const QString &path) {
+        show();
+        m_window->showProblem(
+            tr("The list of sent messages and the drafts could not be read. The file as it was is kept as "
+               "%1. "
+               "The messages themselves are still here; which of them arrived is not known.")
+                .arg(path));
+    });
 }
 
 HistoryDesk::~HistoryDesk() = default;

@@ -1,6 +1,5 @@
 #include "app/pagerenderer.h"
-
-#include "app/inbackground.h"
+#include "ui/widgets/inbackground.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -88,7 +87,7 @@ void PageRenderer::render(const Page &page, Done done)
             this, [done] { done({}); }, Qt::QueuedConnection);
         return;
     }
-    inBackground(
+    ui::inBackground(
         this, [page] { return orderFor(page); },
         [this, number, page, done](const QByteArray &order) {
             if (number == m_number)

@@ -1,7 +1,7 @@
 #include "app/practiceroom.h"
 
-#include "app/inbackground.h"
 #include "app/letterreader.h"
+#include "ui/widgets/inbackground.h"
 #include "ui/wording/wording.h"
 
 #include <QCoreApplication>
@@ -87,7 +87,7 @@ void PracticeRoom::reload()
 {
     if (!m_window)
         return;
-    inBackground(
+    ui::inBackground(
         this,
         [folder = m_services.folders().practice()] {
             QList<Letter> letters;
@@ -107,7 +107,7 @@ void PracticeRoom::showLetter(const QString &path)
 {
     if (!m_letters.contains(path))
         return;
-    inBackground(
+    ui::inBackground(
         this, [letter = m_letters.value(path)] { return readView(letter); },
         [this](const LetterView &view) { m_window->showLetter(view); });
 }
@@ -124,7 +124,7 @@ void PracticeRoom::openAttachment(const QString &path, int index)
     // The folder has a name nobody can guess, and the file the name its sender gave, made safe on reading.
     const QString folder
         = m_opened.filePath(QFileInfo(path).completeBaseName() + u'-' + QString::number(index));
-    inBackground(
+    ui::inBackground(
         this,
         [path, index, folder, letter = m_letters.value(path)]() -> QString {
             for (const auto &attachment : readView(letter).attachments) {

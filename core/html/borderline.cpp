@@ -56,23 +56,74 @@ std::optional<double> widthIn(const QString &part)
 
 } // namespace
 
-std::optional<BorderLine> borderLine(QStringView value)
+void BorderLines::read(Pen &pen, const QStringList &parts)
 {
-    BorderLine line;
-    for (const QString &part : parts(value.left(200))) {
+    for (const QString &part : parts) {
         if (isStyle(part)) {
-            line.style = part;
+            pen.style = part;
+        } else if (part == u"none" || part == u"hidden") {
+            pen.style.clear();
         } else if (part == u"transparent") {
-            return {};
+            pen.isClear = true;
         } else if (const auto width = widthIn(part)) {
-            if (*width <= 0)
-                return {};
-            line.width = *width;
+            pen.width = *width;
         } else if (const QString colour = colourCode(part); !colour.isEmpty()) {
-            line.colour = colour;
+            pen.colour = colour;
+            pen.isClear = false;
         }
     }
-    return line.style.isEmpty() ? std::nullopt : std::optional(line);
+}
+
+std::optional<BorderLine> BorderLines::lineOf(const Pen &pen)
+{
+    if (pen.style.isEmpty() || pen.width <= 0 || pen.isClear)
+        return {};
+    return BorderLine{pen.width, pen.style, pen.colour};
+}
+
+void BorderLines::take(const Declaration &declaration)
+{
+    QStringView name(declaration.property);
+    if (!name.startsWith(u"border"))
+        return;
+    name = name.sliced(qsizetype(std::size("border") - 1));
+    QList<Side> sides{Side::Top, Side::Right, Side::Bottom, Side::Left};
+    for (const auto &[said, meant] : {std::pair(u"-top", Side::Top), std::pair(u"-right", Side::Right),
+                                      std::pair(u"-bottom", Side::Bottom), std::pair(u"-left", Side::Left)}) {
+        if (name.startsWith(QStringView(said))) {
+            name = name.sliced(QStringView(said).size());
+            sides = {meant};
+        }
+    }
+    const QStringList said = parts(QStringView(declaration.value).left(200));
+    const bool isPart = name == u"-width" || name == u"-style" || name == u"-color";
+    if (said.isEmpty() || !(isPart || name.isEmpty()))
+        return;
+    for (const Side side : sides) {
+        Pen &pen = m_pens[size_t(side)];
+        if (name.isEmpty()) {
+            pen = {};
+            read(pen, said);
+            continue;
+        }
+        // Of one to four, what is not said is as on the other side; one is for all. CSS Backgrounds §3.1.
+        qsizetype place = sides.size() == 1 ? 0 : qsizetype(side);
+        while (place >= said.size())
+            place = place > 1 ? place - 2 : 0;
+        read(pen, {said[place]});
+    }
+}
+
+std::optional<BorderLine> BorderLines::at(Side side) const
+{
+    return lineOf(m_pens[size_t(side)]);
+}
+
+std::optional<BorderLine> borderLine(QStringView value)
+{
+    BorderLines::Pen pen;
+    BorderLines::read(pen, parts(value.left(200)));
+    return BorderLines::lineOf(pen);
 }
 
 int borderPixels(QStringView attribute)

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/html/styles.h"
+
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace core::html
@@ -20,6 +23,32 @@ struct BorderLine {
 /// Of the value of a declaration, its parts in any order: "2px solid rgb(1, 2, 3)". None where nothing would
 /// be seen: no style, no width, no colour ("0px solid #e5e7eb"). Looks at its first 200 characters.
 std::optional<BorderLine> borderLine(QStringView value);
+
+/// The four lines around an element, as its declarations one after the other make them: the shorthands, those
+/// of one side, and width, style and colour by themselves.
+class BorderLines
+{
+public:
+    enum class Side { Top, Right, Bottom, Left };
+
+    void take(const Declaration &declaration); ///< Others than of borders are passed over.
+    std::optional<BorderLine> at(Side side) const;
+
+private:
+    /// What is said so far.
+    struct Pen {
+        double width = 1;
+        QString style;
+        QString colour;
+        bool isClear = false;
+        bool operator==(const Pen &) const = default;
+    };
+    friend std::optional<BorderLine> borderLine(QStringView value);
+    static void read(Pen &pen, const QStringList &parts);
+    static std::optional<BorderLine> lineOf(const Pen &pen);
+
+    std::array<Pen, 4> m_pens;
+};
 
 /// The pixels of a table's border attribute that is not empty: "2", "2px". What is no number is 1, as in
 /// browsers, HTML §15.3.10.

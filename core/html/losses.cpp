@@ -66,33 +66,48 @@ bool isAcross(QStringView property)
     return property == u"border-top" || property == u"border-bottom";
 }
 
-/// Whether all cells have the same line over and under them, and no other: @p line is that of those before.
-bool areRuled(const Node &part, std::optional<BorderLine> &line)
+/// Over and under a cell, and no other.
+std::optional<BorderLine> lineAcross(const QList<Declaration> &style)
 {
-    return std::all_of(part.children.cbegin(), part.children.cend(), [&line](const Node &inner) {
+    const auto over = borderLine(styleValue(style, u"border-top"));
+    const bool isAlone = over == borderLine(styleValue(style, u"border-bottom"))
+        && !borderLine(styleValue(style, u"border"));
+    return isAlone ? over : std::nullopt;
+}
+
+std::optional<BorderLine> lineAround(const QList<Declaration> &style)
+{
+    return borderLine(styleValue(style, u"border"));
+}
+
+/// Whether all cells have the same line: @p line is that of those before.
+template<typename LineOf>
+bool areAlike(const Node &part, LineOf lineOf, std::optional<BorderLine> &line)
+{
+    return std::all_of(part.children.cbegin(), part.children.cend(), [&](const Node &inner) {
         if (!isCell(inner))
-            return !isOneOf(inner.tag, {u"tr", u"tbody", u"thead", u"tfoot"}) || areRuled(inner, line);
-        const QList<Declaration> style = declarations(inner.attribute(u"style"));
-        const auto over = borderLine(styleValue(style, u"border-top"));
+            return !isOneOf(inner.tag, {u"tr", u"tbody", u"thead", u"tfoot"})
+                || areAlike(inner, lineOf, line);
+        const auto own = lineOf(declarations(inner.attribute(u"style")));
         if (!line)
-            line = over;
-        return over && over->isSolid() && over == line
-            && over == borderLine(styleValue(style, u"border-bottom"))
-            && !borderLine(styleValue(style, u"border"));
+            line = own;
+        return own && own->isSolid() && own == line;
     });
 }
 
 /// Lines as the subset writes them.
-bool isRuled(const Node &table)
+template<typename LineOf>
+bool isLined(const Node &table, LineOf lineOf)
 {
     std::optional<BorderLine> line;
-    return areRuled(table, line);
+    return areAlike(table, lineOf, line);
 }
 
 /// What the elements around say.
 struct Around {
     int *table = nullptr; ///< Signs of a layout in the table around.
     bool isRuled = false; ///< The table around has lines over and under all its cells.
+    bool isBoxed = false; ///< All its cells have the same line around them.
     bool isHidden = false;
 };
 
@@ -202,7 +217,10 @@ private:
         for (const Declaration &declaration : declarations(node.attribute(u"style"))) {
             if (around.isRuled && isCell(node) && isAcross(declaration.property))
                 continue;
-            const StyleFate fate = fateOf(declaration, node.tag);
+            StyleFate fate = fateOf(declaration, node.tag);
+            if (fate == StyleFate::Kept && isCell(node) && declaration.property == u"border"
+                && !around.isBoxed)
+                fate = StyleFate::Custom; // the first cell speaks for all
             around.isHidden = around.isHidden || fate == StyleFate::Hides;
             if (fate == StyleFate::Kept || fate == StyleFate::Unseen || fate == StyleFate::Hides)
                 continue;
@@ -264,7 +282,8 @@ private:
         if (role == u"presentation" || role == u"none" || (!hasLines && !isOurs))
             ++signs;
         around.table = &signs;
-        around.isRuled = border == 0 && isRuled(table);
+        around.isRuled = border == 0 && isLined(table, lineAcross);
+        around.isBoxed = isLined(table, lineAround);
         for (const Node &inner : table.children)
             read(inner, around);
         if (signs > 0)

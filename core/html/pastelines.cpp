@@ -24,27 +24,19 @@ struct Sides {
     std::optional<BorderLine> line;
 };
 
-std::optional<BorderLine> lineOf(const Declaration &declaration)
-{
-    if (!declaration.property.startsWith(u"border") || declaration.property == u"border-collapse"
-        || declaration.property == u"border-spacing")
-        return {};
-    return borderLine(declaration.value);
-}
-
 void look(const QList<Declaration> &style, Sides &sides)
 {
-    for (const Declaration &declaration : style) {
-        const std::optional<BorderLine> line = lineOf(declaration);
+    using Side = BorderLines::Side;
+    BorderLines lines;
+    for (const Declaration &declaration : style)
+        lines.take(declaration);
+    for (const Side side : {Side::Top, Side::Bottom, Side::Left, Side::Right}) {
+        const std::optional<BorderLine> line = lines.at(side);
         if (!line)
             continue;
-        const QString &property = declaration.property;
-        const bool isTopOrBottom
-            = property.startsWith(u"border-top") || property.startsWith(u"border-bottom");
-        const bool isLeftOrRight
-            = property.startsWith(u"border-left") || property.startsWith(u"border-right");
-        sides.isHorizontal = sides.isHorizontal || !isLeftOrRight;
-        sides.isVertical = sides.isVertical || !isTopOrBottom;
+        const bool isAcross = side == Side::Top || side == Side::Bottom;
+        sides.isHorizontal = sides.isHorizontal || isAcross;
+        sides.isVertical = sides.isVertical || !isAcross;
         if (!sides.line)
             sides.line = line;
     }

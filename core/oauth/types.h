@@ -30,7 +30,6 @@ struct Server {
     /// RFC 8252 §7.3 http://127.0.0.1. The listener is on loopback either way.
     QString redirectHost = QStringLiteral("127.0.0.1");
 
-    bool hasDeviceFlow() const { return !device.isEmpty(); }
     bool operator==(const Server &) const = default;
 };
 

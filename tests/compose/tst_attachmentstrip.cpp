@@ -2,6 +2,7 @@
 #include "picture/photos.h"
 #include "ui/compose/attachmentcard.h"
 #include "ui/compose/attachmentstrip.h"
+#include "ui/compose/attachmentwork.h"
 #include "ui/widgets/inlinebar.h"
 
 #include <QAccessible>
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,7 +55,10 @@ private slots:
     void undoingKeepsWhatWasAddedSince();
     void undoingNeverBringsDetailsBack();
     void aChangedPhotoWithoutDetailsGoesAsItIs();
+    void aStripMayGoWhileANameIsTyped();
     void aPipeHoldsUpNobody();
+    void aDriveThatDoesNotAnswerHoldsUpNobody();
+    void aPhotoThatComesBackIsCleaned();
     void severalFoldersAreAllPacked();
     void aNoteOfElsewhereNamesNoOtherFile();
 
@@ -119,13 +125,13 @@ void TestAttachmentStrip::photosLoseTheirPlaceAndTheOriginalComesBack()
     QCOMPARE(names(), QStringList{QStringLiteral("现场照片.jpg")}); // at once
 
     QTRY_VERIFY(!contents(m_strip->attachments().first()).contains("SECRET"));
-    QVERIFY2(card(0)->accessibleName().contains(QStringLiteral("location removed")),
-             qPrintable(card(0)->accessibleName()));
+    QTRY_VERIFY2(card(0)->accessibleName().contains(QStringLiteral("location removed")),
+                 qPrintable(card(0)->accessibleName()));
     // Another day: the draft names the copy, and the copy knows.
     const auto attachments = m_strip->attachments();
     m_strip->setAttachments({});
     m_strip->setAttachments(attachments);
-    QVERIFY(card(0)->accessibleName().contains(QStringLiteral("location removed")));
+    QTRY_VERIFY(card(0)->accessibleName().contains(QStringLiteral("location removed")));
     QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
     QApplication::sendEvent(card(0), &event);
     auto *menu = m_strip->findChild<QMenu *>(QStringLiteral("attachmentMenu"));
@@ -262,7 +268,7 @@ void TestAttachmentStrip::oddFilesAreMarked()
 {
     m_strip->addFiles({write(QStringLiteral("empty.txt"), {}), write(QStringLiteral("setup.exe"))});
 
-    QCOMPARE(m_strip->emptyFiles(), QStringList{QStringLiteral("empty.txt")});
+    QTRY_COMPARE(m_strip->emptyFiles(), QStringList{QStringLiteral("empty.txt")});
     QVERIFY(card(0)->accessibleName().contains(QStringLiteral("empty")));
     QVERIFY(card(1)->accessibleName().contains(QStringLiteral("often refused")));
     QVERIFY(card(1)->toolTip().contains(QStringLiteral("Gmail")));
@@ -271,6 +277,7 @@ void TestAttachmentStrip::oddFilesAreMarked()
 void TestAttachmentStrip::aFileThatChangedSinceIsMarked()
 {
     m_strip->addFiles({write(QStringLiteral("a.txt"), "one"), write(QStringLiteral("b.txt"), "two")});
+    QTRY_VERIFY(!m_strip->isPreparing());
     QVERIFY(m_strip->changedFiles().isEmpty());
 
     write(QStringLiteral("a.txt"), "another one");
@@ -284,9 +291,10 @@ void TestAttachmentStrip::aFileThatChangedSinceIsMarked()
     const auto attachments = m_strip->attachments();
     m_strip->setAttachments({});
     m_strip->setAttachments(attachments, QDateTime::currentDateTime().addDays(-1));
-    QCOMPARE(m_strip->changedFiles().size(), 2);
+    QTRY_COMPARE(m_strip->changedFiles().size(), 2);
     m_strip->setAttachments({});
     m_strip->setAttachments(attachments, QDateTime::currentDateTime().addDays(1));
+    QTRY_VERIFY(!m_strip->isPreparing());
     QVERIFY(m_strip->changedFiles().isEmpty());
 }
 
@@ -296,12 +304,13 @@ void TestAttachmentStrip::aFolderBecomesAZip()
     write(QStringLiteral("资料/a.txt"), QByteArray(5000, 'a'));
 
     m_strip->addFiles({m_folder->filePath(QStringLiteral("资料"))});
-    QVERIFY(names().isEmpty());
+    QTRY_VERIFY(names().isEmpty());
     press("packFolder");
 
     QTRY_COMPARE(names(), QStringList{QStringLiteral("资料.zip")});
     QCOMPARE(m_strip->attachments().first().mediaType, QByteArray("application/zip"));
     QVERIFY(contents(m_strip->attachments().first()).startsWith("PK"));
+    QTRY_VERIFY(card(0)->facts().isKnown);
     QVERIFY(card(0)->facts().isReadable);
 }
 
@@ -335,8 +344,8 @@ void TestAttachmentStrip::aHeavyPhotoIsOfferedSmaller()
     m_strip->findChild<QAction *>(QStringLiteral("rescale1024"))->trigger();
 
     QCOMPARE(QImage::fromData(contents(m_strip->attachments().first())).size(), QSize(1024, 768));
-    QVERIFY2(card(0)->accessibleName().contains(QStringLiteral("location removed")),
-             qPrintable(card(0)->accessibleName()));
+    QTRY_VERIFY2(card(0)->accessibleName().contains(QStringLiteral("location removed")),
+                 qPrintable(card(0)->accessibleName()));
     press("undoAttachments");
     QCOMPARE(m_strip->attachments(), before);
 }
@@ -380,6 +389,7 @@ void TestAttachmentStrip::threeHundredFilesAreNoMatter()
 void TestAttachmentStrip::everyControlHasAName()
 {
     m_strip->addFiles({write(QStringLiteral("a.txt")), m_folder->path()});
+    QTRY_VERIFY(bar("folderOffer"));
 
     for (const QWidget *widget : m_strip->findChildren<QWidget *>()) {
         if (widget->focusPolicy() & Qt::TabFocus && widget->isVisible())
@@ -396,6 +406,7 @@ void TestAttachmentStrip::nothingIsUndoneWhileALetterIsOnItsWay()
     const QString path = write(QStringLiteral("a.txt"));
     m_strip->addFiles({path, write(QStringLiteral("b.txt"))});
     m_strip->addFiles({path, m_folder->filePath(QStringLiteral("papers"))});
+    QTRY_VERIFY(bar("folderOffer"));
     card(1)->setFocus();
     QTest::keyClick(card(1), Qt::Key_Delete);
     QCOMPARE(names(), QStringList{QStringLiteral("a.txt")});
@@ -470,13 +481,25 @@ void TestAttachmentStrip::aChangedPhotoWithoutDetailsGoesAsItIs()
     QTRY_COMPARE(contents(m_strip->attachments().first()), plain);
 }
 
+void TestAttachmentStrip::aStripMayGoWhileANameIsTyped()
+{
+    m_strip->addFiles({write(QStringLiteral("a.txt"))});
+    m_strip->activateWindow();
+    QTRY_VERIFY(m_strip->isActiveWindow());
+    card(0)->setFocus();
+    QTest::keyClick(card(0), Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("new"));
+
+    m_strip.reset();
+}
+
 void TestAttachmentStrip::aPipeHoldsUpNobody()
 {
     const QString path = m_folder->filePath(QStringLiteral("pipe.jpg"));
     QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
     m_strip->addFiles({path});
 
-    QCOMPARE(m_strip->unreadable(), QStringList{QStringLiteral("pipe.jpg")});
+    QTRY_COMPARE(m_strip->unreadable(), QStringList{QStringLiteral("pipe.jpg")});
     QVERIFY(QThreadPool::globalInstance()->waitForDone(3000));
 }
 
@@ -487,10 +510,12 @@ void TestAttachmentStrip::severalFoldersAreAllPacked()
         write(QString::fromLatin1(name) + QStringLiteral("/a.txt"), QByteArray(5000, 'a'));
     }
     m_strip->addFiles({m_folder->filePath(QStringLiteral("one")), m_folder->filePath(QStringLiteral("two"))});
+    QTRY_VERIFY(bar("folderOffer"));
     press("packFolder");
     QVERIFY(m_strip->isPreparing());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_strip->addFiles({m_folder->filePath(QStringLiteral("three"))});
+    QTRY_VERIFY(bar("folderOffer"));
     press("packFolder");
 
     QTRY_VERIFY(!m_strip->isPreparing());
@@ -515,6 +540,52 @@ void TestAttachmentStrip::aNoteOfElsewhereNamesNoOtherFile()
     QTRY_VERIFY(!m_strip->isPreparing());
     QCOMPARE(std::get<FileContent>(m_strip->attachments().first().content).path, path);
     QVERIFY(!card(0)->facts().origin);
+}
+
+/// Whoever looks at it comes back when the drive does.
+void TestAttachmentStrip::aDriveThatDoesNotAnswerHoldsUpNobody()
+{
+    QThreadPool *threads = ui::compose::FilesCheck::threads();
+    QSemaphore answer;
+    for (int i = 0; i < threads->maxThreadCount(); ++i)
+        threads->start([&answer] { answer.acquire(); });
+    const auto answers = qScopeGuard([&] {
+        answer.release(threads->maxThreadCount());
+        threads->waitForDone();
+    });
+    QSignalSpy notPrepared(m_strip.get(), &AttachmentStrip::notPrepared);
+
+    m_strip->addFiles({write(QStringLiteral("a.txt")), write(QStringLiteral("b.jpg"))});
+    m_strip->refresh();
+    QCOMPARE(names(), (QStringList{QStringLiteral("a.txt"), QStringLiteral("b.jpg")}));
+    QCOMPARE(card(0)->accessibleName(), QStringLiteral("a.txt, 1 of 2"));
+    QVERIFY(m_strip->isOnlyChecking());
+    QVERIFY(m_strip->unreadable().isEmpty());
+    QVERIFY(m_strip->emptyFiles().isEmpty());
+    m_strip->grab();
+    m_strip->setAttachments(m_strip->attachments().mid(1));
+    QVERIFY(m_strip->isPreparing());
+    QCOMPARE(notPrepared.size(), 0);
+    m_strip->setAttachments({});
+
+    QVERIFY(!m_strip->isPreparing());
+    QCOMPARE(notPrepared.size(), 1);
+}
+
+void TestAttachmentStrip::aPhotoThatComesBackIsCleaned()
+{
+    m_strip->addFiles(
+        {write(QStringLiteral("a.jpg"), photos::telling(photos::encoded(photos::motif(), "jpeg")))});
+    QTRY_VERIFY(card(0)->facts().isKnown); // it is being cleaned
+    QTest::mouseClick(card(0), Qt::LeftButton);
+    QTest::keyClick(card(0), Qt::Key_Delete);
+    QTRY_VERIFY(!m_strip->isPreparing());
+
+    press("undoAttachments");
+
+    QCOMPARE(names(), QStringList{QStringLiteral("a.jpg")});
+    QTRY_VERIFY(!m_strip->isPreparing());
+    QVERIFY(!contents(m_strip->attachments().first()).contains("SECRET"));
 }
 
 QTEST_MAIN(TestAttachmentStrip)

@@ -80,6 +80,7 @@ private slots:
     void filesOfALinkNeedConsent();
     void aFolderIsNotAttached();
     void attachmentsAreRenamedAndRemovedByKeys();
+    void aWindowMayGoWhileANameIsTyped();
     void theAccountIsChosenInFrom();
     void theSizeLimitIsLearnt();
     void theReportHasTheServersWords();
@@ -87,7 +88,9 @@ private slots:
     void aLetterOnItsWayIsNotClosed();
     void everyControlThatTakesFocusHasAName();
     void itFitsInto480Pixels();
+    void aPlaceThatAPictureTellsIsAskedAboutFirst();
     void aLetterWaitsForWhatIsBeingPacked();
+    void aLetterIsNotSentWithoutTheFolderThatWasDropped();
     void aLetterWaitsForALongPaste();
 
 private:
@@ -697,8 +700,8 @@ void TestComposeWindow::aFolderIsNotAttached()
 {
     m_window->attachFiles({m_folder.path()});
 
+    QTRY_VERIFY(isShown("folderOffer"));
     QVERIFY(m_window->saved().draft.attachments.isEmpty());
-    QVERIFY(isShown("folderOffer"));
 }
 
 void TestComposeWindow::attachmentsAreRenamedAndRemovedByKeys()
@@ -718,6 +721,17 @@ void TestComposeWindow::attachmentsAreRenamedAndRemovedByKeys()
 
     QCOMPARE(m_window->saved().draft.attachments.size(), 1);
     QCOMPARE(m_window->saved().draft.attachments[0].fileName, QStringLiteral("b.txt"));
+}
+
+void TestComposeWindow::aWindowMayGoWhileANameIsTyped()
+{
+    m_window->attachFiles({file(QStringLiteral("a.txt"))});
+    QWidget *card = find("attachment");
+    card->setFocus();
+    QTest::keyClick(card, Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("new"));
+
+    m_window.reset();
 }
 
 void TestComposeWindow::theAccountIsChosenInFrom()
@@ -838,6 +852,35 @@ void TestComposeWindow::itFitsInto480Pixels()
     }
 }
 
+void TestComposeWindow::aPlaceThatAPictureTellsIsAskedAboutFirst()
+{
+    const QString latitude = QStringLiteral(
+        "SUkqAAgAAAACAA8BAgAMAAAAJgAAACWIBAABAAAAMgAAAAAAAABTRUNSRVRNQUtFUgACAAEAAgACAAAATgAAAAIABQADAAAAUA"
+        "AAAAAAAAAnAAAAAQAAADYAAAABAAAAFAAAAAEAAAA=");
+    m_window->setUndoDelay(std::chrono::seconds(0));
+    core::delivery::SavedDraft saved;
+    saved.accountId = QStringLiteral("work");
+    saved.writing = core::delivery::Writing::Source;
+    saved.draft.subject = QStringLiteral("Holidays");
+    saved.draft.body.html = QStringLiteral("<img src=\"data:image/tiff;base64,%1\">").arg(latitude);
+    m_window->setSaved(saved);
+    m_window->addRecipients(ComposeWindow::Recipients::To,
+                            {core::mail::Mailbox{{}, *AddrSpec::parse(u"li@x.example")}});
+    QSignalSpy sendRequested(m_window.get(), &ComposeWindow::sendRequested);
+
+    key("Ctrl+Return");
+    QCOMPARE(sendRequested.size(), 0);
+    QVERIFY(find<ui::InlineBar>("askFirst"));
+    QVERIFY(find<ui::InlineBar>("askFirst")->text().contains(QStringLiteral("where it was taken")));
+    press("sendAnyway");
+    QCOMPARE(sendRequested.size(), 1);
+    m_window->showCannotSend({}, {});
+
+    m_window->setPictureWay({.keepsDetails = true, .folder = {}});
+    key("Ctrl+Return"); // somebody wants it
+    QCOMPARE(sendRequested.size(), 2);
+}
+
 void TestComposeWindow::aLetterWaitsForWhatIsBeingPacked()
 {
     writeALetter();
@@ -849,6 +892,7 @@ void TestComposeWindow::aLetterWaitsForWhatIsBeingPacked()
     QVERIFY(plan.open(QFile::WriteOnly) && plan.write("plan") == 4);
     plan.close();
     m_window->attachFiles({path});
+    QTRY_VERIFY(find("packFolder"));
     find<QPushButton>("packFolder")->click();
 
     key("Ctrl+Return");
@@ -858,6 +902,21 @@ void TestComposeWindow::aLetterWaitsForWhatIsBeingPacked()
 
     QCOMPARE(m_window->saved().draft.attachments.size(), 1);
     QVERIFY(!isShown("preparing"));
+}
+
+void TestComposeWindow::aLetterIsNotSentWithoutTheFolderThatWasDropped()
+{
+    writeALetter();
+    m_window->setUndoDelay(std::chrono::seconds(0));
+    QSignalSpy sendRequested(m_window.get(), &ComposeWindow::sendRequested);
+
+    m_window->attachFiles({m_folder.path()});
+    key("Ctrl+Return"); // before anybody knows that it is one
+    QVERIFY(find("preparing"));
+    QTRY_VERIFY(find("folderOffer"));
+
+    QVERIFY(!find("preparing"));
+    QCOMPARE(sendRequested.size(), 0);
 }
 
 void TestComposeWindow::aLetterWaitsForALongPaste()

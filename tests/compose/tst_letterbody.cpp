@@ -61,6 +61,7 @@ private slots:
     void undoStaysWithItsView();
     void invalidSourceCanBeLeftAtAnyTime();
     void fromDoesNotTouchTheSource();
+    void viewsAreMadeWhenTheyAreLookedAt();
     void keysReachEveryView();
     void keysSearchAndZoomInEveryView();
     void undoInAnotherFieldLeavesTheSourceAlone();
@@ -441,6 +442,27 @@ void TestLetterBody::fromDoesNotTouchTheSource()
     m_window->applyIdentity();
 
     QCOMPARE(html(), foreign());
+}
+
+void TestLetterBody::viewsAreMadeWhenTheyAreLookedAt()
+{
+    QWidget around;
+    auto *body = new LetterBody(new ui::editor::BodyEditor(&around), &around);
+    QSignalSpy made(body, &LetterBody::editorMade);
+    SavedDraft saved;
+    saved.draft.body.html = QStringLiteral("<p>a</p>");
+    body->open(saved);
+    QVERIFY(!body->editor(View::Source));
+    QVERIFY(!body->editor(View::Plain));
+
+    body->setView(View::Plain);
+    body->setView(View::Source);
+    body->setView(View::Plain);
+
+    QVERIFY(body->editor(View::Source));
+    QVERIFY(body->editor(View::Plain));
+    QCOMPARE(made,
+             (QList<QVariantList>{{QVariant::fromValue(View::Plain)}, {QVariant::fromValue(View::Source)}}));
 }
 
 void TestLetterBody::keysReachEveryView()

@@ -36,6 +36,7 @@ private slots:
     void anAddressIsOneStep();
     void aRemovedRecipientComesBackToItsRow();
     void attachmentsComeBack();
+    void aFolderThatIsNotAttachedLeavesNothingToUndo();
     void aChangeOfSenderIsOneStep();
     void theActionSaysWhatItUndoes();
     void aNewChangeEndsWhatCouldBeRedone();
@@ -249,6 +250,20 @@ void TestLetterUndo::attachmentsComeBack()
     history()->redo();
     QCOMPARE(m_window->saved().draft.attachments.size(), 1);
     QCOMPARE(m_window->saved().draft.attachments.first().fileName, QStringLiteral("plan.txt"));
+}
+
+void TestLetterUndo::aFolderThatIsNotAttachedLeavesNothingToUndo()
+{
+    write(text(), "Hello");
+
+    m_window->attachFiles({m_folder.path()});
+    QTRY_VERIFY(find("folderOffer"));
+    QCOMPARE(history()->nextUndo().place, LetterUndo::Place::Text);
+    text()->setFocus();
+    undo();
+
+    QVERIFY(text()->toPlainText().trimmed() != QStringLiteral("Hello"));
+    QVERIFY(m_window->saved().draft.attachments.isEmpty());
 }
 
 void TestLetterUndo::aChangeOfSenderIsOneStep()

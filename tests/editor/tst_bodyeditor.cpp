@@ -538,7 +538,7 @@ void TestBodyEditor::brokenPictureIsHandedOn()
     file.close();
     QSignalSpy dropped(m_editor.get(), &BodyEditor::filesDropped);
 
-    m_editor->insertPicture(path);
+    m_editor->insertPictures({path});
 
     QTRY_COMPARE(dropped.size(), 1);
     QCOMPARE(dropped.first().first().toStringList(), QStringList{path});

@@ -54,7 +54,7 @@ void TestClip::comesBackFromTheClipboard()
     const Clip clip{QStringLiteral("<img src=\"cid:a\">"), {picture("a", "one")}};
     QMimeData data;
 
-    putClip(clip, &data);
+    data.setData(ui::editor::clipFormat(), packed(clip));
 
     QCOMPARE(ui::editor::clipOf(data), std::optional(clip));
     QMimeData broken;

@@ -380,7 +380,7 @@ void TestPaste::brokenClipIsNone()
 {
     QMimeData data;
     QVERIFY(!ui::editor::clipOf(data));
-    ui::editor::putClip({QStringLiteral("<p>a</p>"), {}}, &data);
+    data.setData(ui::editor::clipFormat(), ui::editor::packed({QStringLiteral("<p>a</p>"), {}}));
     QVERIFY(ui::editor::clipOf(data));
     const QString format = QStringLiteral("application/x-hongyan-letter");
     const QByteArray whole = data.data(format);
@@ -419,7 +419,7 @@ void TestPaste::picturesWithOddNamesGetOthers()
     ui::editor::Clip odd{QStringLiteral("<p><img src=\"cid:a%20b%3E@c\" alt=\"\"></p>"), {}};
     odd.pictures = {{QStringLiteral("a.png"), "image/png\r\nBcc: x@y.example", QByteArray("x"),
                      Attachment::Role::Inline, "a b>@c"}};
-    ui::editor::putClip(odd, data);
+    data->setData(ui::editor::clipFormat(), ui::editor::packed(odd));
     QApplication::clipboard()->setMimeData(data);
 
     text()->paste();
@@ -467,7 +467,7 @@ void TestPaste::strangersDoNotShowTheLettersPictures()
     const QString html = QStringLiteral("<p>theirs <img src=\"cid:image001.png\" alt=\"logo\"></p>");
     auto *data = new QMimeData; // owned by the clipboard
     if (format == u"application/x-hongyan-letter")
-        ui::editor::putClip({html, {}}, data);
+        data->setData(ui::editor::clipFormat(), ui::editor::packed({html, {}}));
     else
         data->setHtml(format == u"large" ? html + QStringLiteral("<!--%1-->").arg(QString(300'000, u'x'))
                                          : html);

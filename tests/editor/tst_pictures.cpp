@@ -94,7 +94,7 @@ QString TestPictures::write(const QString &name, const QByteArray &octets) const
 void TestPictures::insert(const QByteArray &octets, const QString &name)
 {
     const auto before = m_editor->pictures().size();
-    m_editor->insertPicture(write(name, octets));
+    m_editor->insertPictures({write(name, octets)});
     QTRY_COMPARE(m_editor->pictures().size(), before + 1);
 }
 

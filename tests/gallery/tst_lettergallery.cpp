@@ -178,6 +178,7 @@ void TestLetterGallery::attachments()
     m_stage.look(*strip, QStringLiteral("attachments-double"));
     QDir(m_stage.folder()).mkdir(QString::fromUtf8("项目资料"));
     window.attachFiles({m_stage.folder() + QString::fromUtf8("/项目资料")});
+    QTRY_VERIFY(!strip->isPreparing());
     m_stage.look(*strip, QStringLiteral("attachments-folder"));
     QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
     QApplication::sendEvent(strip->cards().last(), &event);

@@ -214,6 +214,17 @@ void TestCleanedPaste::tablesKeepTheirLines_data()
     row("lines that Tailwind takes away",
         "<table border=0 style='border:0px solid #e5e7eb'><tr><td style='border:solid 0px #d13438'>a<td>b",
         "border=\"0\" style=\"\"", "<td>");
+    row("lines that Tailwind takes away in parts",
+        "<style>table,td{border-width:0;border-style:solid;border-color:#e5e7eb}</style>"
+        "<table border=0><tr><td style='border-style:solid;border-width:0px'>a<td>b",
+        "border=\"0\" style=\"\"", "<td>");
+    row("one side said in parts",
+        "<style>td{border:0 solid}</style><table><tr><td style='border-bottom-width:2px;"
+        "border-color:#d13438'>a<td>b",
+        "border=\"0\" style=\"\"",
+        "<td style=\"border-top:2px solid #d13438;border-bottom:2px solid #d13438\">");
+    row("sides one by one", "<table><tr><td style='border-style:solid;border-width:0 2px'>a<td>b",
+        "border=\"2\" style=\"\"", "<td style=\"border:2px solid #c8ccd0\">");
     row("a box inside a cell is none", "<table><tr><td><div style='border:1px solid red'>a</div><td>b",
         "border=\"0\" style=\"\"", "<td>");
 }

@@ -148,6 +148,11 @@ void TestSubset::linesOfSingleCellsAreNamed_data()
         "border-top:1px dashed");
     row("with a box", "<tr><td style='border:1px solid;border-top:2px solid;border-bottom:2px solid'>a",
         "border-top:2px solid");
+    row("a box around each", "<tr><th style='border:1px solid'>a<td style='border:solid 1px'>b", "");
+    row("a box around one", "<tr><td style='border:1px solid'>a<td>b", "border:1px solid");
+    row("a box around another", "<tr><td>a<td style='border:1px solid'>b", "border:1px solid");
+    row("two boxes", "<tr><td style='border:1px solid'>a<td style='border:2px solid'>b", "border:1px solid");
+    row("a box around no cell", "<tr><td style='border:none'>a<td style='border:0'>b", "");
     row("nothing to be seen", "<tr><td>a<td style='border-top:0px solid #e5e7eb;border-left:0 solid'>b", "");
     row("a table inside has them",
         "<tr><td>a<table border=0 cellspacing=0 style='border-collapse:collapse'>"

@@ -28,12 +28,9 @@ void AttachmentStrip::addFiles(const QStringList &paths)
 {
     QList<Attachment> fresh;
     QStringList doubles;
-    QStringList folders;
-    for (const QString &path : paths) {
-        if (QFileInfo(path).isDir()) {
-            folders += path;
-            continue;
-        }
+    for (QString path : paths) {
+        while (path.size() > 1 && path.endsWith(u'/')) // of a folder
+            path.chop(1);
         const Attachment attachment = attachmentFrom(path);
         const QString absolute = std::get<FileContent>(attachment.content).path;
         const auto isSame = [&](const AttachmentCard *card) {
@@ -44,12 +41,12 @@ void AttachmentStrip::addFiles(const QStringList &paths)
             doubles += path;
         else
             fresh += attachment;
+        m_noFiles.remove(absolute);
+        m_added.insert(absolute);
     }
     add(fresh);
     if (!doubles.isEmpty())
         askAboutDoubles(doubles);
-    if (!folders.isEmpty())
-        offerFolders(folders);
 }
 
 void AttachmentStrip::addAttachment(const Attachment &attachment)
@@ -66,6 +63,7 @@ void AttachmentStrip::add(const QList<Attachment> &fresh)
         cards += makeCard(attachment);
     m_cards += cards;
     arrange();
+    lookAtNew();
     emit changed();
     cleanPhotos(cards);
 }
@@ -73,54 +71,74 @@ void AttachmentStrip::add(const QList<Attachment> &fresh)
 void AttachmentStrip::cleanPhotos(const QList<AttachmentCard *> &cards)
 {
     for (AttachmentCard *card : cards) {
-        const auto *file = std::get_if<FileContent>(&card->attachment().content);
-        const bool isPhoto = card->attachment().mediaType.startsWith("image/");
-        if (file && isPhoto && !m_way.keepsDetails && !card->facts().origin)
-            clean(card, file->path);
-        if (isPhoto)
+        if (!card->attachment().mediaType.startsWith("image/"))
+            continue;
+        if (const auto *file = std::get_if<FileContent>(&card->attachment().content))
+            m_toClean.insert(file->path);
+        else
             m_toOffer += card->attachment();
     }
-    if (m_cleaning == 0)
-        offerSmaller(std::exchange(m_toOffer, {}));
+    cleanKnown();
+}
+
+/// Not before somebody looked: the copies of our own are clean.
+void AttachmentStrip::cleanKnown()
+{
+    for (AttachmentCard *card : std::as_const(m_cards)) {
+        const auto *file = std::get_if<FileContent>(&card->attachment().content);
+        if (!file || !card->facts().isKnown || !m_toClean.remove(file->path))
+            continue;
+        m_toOffer += card->attachment();
+        if (!m_way.keepsDetails && !card->facts().origin)
+            clean(card, file->path);
+    }
+    offerSmaller();
 }
 
 /// The file is attached already; what is in it is looked at meanwhile.
 void AttachmentStrip::clean(AttachmentCard *card, const QString &path)
 {
     ++m_cleaning;
-    const QPointer<AttachmentCard> at(card);
-    const core::mail::Content before = card->attachment().content;
+    const QString before = std::get<FileContent>(card->attachment().content).path;
     connect(PhotoCleaning::start(path, copiesFolder()), &PhotoCleaning::done, this,
-            [this, at, before, path](const core::picture::CleanCopy &copy) {
+            [this, before, path](const core::picture::CleanCopy &copy) {
                 --m_cleaning;
-                if (at && at->attachment().content == before)
-                    takeCleaned(at, path, copy);
-                if (m_cleaning == 0)
-                    offerSmaller(std::exchange(m_toOffer, {}));
+                takeCleaned(before, path, copy);
+                offerSmaller();
                 settle();
             });
 }
 
-/// The photo at @p path as it is now, which may have nothing to take out any more, in place of what the card
-/// has.
-void AttachmentStrip::takeCleaned(AttachmentCard *card, const QString &path,
+/// The photo at @p path as it is now, which may have nothing to take out any more, in place of that at @p
+/// before: in the list, and wherever undoing brings it back from.
+void AttachmentStrip::takeCleaned(const QString &before, const QString &path,
                                   const core::picture::CleanCopy &copy)
 {
-    const Attachment old = card->attachment();
-    const QString before = std::get<FileContent>(old.content).path;
     const bool couldNotTell = copy.isUnclean && copy.removed.isEmpty();
     const QString now = !copy.path.isEmpty() ? copy.path : couldNotTell ? before : path;
     if (now != before) {
-        Attachment attachment = old;
-        attachment.content = FileContent{now};
         m_copies.insert(before, now);
         m_copies.remove(now);
-        std::replace(m_toOffer.begin(), m_toOffer.end(), old, attachment);
-        card->setAttachment(attachment);
-        emit changed();
     }
-    if (copy.isUnclean && copy.removed.hasLocation)
-        card->setNote(tr("tells where it was taken"));
+    bool isThere = false;
+    for (AttachmentCard *card : std::as_const(m_cards)) {
+        const Attachment old = card->attachment();
+        if (old.content != core::mail::Content(FileContent{before}))
+            continue;
+        if (now != before) {
+            Attachment attachment = old;
+            attachment.content = FileContent{now};
+            std::replace(m_toOffer.begin(), m_toOffer.end(), old, attachment);
+            card->setAttachment(attachment);
+            isThere = true;
+        }
+        if (copy.isUnclean && copy.removed.hasLocation)
+            card->setNote(tr("tells where it was taken"));
+    }
+    if (!isThere)
+        return;
+    lookAtNew();
+    emit changed();
 }
 
 QList<Attachment> AttachmentStrip::cleaned(QList<Attachment> attachments) const
@@ -130,6 +148,10 @@ QList<Attachment> AttachmentStrip::cleaned(QList<Attachment> attachments) const
         while (file && m_copies.contains(file->path)) // the newest was made of none, see takeCleaned()
             file->path = m_copies.value(file->path);
     }
+    attachments.removeIf([this](const Attachment &attachment) {
+        const auto *file = std::get_if<FileContent>(&attachment.content);
+        return file && m_noFiles.contains(file->path);
+    });
     return attachments;
 }
 
@@ -145,6 +167,17 @@ void AttachmentStrip::keepDetails(AttachmentCard *card)
     m_copies.remove(card->facts().origin->path);
     after[m_cards.indexOf(card)].content = FileContent{card->facts().origin->path};
     change(after, tr("%1 goes with its photo details.").arg(card->attachment().fileName));
+}
+
+void AttachmentStrip::takeFolders(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_noFiles.unite(QSet<QString>(paths.begin(), paths.end()));
+    setAttachments(attachments());
+    emit changed();
+    emit notPrepared();
+    offerFolders(paths);
 }
 
 /// One bar for all that are not decided on yet.
@@ -227,8 +260,16 @@ void AttachmentStrip::askAboutDoubles(const QStringList &paths)
     });
 }
 
-void AttachmentStrip::offerSmaller(const QList<Attachment> &fresh)
+/// Once all are as they will be sent.
+void AttachmentStrip::offerSmaller()
 {
+    const auto isAwaited = [this](const AttachmentCard *card) {
+        const auto *file = std::get_if<FileContent>(&card->attachment().content);
+        return file && m_toClean.contains(file->path);
+    };
+    if (m_cleaning > 0 || std::any_of(m_cards.cbegin(), m_cards.cend(), isAwaited))
+        return;
+    const QList<Attachment> fresh = std::exchange(m_toOffer, {});
     if (!editor::PictureOffer::isWorthAsking(fresh))
         return;
     auto *offer
@@ -245,7 +286,7 @@ void AttachmentStrip::putInPlaceOf(const QList<Attachment> &before, const QList<
         if (place < 0 || after[i] == before[i])
             continue;
         list[place] = after[i];
-        weights.insert(place, factsOf(before[i]).sizeBytes);
+        weights.insert(place, m_cards[place]->facts().sizeBytes);
     }
     if (weights.isEmpty())
         return;

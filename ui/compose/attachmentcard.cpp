@@ -41,10 +41,8 @@ Tone kindTone(const QString &iconName)
 
 } // namespace
 
-AttachmentCard::AttachmentCard(core::mail::Attachment attachment, const QString &copies, QWidget *parent)
+AttachmentCard::AttachmentCard(const core::mail::Attachment &attachment, QWidget *parent)
     : QWidget(parent)
-    , m_attachment(std::move(attachment))
-    , m_copies(copies)
     , m_nameEdit(new QLineEdit(this))
     , m_remove(new Button(Button::Look::Quiet, this))
 {
@@ -60,24 +58,37 @@ AttachmentCard::AttachmentCard(core::mail::Attachment attachment, const QString 
     m_remove->setCompact(true);
     m_remove->setFocusPolicy(Qt::NoFocus); // Delete on the card does the same
     connect(m_remove, &QPushButton::clicked, this, &AttachmentCard::removeRequested);
-    setAttachment(m_attachment);
+    m_attachment = attachment;
+    takeFirstFacts(knownFacts(attachment));
 }
 
 void AttachmentCard::setAttachment(const core::mail::Attachment &attachment, qint64 wasBytes)
 {
+    const bool isSame = attachment.content == m_attachment.content;
     m_attachment = attachment;
     m_wasBytes = wasBytes;
-    m_facts = factsOf(m_attachment, m_copies);
-    m_modified = m_facts.modified;
-    m_sizeBytes = m_facts.sizeBytes;
-    m_hasChanged = false;
+    takeFirstFacts(isSame ? m_facts : knownFacts(attachment));
+}
+
+void AttachmentCard::takeOver(const AttachmentCard &other)
+{
+    takeFirstFacts(other.m_facts);
+}
+
+void AttachmentCard::takeFirstFacts(const AttachmentFacts &first)
+{
+    m_facts = first;
+    m_modified = first.modified;
+    m_sizeBytes = first.sizeBytes;
+    m_hasChanged = m_since.isValid() && m_modified.isValid() && m_modified > m_since;
     retranslate();
     makeThumbnail();
 }
 
 void AttachmentCard::makeThumbnail()
 {
-    if (!m_attachment.mediaType.startsWith("image/"))
+    // On a drive that does not answer, the thread that reads it would be missing elsewhere.
+    if (!m_attachment.mediaType.startsWith("image/") || !m_facts.isKnown || !m_facts.isReadable)
         return;
     const int side = qRound(pictureSide() * devicePixelRatioF());
     connect(Thumbnail::make(m_attachment.content, QSize(side, side)), &Thumbnail::made, this,
@@ -89,14 +100,16 @@ void AttachmentCard::makeThumbnail()
 
 void AttachmentCard::takeAsNew(const QDateTime &since)
 {
-    m_hasChanged = m_hasChanged || (since.isValid() && m_modified.isValid() && m_modified > since);
-    retranslate();
+    m_since = since;
+    takeFirstFacts(m_facts);
 }
 
 void AttachmentCard::takeFacts(const AttachmentFacts &now)
 {
     if (now == m_facts)
         return;
+    if (!m_facts.isKnown)
+        return takeFirstFacts(now);
     m_facts = now;
     m_hasChanged
         = m_hasChanged || (now.isReadable && (now.modified != m_modified || now.sizeBytes != m_sizeBytes));
@@ -134,6 +147,8 @@ void AttachmentCard::setReadOnly(bool readOnly)
 
 QString AttachmentCard::sizeText() const
 {
+    if (!m_facts.isKnown)
+        return {};
     if (!m_facts.isReadable) {
         return m_facts.isGone ? tr("The file is gone") : tr("The file cannot be read");
     }
@@ -151,7 +166,7 @@ QString AttachmentCard::sizeText() const
 QString AttachmentCard::stateText() const
 {
     const QString size = sizeText();
-    if (!m_facts.isReadable || m_facts.sizeBytes == 0)
+    if (!m_facts.isKnown || !m_facts.isReadable || m_facts.sizeBytes == 0)
         return size;
     //: A file's size, and something to know about it.
     const auto with = [&size](const QString &what) { return tr("%1 · %2").arg(size, what); };
@@ -170,16 +185,20 @@ Tone AttachmentCard::stateTone() const
 {
     if (!m_facts.isReadable)
         return Tone::Negative;
-    const bool isOdd = m_facts.sizeBytes == 0 || m_hasChanged || m_facts.hasOriginChanged
+    const bool isOdd = (m_facts.isKnown && m_facts.sizeBytes == 0) || m_hasChanged || m_facts.hasOriginChanged
         || isProgram(m_attachment.fileName);
     return isOdd ? Tone::Warning : Tone::Neutral;
 }
 
 void AttachmentCard::retranslate()
 {
-    //: An attachment read aloud: name, size, place in the list.
-    setAccessibleName(
-        tr("%1, %2, %3 of %4").arg(m_attachment.fileName, stateText()).arg(m_number).arg(m_count));
+    if (m_facts.isKnown)
+        //: An attachment read aloud: name, size, place in the list.
+        setAccessibleName(
+            tr("%1, %2, %3 of %4").arg(m_attachment.fileName, stateText()).arg(m_number).arg(m_count));
+    else
+        //: An attachment read aloud of which nothing more is known yet: name, place in the list.
+        setAccessibleName(tr("%1, %2 of %3").arg(m_attachment.fileName).arg(m_number).arg(m_count));
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove %1").arg(m_attachment.fileName));
     m_remove->setToolTip(tr("Remove (Delete)"));

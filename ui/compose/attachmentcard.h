@@ -25,15 +25,17 @@ class AttachmentCard : public QWidget
     Q_OBJECT
 
 public:
-    /// @p copies: see factsOf().
-    AttachmentCard(core::mail::Attachment attachment, const QString &copies, QWidget *parent = nullptr);
+    /// Looks at no file itself: what is in one is not known before takeFacts().
+    explicit AttachmentCard(const core::mail::Attachment &attachment, QWidget *parent = nullptr);
 
     const core::mail::Attachment &attachment() const { return m_attachment; }
     const AttachmentFacts &facts() const { return m_facts; }
-    void takeFacts(const AttachmentFacts &now); ///< The file was looked at again.
+    void takeFacts(const AttachmentFacts &now); ///< The file was looked at.
     /// The same attachment with another content: cleaned, smaller, its original. @p wasBytes: what it weighed
     /// before it was made smaller; 0: nothing to tell.
     void setAttachment(const core::mail::Attachment &attachment, qint64 wasBytes = 0);
+    /// What @p other knows of the same content.
+    void takeOver(const AttachmentCard &other);
     bool hasChanged() const { return m_hasChanged; } ///< The file, since it was attached.
     void takeAsNew(const QDateTime &since); ///< What changed after @p since changed since it was attached.
     void setSelected(bool selected);
@@ -73,6 +75,7 @@ private:
     QString sizeText() const;
     QString stateText() const;
     Tone stateTone() const;
+    void takeFirstFacts(const AttachmentFacts &first);
     void makeThumbnail();
     int pictureSide() const;
     QFont smallFont() const;
@@ -83,12 +86,12 @@ private:
     void retranslate();
 
     core::mail::Attachment m_attachment;
-    QString m_copies;
     AttachmentFacts m_facts;
     QImage m_thumbnail;
     QLineEdit *m_nameEdit;
     Button *m_remove;
     QString m_note;
+    QDateTime m_since; ///< What is younger changed since it was attached.
     QDateTime m_modified; ///< When it was attached.
     qint64 m_sizeBytes = 0;
     qint64 m_wasBytes = 0;

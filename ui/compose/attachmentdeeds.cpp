@@ -214,7 +214,7 @@ void AttachmentStrip::showFolder(const AttachmentCard *card)
     const FileContent *file = fileOf(card);
     if (!file)
         return;
-    const QString path = origin && QFileInfo::exists(origin->path) ? origin->path : file->path;
+    const QString path = origin && card->facts().isOriginThere ? origin->path : file->path;
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
@@ -279,7 +279,7 @@ void AttachmentStrip::showMenu(AttachmentCard *card, const QPoint &globalPositio
                 emit showInTextRequested(attachment);
             });
         const auto &origin = card->facts().origin;
-        if (isOne && origin && !origin->removed.isEmpty() && QFileInfo::exists(origin->path))
+        if (isOne && origin && card->facts().isOriginThere && !origin->removed.isEmpty())
             add("keepDetails", QString(), tr("&Keep photo details"), [this, card] { keepDetails(card); });
         if (isOne && card->attachment().mediaType.startsWith("image/")) {
             QAction *always = add("alwaysClean", QString(), tr("Remove details from &all photos"), [] {});

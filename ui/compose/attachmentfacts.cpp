@@ -14,17 +14,31 @@ namespace ui::compose
 using core::mail::Attachment;
 using core::mail::FileContent;
 
+AttachmentFacts knownFacts(const Attachment &attachment)
+{
+    AttachmentFacts facts;
+    const auto *octets = std::get_if<QByteArray>(&attachment.content);
+    facts.isKnown = octets;
+    facts.sizeBytes = octets ? octets->size() : 0;
+    return facts;
+}
+
 AttachmentFacts factsOf(const Attachment &attachment, const QString &copies)
 {
-    if (const auto *octets = std::get_if<QByteArray>(&attachment.content))
-        return {octets->size(), true, {}, {}, false, false};
-    const QFileInfo file(std::get<FileContent>(attachment.content).path);
-    AttachmentFacts facts{file.size(),   file.isFile() && file.isReadable(), file.lastModified(), {}, false,
-                          !file.exists()};
+    const auto *content = std::get_if<FileContent>(&attachment.content);
+    if (!content)
+        return knownFacts(attachment);
+    const QFileInfo file(content->path);
+    AttachmentFacts facts;
+    facts.sizeBytes = file.size();
+    facts.isReadable = file.isFile() && file.isReadable();
+    facts.modified = file.lastModified();
+    facts.isGone = !file.exists();
+    facts.isFolder = file.isDir();
     facts.origin = core::picture::originOf(file.absoluteFilePath(), copies);
+    facts.isOriginThere = facts.origin && QFileInfo::exists(facts.origin->path);
     // A folder's own time tells little of what is in it, and an original that is gone changed nothing.
-    if (facts.origin && facts.origin->made == core::picture::Origin::Made::WithoutDetails
-        && QFileInfo::exists(facts.origin->path)) {
+    if (facts.isOriginThere && facts.origin->made == core::picture::Origin::Made::WithoutDetails) {
         const auto now = core::picture::originFor(facts.origin->path, facts.origin->made);
         facts.hasOriginChanged = now.bytes != facts.origin->bytes || now.modified != facts.origin->modified;
     }

@@ -19,6 +19,9 @@ struct AttachmentFacts {
     std::optional<core::picture::Origin> origin = {};
     bool hasOriginChanged = false; ///< Since the copy was made.
     bool isGone = false; ///< There is no such file any more.
+    bool isFolder = false;
+    bool isOriginThere = false;
+    bool isKnown = true; ///< False: nobody has looked at the file yet, and nothing else here means anything.
 
     bool operator==(const AttachmentFacts &) const = default;
 };
@@ -26,6 +29,8 @@ struct AttachmentFacts {
 /// @p copies is where the program's own copies are; without it no file has an origin. Looks at files: blocks,
 /// for as long as a network drive likes.
 AttachmentFacts factsOf(const core::mail::Attachment &attachment, const QString &copies = {});
+/// What is known of it without a look at any file: all of what is in memory, nothing else.
+AttachmentFacts knownFacts(const core::mail::Attachment &attachment);
 /// Octets in the message: base64 in lines of 76 with their line ends, RFC 2045 §6.8.
 qint64 encodedBytes(qint64 sizeBytes);
 

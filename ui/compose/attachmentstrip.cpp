@@ -1,8 +1,7 @@
 #include "ui/compose/attachmentstrip.h"
 
 #include "ui/compose/attachmentcard.h"
-#include "ui/compose/attachmentwork.h"
-#include "ui/compose/shrinking.h"
+#include "ui/editor/picturescale.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowarea.h"
 #include "ui/wording/wording.h"
@@ -70,8 +69,15 @@ AttachmentStrip::AttachmentStrip(QWidget *parent)
 /// The bars tell us when they go; they must go while there is somebody to be told.
 AttachmentStrip::~AttachmentStrip()
 {
+    abandon();
     blockSignals(true); // nobody is there any more to be told by us
     qDeleteAll(findChildren<InlineBar *>(Qt::FindDirectChildrenOnly));
+}
+
+void AttachmentStrip::abandon()
+{
+    for (AttachmentCard *card : std::as_const(m_cards))
+        card->disconnect(this);
 }
 
 void AttachmentStrip::setPictureWay(const editor::PictureWay &way)
@@ -81,6 +87,7 @@ void AttachmentStrip::setPictureWay(const editor::PictureWay &way)
 
 void AttachmentStrip::setAttachments(const QList<Attachment> &attachments, const QDateTime &since)
 {
+    const bool wasLooking = isLooking();
     QList<AttachmentCard *> before = std::exchange(m_cards, {});
     for (const Attachment &attachment : cleaned(attachments)) {
         const auto same = std::find_if(before.begin(), before.end(), [&](const AttachmentCard *card) {
@@ -89,6 +96,11 @@ void AttachmentStrip::setAttachments(const QList<Attachment> &attachments, const
         if (same == before.end()) {
             m_cards += makeCard(attachment);
             m_cards.last()->takeAsNew(since);
+            const auto alike = std::find_if(before.begin(), before.end(), [&](const AttachmentCard *card) {
+                return card->attachment().content == attachment.content;
+            });
+            if (alike != before.end())
+                m_cards.last()->takeOver(**alike);
         } else {
             m_cards += *same;
             before.erase(same);
@@ -100,24 +112,10 @@ void AttachmentStrip::setAttachments(const QList<Attachment> &attachments, const
     }
     if (!m_cards.contains(m_anchor))
         m_anchor = nullptr;
-    forgetCheck();
     arrange();
-}
-
-/// Nobody waits for a drive that does not answer once nothing of it is to be sent.
-void AttachmentStrip::forgetCheck()
-{
-    const auto isThere = [this](const Attachment &asked) {
-        return std::any_of(m_cards.cbegin(), m_cards.cend(), [&](const AttachmentCard *card) {
-            return card->attachment().content == asked.content;
-        });
-    };
-    if (!m_isChecking || std::any_of(m_asked.cbegin(), m_asked.cend(), isThere))
-        return;
-    ++m_check;
-    m_isChecking = false;
-    if (std::exchange(m_checksAgain, false))
-        refresh();
+    lookAtNew();
+    if (wasLooking && !isPreparing())
+        emit notPrepared();
 }
 
 QList<Attachment> AttachmentStrip::attachments() const
@@ -130,7 +128,7 @@ QList<Attachment> AttachmentStrip::attachments() const
 
 AttachmentCard *AttachmentStrip::makeCard(const Attachment &attachment)
 {
-    auto *card = new AttachmentCard(attachment, copiesFolder(), m_area->widget());
+    auto *card = new AttachmentCard(attachment, m_area->widget());
     card->setReadOnly(m_isReadOnly);
     connect(card, &AttachmentCard::removeRequested, this, [this, card] { remove({card}); });
     connect(card, &AttachmentCard::pressed, this,
@@ -260,7 +258,7 @@ void AttachmentStrip::showWeight()
     const double part = m_limitBytes > 0 ? double(m_bytes) / double(m_limitBytes) : 0;
     const bool isWorthWords = part > nearlyFull && !m_cards.isEmpty();
     m_words->setVisible(isWorthWords);
-    m_shrink->setVisible(isWorthWords && !m_isReadOnly && Shrinking::isWorthTrying(attachments()));
+    m_shrink->setVisible(isWorthWords && !m_isReadOnly && canBeSmaller());
     if (isWorthWords) {
         const QString size = wording::size(m_bytes);
         const QString limit = wording::size(m_limitBytes);
@@ -279,94 +277,6 @@ void AttachmentStrip::showWeight()
         m_words->setToolTip(m_words->text());
     }
     update();
-}
-
-void AttachmentStrip::refresh()
-{
-    const QList<Attachment> asked = attachments();
-    const auto isFile = [](const Attachment &attachment) {
-        return std::holds_alternative<core::mail::FileContent>(attachment.content);
-    };
-    if (std::none_of(asked.cbegin(), asked.cend(), isFile))
-        return;
-    // One at a time: on a drive that does not answer they would only be more.
-    m_checksAgain = m_isChecking;
-    if (std::exchange(m_isChecking, true))
-        return;
-    m_asked = asked;
-    connect(FilesCheck::start(asked, copiesFolder()), &FilesCheck::done, this,
-            [this, asked, number = ++m_check](const QList<AttachmentFacts> &facts) {
-                if (number == m_check)
-                    takeFacts(asked, facts);
-            });
-}
-
-void AttachmentStrip::takeFacts(const QList<Attachment> &of, const QList<AttachmentFacts> &facts)
-{
-    m_isChecking = false;
-    for (AttachmentCard *card : std::as_const(m_cards)) {
-        const auto same = std::find_if(of.cbegin(), of.cend(), [card](const Attachment &attachment) {
-            return attachment.content == card->attachment().content;
-        });
-        if (same == of.cend())
-            continue;
-        card->takeFacts(facts[same - of.cbegin()]);
-        // The new version is to be sent, and it is to tell as little as the old one.
-        if (card->facts().hasOriginChanged)
-            clean(card, card->facts().origin->path);
-    }
-    if (std::exchange(m_checksAgain, false))
-        refresh();
-    emit checked();
-    settle();
-}
-
-qint64 AttachmentStrip::encodedBytes() const
-{
-    qint64 bytes = 0;
-    for (const AttachmentCard *card : m_cards)
-        bytes += ui::compose::encodedBytes(card->facts().sizeBytes);
-    return bytes;
-}
-
-QStringList AttachmentStrip::unreadable() const
-{
-    QStringList names;
-    for (const AttachmentCard *card : m_cards) {
-        if (!card->facts().isReadable)
-            names += card->attachment().fileName;
-    }
-    return names;
-}
-
-QStringList AttachmentStrip::changedFiles() const
-{
-    QStringList names;
-    for (const AttachmentCard *card : m_cards) {
-        if (card->facts().isReadable && (card->hasChanged() || card->facts().hasOriginChanged))
-            names += card->attachment().fileName;
-    }
-    return names;
-}
-
-QStringList AttachmentStrip::emptyFiles() const
-{
-    QStringList names;
-    for (const AttachmentCard *card : m_cards) {
-        if (card->facts().isReadable && card->facts().sizeBytes == 0)
-            names += card->attachment().fileName;
-    }
-    return names;
-}
-
-void AttachmentStrip::focusUnreadable()
-{
-    for (AttachmentCard *card : std::as_const(m_cards)) {
-        if (!card->facts().isReadable) {
-            card->setFocus();
-            return;
-        }
-    }
 }
 
 void AttachmentStrip::setReadOnly(bool readOnly)

@@ -7,6 +7,7 @@
 #include "ui/widgets/inlinebar.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QWidget>
 
@@ -45,7 +46,8 @@ public:
     /// Cards whose attachment stays are kept. Files that changed after @p since are marked.
     void setAttachments(const QList<core::mail::Attachment> &attachments, const QDateTime &since = {});
     QList<core::mail::Attachment> attachments() const;
-    /// Adds files; one that is there already is asked about, as is a folder.
+    /// Adds files; one that is there already is asked about. What turns out to be a folder goes again, and is
+    /// offered as a zip.
     void addFiles(const QStringList &paths);
     void addAttachment(const core::mail::Attachment &attachment);
     /// Takes out of those that are photos what they tell, unless the person keeps it; offers heavy ones
@@ -57,16 +59,20 @@ public:
     /// Undoes what made @p after out of @p before; what was added or removed since stays so.
     void takeBack(const QList<core::mail::Attachment> &before, const QList<core::mail::Attachment> &after);
     /// A photo in the list is still being cleaned, a folder that belongs to it packed, or files looked at.
-    bool isPreparing() const { return m_cleaning > 0 || m_packing > 0 || m_isChecking; }
-    bool isOnlyChecking() const { return m_cleaning == 0 && m_packing == 0 && m_isChecking; }
-    /// @p attachments with those photos cleaned that were cleaned here since.
+    bool isPreparing() const { return m_cleaning > 0 || m_packing > 0 || isLooking(); }
+    bool isOnlyChecking() const { return m_cleaning == 0 && m_packing == 0 && isLooking(); }
+    /// @p attachments with those photos cleaned that were cleaned here since, and without what is a folder.
     QList<core::mail::Attachment> cleaned(QList<core::mail::Attachment> attachments) const;
     qint64 encodedBytes() const; ///< What they take up in the message.
     QStringList unreadable() const; ///< Names of files that cannot be read.
     QStringList changedFiles() const; ///< Names of files that are not as they were when they were attached.
     QStringList emptyFiles() const;
     void focusUnreadable();
+    bool canBeSmaller() const; ///< Some are pictures that are worth the trying, or may be.
     void setReadOnly(bool readOnly);
+    /// A name that is being typed does not count any more: the window around is about to go, and would be
+    /// told of it by the focus that leaves.
+    void abandon();
     void setTextTakesPictures(bool takes); ///< Else none is offered to be shown there.
     QList<AttachmentCard *> cards() const { return m_cards; }
     QList<AttachmentCard *> selected() const; ///< In their order.
@@ -78,7 +84,8 @@ signals:
     void changed();
     void checked(); ///< After refresh(): what is known of the files is what is now.
     void prepared(); ///< isPreparing() no more.
-    void notPrepared(); ///< A folder will not come: it could not be packed, or need not be.
+    /// What was waited for will not come: a folder could not be packed, or need not be; a file was removed.
+    void notPrepared();
     void addRequested();
     void showInTextRequested(const core::mail::Attachment &attachment); ///< It is in the strip no more.
     void shrinkRequested();
@@ -97,8 +104,6 @@ private:
     void arrange();
     void retranslate();
     void showWeight();
-    void forgetCheck();
-    void takeFacts(const QList<core::mail::Attachment> &of, const QList<AttachmentFacts> &facts);
     InlineBar *say(const QString &name, Tone tone, const QString &text);
     void updateVisibility();
     /// Changes the list; @p what happened is said, with a way back.
@@ -123,16 +128,24 @@ private:
     QString exported(const core::mail::Attachment &attachment);
     int dropIndex(const QPoint &position) const;
 
+    // What is known of the files; attachmentlooking.cpp
+    bool isLooking() const;
+    void lookAt(const QList<core::mail::Attachment> &attachments);
+    void lookAtNew();
+    void takeFacts(const QList<core::mail::Attachment> &of, const QList<AttachmentFacts> &facts);
+
     // What is added; attachmentadding.cpp
     void add(const QList<core::mail::Attachment> &fresh);
+    void cleanKnown();
+    void takeFolders(const QStringList &paths);
     void clean(AttachmentCard *card, const QString &path);
     void keepDetails(AttachmentCard *card);
     void settle();
-    void takeCleaned(AttachmentCard *card, const QString &path, const core::picture::CleanCopy &copy);
+    void takeCleaned(const QString &before, const QString &path, const core::picture::CleanCopy &copy);
+    void offerSmaller();
     void offerFolders(const QStringList &paths);
     void packFolder(const QString &path);
     void askAboutDoubles(const QStringList &paths);
-    void offerSmaller(const QList<core::mail::Attachment> &fresh);
     void putInPlaceOf(const QList<core::mail::Attachment> &before,
                       const QList<core::mail::Attachment> &after);
 
@@ -152,12 +165,13 @@ private:
     int m_cleaning = 0; ///< Photos that are being cleaned.
     int m_packing = 0; ///< Folders that are being packed.
     QStringList m_folders; ///< That are offered to be packed.
+    QSet<QString> m_added; ///< Paths that may be of folders.
+    QSet<QString> m_noFiles; ///< Those that are.
+    QSet<QString> m_toClean; ///< Photos by their paths, as soon as they were looked at.
+    QSet<QString> m_looks; ///< Paths that are being looked at.
+    QSet<QString> m_looksAgain; ///< Of these, those that somebody asked about anew meanwhile.
     QHash<QString, QString> m_copies; ///< Of photos, by what they were made of: that is not sent any more.
     QList<core::mail::Attachment> m_toOffer;
-    QList<core::mail::Attachment> m_asked; ///< What is being looked at, or was last.
-    int m_check = 0; ///< Counts them.
-    bool m_isChecking = false;
-    bool m_checksAgain = false; ///< Somebody asked anew meanwhile.
     bool m_isReadOnly = false;
     bool m_textTakesPictures = true;
 };

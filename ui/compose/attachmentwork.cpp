@@ -56,13 +56,20 @@ PhotoCleaning *PhotoCleaning::start(const QString &path, const QString &folder)
     return cleaning;
 }
 
+QThreadPool *FilesCheck::threads()
+{
+    static auto *const pool = [] {
+        auto *made = new QThreadPool;
+        made->setMaxThreadCount(16);
+        return made;
+    }();
+    return pool;
+}
+
 FilesCheck *FilesCheck::start(const QList<Attachment> &attachments, const QString &copies)
 {
     auto *check = new FilesCheck; // deletes itself below, in its own thread
-    // Never deleted: whoever quits does not wait for a drive that does not answer.
-    static auto *const threads = new QThreadPool;
-    threads->setMaxThreadCount(16);
-    threads->start([check, attachments, copies] {
+    threads()->start([check, attachments, copies] {
         QList<AttachmentFacts> facts;
         for (const Attachment &attachment : attachments)
             facts.append(factsOf(attachment, copies));

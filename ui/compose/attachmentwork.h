@@ -11,6 +11,8 @@
 #include <memory>
 #include <stop_token>
 
+class QThreadPool;
+
 namespace ui::compose
 {
 
@@ -40,6 +42,7 @@ class FilesCheck : public QObject
 public:
     /// @p copies: see factsOf().
     static FilesCheck *start(const QList<core::mail::Attachment> &attachments, const QString &copies);
+    static QThreadPool *threads(); ///< That look. Never deleted: whoever quits does not wait for them.
 
 signals:
     void done(const QList<ui::compose::AttachmentFacts> &facts); ///< In their order.

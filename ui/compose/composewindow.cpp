@@ -65,7 +65,10 @@ ComposeWindow::ComposeWindow(QWidget *parent)
     d->envelope->field(Row::To)->edit()->setFocus();
 }
 
-ComposeWindow::~ComposeWindow() = default;
+ComposeWindow::~ComposeWindow()
+{
+    d->strip->abandon();
+}
 
 void ComposeWindow::setAccounts(const QList<Account> &accounts)
 {

@@ -30,7 +30,7 @@ void ComposeWindow::Private::showVerdict(const LetterCase &letter)
 {
     clearBars();
     LetterCase shown = letter;
-    if (shown.judgement.verdict && !Shrinking::isWorthTrying(strip->attachments()))
+    if (shown.judgement.verdict && !strip->canBeSmaller())
         shown.judgement.verdict->remedies.removeIf(
             [](const Remedy &remedy) { return remedy.kind == Kind::ShrinkAttachments; });
     card = new VerdictCard(shown, VerdictCard::Place::Composer, q->centralWidget());

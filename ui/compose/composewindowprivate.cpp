@@ -27,7 +27,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>

@@ -163,6 +163,7 @@ public:
     QTimer refreshTimer;
     int refreshNumber = 0; ///< Of the last one that was asked for.
     QStringList remarks;
+    QStringList aboutPlaces; ///< Those among them that are worth a question, see lastWarnings().
     QHash<QString, qint64> pictureSizes; ///< Of those in the text that are files, by path.
     int thingsToLookAt = 0;
     QString countdownWarning;

@@ -45,6 +45,7 @@ void ComposeWindow::Private::refreshWith(const core::delivery::SavedDraft &lette
         misspelt += envelope->field(row)->misspelt();
     LetterFacts told = facts;
     told.tellsPlace = facts.tellsPlace && !pictureWay.keepsDetails; // else somebody wants it
+    aboutPlaces = Remarks::aboutPlaces(told);
     remarks = Remarks::about(letter, told, misspelt, strip->unreadable())
         + Remarks::aboutFields(stationery->fieldNames());
     for (const QString &name : strip->changedFiles())

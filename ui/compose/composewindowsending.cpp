@@ -103,6 +103,8 @@ QStringList ComposeWindow::Private::lastWarnings() const
     // Others are among the remarks.
     if (undoDelay.count() <= 0 || !stationery->hasFields())
         warnings += Remarks::aboutFields(stationery->unfilled());
+    if (undoDelay.count() <= 0)
+        warnings += aboutPlaces;
     return warnings;
 }
 

@@ -5,19 +5,16 @@
 #include "ui/source/plainview.h"
 #include "ui/source/sourceeditor.h"
 #include "ui/source/sourceview.h"
+#include "ui/widgets/inbackground.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
 #include <QFocusEvent>
-#include <QFutureWatcher>
 #include <QPlainTextEdit>
-#include <QPromise>
 #include <QStackedWidget>
 #include <QTextEdit>
-#include <QThreadPool>
 
-#include <memory>
 #include <utility>
 
 namespace ui::compose
@@ -189,24 +186,15 @@ void LetterBody::takeBody(std::function<void(const Body &)> then)
         return then({m_text, now});
     if (now == m_derivedFrom && !m_derived.isNull())
         return then({m_derived, now});
-    auto promise = std::make_shared<QPromise<QString>>();
-    promise->start();
-    auto *watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, now, links = m_links, then = std::move(then)] {
-                const QString text = watcher->result();
-                watcher->deleteLater();
-                if (links == m_links) {
-                    m_derivedFrom = now;
-                    m_derived = text;
-                }
-                then({text, now});
-            });
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, now, options = textOptions()] {
-        promise->addResult(core::html::toPlainText(now, options));
-        promise->finish();
-    });
+    inBackground(
+        this, [now, options = textOptions()] { return core::html::toPlainText(now, options); },
+        [this, now, links = m_links, then = std::move(then)](const QString &text) {
+            if (links == m_links) {
+                m_derivedFrom = now;
+                m_derived = text;
+            }
+            then({text, now});
+        });
 }
 
 QList<Attachment> LetterBody::pictures() const

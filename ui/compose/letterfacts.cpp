@@ -2,13 +2,9 @@
 
 #include "core/picture/datapictures.h"
 #include "ui/compose/remarks.h"
-
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
+#include "ui/widgets/inbackground.h"
 
 #include <algorithm>
-#include <memory>
 
 namespace ui::compose
 {
@@ -50,19 +46,8 @@ void takeFacts(QObject *context, const core::delivery::SavedDraft &letter,
 {
     if (letter.draft.body.text.size() + letter.draft.body.html.size() < quicklyRead)
         return then(factsOf(letter));
-    auto promise = std::make_shared<QPromise<LetterFacts>>();
-    promise->start();
-    auto *watcher = new QFutureWatcher<LetterFacts>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then] {
-        const LetterFacts facts = watcher->result();
-        watcher->deleteLater();
-        then(facts);
-    });
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, letter] {
-        promise->addResult(factsOf(letter));
-        promise->finish();
-    });
+    inBackground(
+        context, [letter] { return factsOf(letter); }, then);
 }
 
 } // namespace ui::compose

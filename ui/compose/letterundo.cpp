@@ -211,13 +211,26 @@ void LetterUndo::take(Place place)
     m_known.insert(place, now);
     const Joint joint = field->joint(before, now);
     if (joint == Joint::Follows)
-        return;
+        return forgetIfUndone(place, now);
     if (m_depth == 0 && join(place, now, joint))
         return;
     const Change change = joint == Joint::Typing ? Change::Typing
         : joint == Joint::Deleting               ? Change::Deletion
                                                  : Change::Other;
     push({place, 0, 0, before, now}, change, joint);
+}
+
+/// What came by itself may leave nothing of the step before it.
+void LetterUndo::forgetIfUndone(Place place, const QVariant &now)
+{
+    if (m_steps.isEmpty() || m_done < m_steps.size() || m_steps.last().parts.size() != 1)
+        return;
+    const Part &part = m_steps.last().parts.first();
+    if (part.place != place || part.before != now)
+        return;
+    m_steps.removeLast();
+    m_done = m_steps.size();
+    emit changed();
 }
 
 bool LetterUndo::join(Place place, const QVariant &after, Joint joint)

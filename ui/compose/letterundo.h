@@ -120,6 +120,7 @@ private:
     void forgetText(Place place);
     void push(Part part, Change change, Joint joint);
     void append(Step step);
+    void forgetIfUndone(Place place, const QVariant &now);
     bool join(Place place, const QVariant &after, Joint joint);
     void apply(const Step &step, Way way);
     void applyText(const Part &part, Way way);

@@ -45,6 +45,13 @@ QStringList Remarks::aboutFields(const QStringList &names)
                               : tr("%1 are not filled in yet.").arg(list)};
 }
 
+QStringList Remarks::aboutPlaces(const LetterFacts &facts)
+{
+    if (!facts.tellsPlace)
+        return {};
+    return {tr("A picture in the HTML tells where it was taken; this cannot be removed from such a file.")};
+}
+
 QStringList Remarks::about(const core::delivery::SavedDraft &saved, const LetterFacts &facts,
                            const QStringList &misspelt, const QStringList &unreadable)
 {
@@ -64,10 +71,7 @@ QStringList Remarks::about(const core::delivery::SavedDraft &saved, const Letter
         if (isAttached(file) && isProgram(file.fileName))
             remarks += tr("Many servers refuse files like %1.").arg(file.fileName);
     }
-    if (facts.tellsPlace)
-        remarks
-            += tr("A picture in the HTML tells where it was taken; this cannot be removed from such a file.");
-    return remarks;
+    return remarks + aboutPlaces(facts);
 }
 
 } // namespace ui::compose

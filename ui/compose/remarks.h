@@ -20,6 +20,8 @@ public:
                              const QStringList &misspelt, const QStringList &unreadable);
     /// One sentence about fields that are still to be filled in; none if there are none.
     static QStringList aboutFields(const QStringList &names);
+    /// One sentence about a picture that tells where it was taken; none if there is none.
+    static QStringList aboutPlaces(const LetterFacts &facts);
 };
 
 /// The writer's own words speak of an attachment. Quoted lines and what follows a signature mark are not

@@ -5,8 +5,6 @@
 
 #include <QThreadPool>
 
-#include <algorithm>
-
 namespace ui::compose
 {
 
@@ -40,13 +38,6 @@ Shrinking::Result shrink(const QList<Attachment> &attachments)
 }
 
 } // namespace
-
-bool Shrinking::isWorthTrying(const QList<Attachment> &attachments)
-{
-    return std::any_of(attachments.begin(), attachments.end(), [](const Attachment &attachment) {
-        return attachment.role == Attachment::Role::Attached && editor::isWorthRescaling(attachment);
-    });
-}
 
 Shrinking *Shrinking::start(const QList<Attachment> &attachments)
 {

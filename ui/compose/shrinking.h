@@ -24,8 +24,6 @@ public:
         qint64 bytesAfter = 0;
     };
 
-    /// Whether there is anything to try at all: told from the names, nothing is read.
-    static bool isWorthTrying(const QList<core::mail::Attachment> &attachments);
     /// done() comes in the maker's thread. Owns itself.
     static Shrinking *start(const QList<core::mail::Attachment> &attachments);
 

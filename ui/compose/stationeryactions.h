@@ -25,7 +25,6 @@ public:
     QAction *fillFields;
     QAction *manage; ///< The window of all of them.
 
-    QMenu *newMenu() const { return m_newMenu; } ///< "New from template".
     QList<QAction *> all() const { return {insertSnippet, saveTemplate, saveSelection, fillFields, manage}; }
     /// After the actions that begin and save a letter.
     void addToMenus(QMenu *mainMenu, QMenu *letterMenu, QMenu *insertMenu);

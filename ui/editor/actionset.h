@@ -21,7 +21,6 @@ public:
     ActionSet(QTextEdit *text, QWidget *scope);
 
     const QList<QAction *> &all() const { return m_all; }
-    const QList<QMenu *> &menus() const { return m_menus; }
     void setEnabled(bool enabled); ///< Actions and menus.
 
 protected:

@@ -95,8 +95,7 @@ public:
 public slots:
     void goToNextMisspelt(); ///< With its suggestions; a note if there is none.
     void setFormatBarVisible(bool visible);
-    void insertPicture(const QString &path); ///< At the cursor; also offered by drop and paste.
-    void insertPictures(const QStringList &paths);
+    void insertPictures(const QStringList &paths); ///< At the cursor; also offered by drop and paste.
     void insertAttached(const core::mail::Attachment &attachment); ///< One that was beside the letter.
     bool isReading() const; ///< What will be in the text as soon as it is read: pictures, a long paste.
 

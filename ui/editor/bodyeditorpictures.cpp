@@ -62,11 +62,6 @@ void BodyEditor::Private::giveBack(Attachment attachment)
     emit q->attachmentWanted(attachment);
 }
 
-void BodyEditor::insertPicture(const QString &path)
-{
-    insertPictures({path});
-}
-
 void BodyEditor::insertPictures(const QStringList &paths)
 {
     d->insertPictures(readPictures(paths, d->pictureTools->way()), paths);

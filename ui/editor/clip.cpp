@@ -90,11 +90,6 @@ QByteArray packed(const Clip &clip)
     return octets;
 }
 
-void putClip(const Clip &clip, QMimeData *data)
-{
-    data->setData(clipFormat(), packed(clip));
-}
-
 std::optional<Clip> clipOf(const QMimeData &data)
 {
     const QByteArray octets = data.data(clipFormat());

@@ -20,8 +20,6 @@ struct Clip {
 
 QString clipFormat(); ///< On the clipboard.
 QByteArray packed(const Clip &clip); ///< As it is there; reads the pictures.
-/// Puts it beside what other programs read.
-void putClip(const Clip &clip, QMimeData *data);
 /// Nothing if there is none, or if it is broken. Anybody may have written it: the HTML is not safe yet.
 std::optional<Clip> clipOf(const QMimeData &data);
 

@@ -11,21 +11,19 @@
 #include "ui/editor/pictures.h"
 #include "ui/editor/structure.h"
 #include "ui/editor/textarea.h"
+#include "ui/widgets/inbackground.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
-#include <QPromise>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <memory>
@@ -78,21 +76,6 @@ std::shared_ptr<Paste::Ready> readyFor(Pasted pasted, const QSet<QString> &known
     if (strangers > 0)
         ready->pasted.removed[core::html::Removed::LocalPicture] += strangers;
     return ready;
-}
-
-QFuture<std::shared_ptr<Paste::Ready>> readInBackground(const QString &html, Looks looks,
-                                                        const QSet<QString> &known, PhotoDetails details)
-{
-    auto promise = std::make_shared<QPromise<std::shared_ptr<Paste::Ready>>>();
-    promise->start();
-    auto *home = QCoreApplication::instance()->thread();
-    QThreadPool::globalInstance()->start([promise, html, looks, known, details, home] {
-        auto ready = readyFor(core::html::cleanedPaste(html, looks), known, details);
-        ready->document->moveToThread(home);
-        promise->addResult(std::move(ready));
-        promise->finish();
-    });
-    return promise->future();
 }
 
 } // namespace
@@ -228,17 +211,19 @@ void Paste::takeHtml(const QMimeData *data, Looks looks)
         return insertReady(
             *readyFor(core::html::cleanedPaste(last.html, looks), last.brought, m_pictures->details()), last,
             cursor);
-    using Watcher = QFutureWatcher<std::shared_ptr<Ready>>;
-    auto *watcher = new Watcher(this);
     ++m_reading;
-    connect(watcher, &Watcher::finished, this, [=, this, letter = m_letter] {
-        watcher->deleteLater();
+    const auto work = [html = last.html, looks, known = last.brought, details = m_pictures->details(),
+                       home = QCoreApplication::instance()->thread()] {
+        auto ready = readyFor(core::html::cleanedPaste(html, looks), known, details);
+        ready->document->moveToThread(home);
+        return ready;
+    };
+    inBackground(this, work, [=, this, letter = m_letter](const std::shared_ptr<Ready> &ready) {
         --m_reading;
         if (letter == m_letter && !m_text->isReadOnly())
-            insertReady(*watcher->result(), last, cursor);
+            insertReady(*ready, last, cursor);
         emit read();
     });
-    watcher->setFuture(readInBackground(last.html, looks, last.brought, m_pictures->details()));
 }
 
 void Paste::insertReady(const Ready &ready, const Last &last, QTextCursor cursor)

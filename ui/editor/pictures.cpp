@@ -2,13 +2,11 @@
 
 #include "ui/editor/structure.h"
 #include "ui/editor/zoom.h"
+#include "ui/widgets/inbackground.h"
 
-#include <QFutureWatcher>
 #include <QPainter>
-#include <QPromise>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QThreadPool>
 #include <QUrl>
 
 #include <algorithm>
@@ -155,18 +153,9 @@ void Pictures::ask(const QString &id, const Entry &entry, const QSize &pixels)
     // A picture that is stretched one way needs the larger of its sides.
     const QSize natural = entry.size.isValid() ? entry.size : pixels;
     const QSize room = natural.scaled(pixels, Qt::KeepAspectRatioByExpanding).boundedTo(natural);
-    auto promise = std::make_shared<QPromise<QImage>>();
-    promise->start();
-    auto *watcher = new QFutureWatcher<QImage>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id] {
-        take(id, watcher->result());
-        watcher->deleteLater();
-    });
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, content = entry.attachment.content, room] {
-        promise->addResult(readImage(content, room));
-        promise->finish();
-    });
+    inBackground(
+        this, [content = entry.attachment.content, room] { return readImage(content, room); },
+        [this, id](const QImage &image) { take(id, image); });
 }
 
 void Pictures::take(const QString &id, const QImage &image)

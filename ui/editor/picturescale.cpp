@@ -66,13 +66,17 @@ bool isAnimated(const Attachment &attachment)
 
 } // namespace
 
-bool isWorthRescaling(const Attachment &attachment)
+bool isHeavyPicture(const QString &fileName, qint64 bytes)
 {
     static const QStringList endings{QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png"),
                                      QStringLiteral("bmp"), QStringLiteral("webp"), QStringLiteral("tif"),
                                      QStringLiteral("tiff")};
-    return endings.contains(QFileInfo(attachment.fileName).suffix().toLower())
-        && bytesOf(attachment.content) >= worthBytes;
+    return bytes >= worthBytes && endings.contains(QFileInfo(fileName).suffix().toLower());
+}
+
+bool isWorthRescaling(const Attachment &attachment)
+{
+    return isHeavyPicture(attachment.fileName, bytesOf(attachment.content));
 }
 
 std::optional<Attachment> rescaled(const Attachment &attachment, int longestSide)

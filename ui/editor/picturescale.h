@@ -20,6 +20,7 @@ inline constexpr int largeSide = 1600;
 std::optional<core::mail::Attachment> rescaled(const core::mail::Attachment &attachment, int longestSide);
 
 /// Worth an offer: a picture by its name that is heavy.
-bool isWorthRescaling(const core::mail::Attachment &attachment);
+bool isHeavyPicture(const QString &fileName, qint64 bytes);
+bool isWorthRescaling(const core::mail::Attachment &attachment); ///< Looks at the file.
 
 } // namespace ui::editor

@@ -8,6 +8,7 @@
 #include "ui/protocol/protocolpanel.h"
 #include "ui/verdict/verdictcard.h"
 #include "ui/widgets/flattabbar.h"
+#include "ui/widgets/inlinebar.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/windowsize.h"
 #include "ui/wording/verdictwording.h"
@@ -52,6 +53,7 @@ public:
     QAction *open = new QAction(q);
     QAction *compare = new QAction(q);
     QAction *remove = new QAction(q);
+    InlineBar *problem = new InlineBar(InlineBar::Shape::Bar, Tone::Negative, q);
     FlatTabWidget *tabs = new FlatTabWidget(q);
     RecordList *records = new RecordList(tabs);
     DraftList *drafts = new DraftList(tabs);
@@ -74,7 +76,16 @@ HistoryWindow::Private::Private(HistoryWindow *window)
         QWidget::setTabOrder(last, button);
         last = button;
     }
-    q->setCentralWidget(tabs);
+    problem->setObjectName(QStringLiteral("historyProblem"));
+    problem->setClosable(true);
+    problem->hide();
+    auto *all = new QWidget(q);
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(problem);
+    column->addWidget(tabs, 1);
+    q->setCentralWidget(all);
     connect(tabs, &QTabWidget::currentChanged, q, [this] { enable(); });
     connect(open, &QAction::triggered, q, [this] {
         if (isOnDrafts())
@@ -325,6 +336,12 @@ void HistoryWindow::setDrafts(const QList<SavedDraft> &drafts)
 void HistoryWindow::showPage(Page page)
 {
     d->tabs->setCurrentIndex(page == Page::Drafts ? 1 : 0);
+}
+
+void HistoryWindow::showProblem(const QString &text)
+{
+    d->problem->setText(text);
+    d->problem->show();
 }
 
 QString HistoryWindow::selectedRecord() const

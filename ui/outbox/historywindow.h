@@ -32,6 +32,7 @@ public:
     void showComparison(const core::delivery::Record &before, const core::delivery::Record &after);
 
     void showPage(Page page);
+    void showProblem(const QString &text); ///< Above both pages, until the person closes it.
     QString selectedRecord() const; ///< Its id; empty if none.
 
 signals:

@@ -50,7 +50,8 @@ void SealedBrowser::setPictures(const QList<Attachment> &attachments)
         if (attachments != m_attachments)
             return;
         m_pictures = watcher->result();
-        fill();
+        if (!m_html.isEmpty()) // what is shown may be a text
+            fill();
     });
     watcher->setFuture(editor::shownImages(shown, largestShown));
 }

@@ -399,7 +399,7 @@ void SourceEditor::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_syntax) {
         m_syntax->setPalette(palette());
-        updateFields();
+        m_fields = editor::fieldMarks(document(), palette());
         updateMarks();
     }
 }

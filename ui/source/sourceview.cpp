@@ -8,20 +8,18 @@
 #include "ui/source/weightlook.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/inbackground.h"
 #include "ui/wording/sourcewording.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QFutureWatcher>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QPromise>
 #include <QSplitter>
 #include <QTextBlock>
-#include <QThreadPool>
 
 namespace ui::source
 {
@@ -209,20 +207,10 @@ void SourceView::look()
     // What is larger would hold up the window while it is laid out.
     constexpr qsizetype longestShown = 400'000;
     m_timer.stop();
-    auto promise = std::make_shared<QPromise<Findings>>();
-    auto *watcher = new QFutureWatcher<Findings>(this);
-    const int revision = m_editor->document()->revision();
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, revision] {
-        watcher->deleteLater();
-        if (m_editor->document()->revision() == revision)
-            take(watcher->result());
-    });
-    watcher->setFuture(promise->future());
     QStringList ids;
     for (const core::mail::Attachment &picture : std::as_const(m_pictures))
         ids.append(QString::fromUtf8(picture.contentId));
-    QThreadPool::globalInstance()->start([promise, ids, source = m_editor->source()] {
-        promise->start();
+    const auto work = [ids, source = m_editor->source()] {
         Findings findings;
         findings.pieces = core::html::markupOf(source);
         findings.partners = core::html::partnersOf(findings.pieces);
@@ -231,8 +219,11 @@ void SourceView::look()
             findings.preview = core::html::cleanedForPreview(source, &findings.blocked);
         else
             findings.blocked = -1;
-        promise->addResult(findings);
-        promise->finish();
+        return findings;
+    };
+    inBackground(this, work, [this, revision = m_editor->document()->revision()](const Findings &findings) {
+        if (m_editor->document()->revision() == revision)
+            take(findings);
     });
 }
 

@@ -5,17 +5,15 @@
 #include "ui/source/sealedbrowser.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/inbackground.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QFutureWatcher>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPromise>
 #include <QRegularExpressionValidator>
 #include <QTextBlock>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -172,19 +170,12 @@ void PaperView::showBody()
     const int asked = ++m_asked;
     if (body.html.isEmpty())
         return m_body->showText(body.text);
-    auto promise = std::make_shared<QPromise<QString>>();
-    auto *watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, asked] {
-        watcher->deleteLater();
-        if (asked == m_asked)
-            m_body->showHtml(watcher->result());
-    });
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, html = body.html] {
-        promise->start();
-        promise->addResult(core::html::cleanedForPreview(html));
-        promise->finish();
-    });
+    inBackground(
+        this, [html = body.html] { return core::html::cleanedForPreview(html); },
+        [this, asked](const QString &html) {
+            if (asked == m_asked)
+                m_body->showHtml(html);
+        });
 }
 
 void PaperView::markFields()
