@@ -430,6 +430,13 @@
             <numerusform>%n forgotten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are contacts now.</source>
+        <translation>
+            <numerusform>%n is a contact now.</numerusform>
+            <numerusform>%n are contacts now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::contacts::ImportPreview</name>

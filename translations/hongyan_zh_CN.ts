@@ -8085,6 +8085,17 @@ hongyan templates remove NAME           将模板移到回收站，保留 30 天
         <source>The message cannot be printed: %1</source>
         <translation>邮件无法输出：%1</translation>
     </message>
+    <message>
+        <source>The list of sent messages could not be read. The file as it was is kept as %1.</source>
+        <translation>已发邮件的列表无法读取。原文件已保留为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryDesk</name>
+    <message>
+        <source>The list of sent messages and the drafts could not be read. The file as it was is kept as %1. The messages themselves are still here; which of them arrived is not known.</source>
+        <translation>已发邮件的列表和草稿无法读取。原文件已保留为 %1。邮件本身都还在，但无法得知哪些已经送达。</translation>
+    </message>
 </context>
 <context>
     <name>app::MessageSource</name>
@@ -9674,6 +9685,10 @@ hongyan templates remove NAME           将模板移到回收站，保留 30 天
         <source>Signature</source>
         <translation>签名</translation>
     </message>
+    <message>
+        <source>Write your signature…</source>
+        <translation>在此撰写签名…</translation>
+    </message>
 </context>
 <context>
     <name>ui::account::TestPage</name>
@@ -10179,6 +10194,11 @@ Gmail、QQ 邮箱等会拒收这类文件。</translation>
     <message>
         <source>Selected</source>
         <translation>已选中</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>An attachment read aloud of which nothing more is known yet: name, place in the list.</extracomment>
+        <translation>%1，第 %2 个，共 %3 个</translation>
     </message>
 </context>
 <context>
@@ -11562,6 +11582,24 @@ Add it to your contacts to give it a name.</source>
         <source>Learned</source>
         <translation>往来</translation>
     </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are contacts now.</source>
+        <translation>
+            <numerusform>已将 %n 位添加到联系人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address and was not saved.</source>
+        <translation>“%1”不是邮箱地址，未保存。</translation>
+    </message>
+    <message>
+        <source>Add to contacts</source>
+        <translation>添加到联系人</translation>
+    </message>
 </context>
 <context>
     <name>ui::contacts::ImportPreview</name>
@@ -12044,6 +12082,10 @@ Value: %3</source>
     <message>
         <source>Border colour</source>
         <translation>边框颜色</translation>
+    </message>
+    <message>
+        <source>Cell colour</source>
+        <translation>单元格颜色</translation>
     </message>
 </context>
 <context>
@@ -13235,10 +13277,6 @@ Value: %3</source>
         <translation>抄送</translation>
     </message>
     <message>
-        <source>Bcc (envelope only)</source>
-        <translation>密送（仅信封）</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -13301,6 +13339,15 @@ Value: %3</source>
     <message>
         <source>File name</source>
         <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <extracomment>Recipients of a blind copy: no field of the letter names them.</extracomment>
+        <translation>密送</translation>
+    </message>
+    <message>
+        <source>%1 (envelope only)</source>
+        <translation>%1（仅信封）</translation>
     </message>
 </context>
 <context>
@@ -13734,10 +13781,6 @@ Value: %3</source>
         <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message>
-        <source>Find in the source</source>
-        <translation>在源代码中查找</translation>
-    </message>
-    <message>
         <source>The one before</source>
         <translation>上一个</translation>
     </message>
@@ -13748,6 +13791,14 @@ Value: %3</source>
     <message>
         <source>Close the search</source>
         <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>在正文中查找</translation>
     </message>
 </context>
 <context>
