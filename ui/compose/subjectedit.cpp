@@ -28,7 +28,7 @@ SubjectEdit::SubjectEdit(QWidget *parent)
 {
     connect(this, &QLineEdit::textChanged, this, [this] {
         setMisspelt({});
-        if (!hasFocus())
+        if (!hasFocus() && !isModified()) // keys may be sent to it from elsewhere
             home(false); // nobody writes at its end: what does not fit is better left out there
     });
 }
